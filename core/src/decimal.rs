@@ -1,0 +1,244 @@
+//! Exact decimal numbers, as PostgreSQL's `numeric` writes them.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use ethnum::I256;
+
+#[cfg(test)]
+mod tests;
+
+/// The most digits after the decimal point that are read, trailing zeros not counted: those of
+/// `numeric`.
+pub const MAX_SCALE: u32 = 16_383;
+/// The most zeros that can follow the digits of an `i128` that is not 0.
+const MAX_ZEROS: u32 = 38;
+
+/// One exact decimal number: `coefficient` · 10^−`scale`.
+///
+/// Equality and order are those of the values: `7.0` equals `7`. The scale is kept only so that
+/// [`Decimal::fixed_text`] can show it.
+#[derive(Clone, Copy, Debug)]
+pub struct Decimal {
+    /// The number without its scale's factor.
+    pub coefficient: i128,
+    /// How many digits follow the point.
+    pub scale: u32,
+}
+
+/// Why a text is not a [`Decimal`]. Displayed as a predicate that follows the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DecimalError {
+    /// The text is no number at all.
+    Malformed,
+    /// NaN or one of the infinities.
+    NotFinite,
+    /// A number with more digits than fit: 38 significant ones, [`MAX_SCALE`] after the point.
+    TooLong,
+}
+
+impl fmt::Display for DecimalError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Malformed => "is not a decimal number",
+            Self::NotFinite => "is not a finite number",
+            Self::TooLong => "has more than 38 digits",
+        })
+    }
+}
+
+impl std::error::Error for DecimalError {}
+
+impl Decimal {
+    /// Nothing at all.
+    pub const ZERO: Self = Self {
+        coefficient: 0,
+        scale: 0,
+    };
+
+    /// The number `coefficient` · 10^−`scale`.
+    #[must_use]
+    pub const fn new(coefficient: i128, scale: u32) -> Self {
+        Self { coefficient, scale }
+    }
+
+    /// The whole number of that value.
+    #[must_use]
+    pub const fn from_integer(value: i64) -> Self {
+        Self {
+            coefficient: value as i128,
+            scale: 0,
+        }
+    }
+
+    /// Reads what `numeric` and JSON write: an optional sign, digits with an optional point, an
+    /// optional exponent. Nothing around it, not even blanks.
+    ///
+    /// # Errors
+    /// See [`DecimalError`].
+    pub fn parse(text: &str) -> Result<Self, DecimalError> {
+        if is_not_finite(text) {
+            return Err(DecimalError::NotFinite);
+        }
+        let (negative, unsigned) = split_sign(text);
+        let (mantissa, exponent) = split_exponent(unsigned)?;
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let digits = [whole, fraction].concat();
+        if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(DecimalError::Malformed);
+        }
+        let fraction_length = i64::try_from(fraction.len()).unwrap_or(i64::MAX);
+        from_digits(negative, &digits, exponent.saturating_sub(fraction_length))
+            .ok_or(DecimalError::TooLong)
+    }
+
+    /// The same value with the smallest scale.
+    #[must_use]
+    pub const fn normalised(self) -> Self {
+        let Self {
+            mut coefficient,
+            mut scale,
+        } = self;
+        if coefficient == 0 {
+            return Self::ZERO;
+        }
+        while scale > 0 && coefficient % 10 == 0 {
+            coefficient /= 10;
+            scale -= 1;
+        }
+        Self { coefficient, scale }
+    }
+
+    /// The coefficient that the same value has at that scale; `None` where the value needs more
+    /// digits after the point, or the coefficient more than an `i128`.
+    #[must_use]
+    pub fn coefficient_at(self, scale: u32) -> Option<i128> {
+        let exact = self.normalised();
+        let missing = scale.checked_sub(exact.scale)?;
+        if exact.coefficient == 0 {
+            return Some(0);
+        }
+        10_i128.checked_pow(missing)?.checked_mul(exact.coefficient)
+    }
+
+    /// Whether the number is below 0.
+    #[must_use]
+    pub const fn is_negative(self) -> bool {
+        self.coefficient < 0
+    }
+
+    /// Plain notation with as many digits after the point as the scale says: `16.4000`.
+    #[must_use]
+    pub fn fixed_text(self) -> String {
+        let sign = if self.is_negative() { "-" } else { "" };
+        let point = self.scale as usize;
+        let digits = format!(
+            "{:0>width$}",
+            self.coefficient.unsigned_abs(),
+            width = point + 1
+        );
+        let (whole, fraction) = digits.split_at(digits.len() - point);
+        let dot = if fraction.is_empty() { "" } else { "." };
+        [sign, whole, dot, fraction].concat()
+    }
+}
+
+/// Plain notation, trailing zeros trimmed: `500`, `16.4`, `-0.001`.
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.normalised().fixed_text())
+    }
+}
+
+impl PartialEq for Decimal {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Decimal {}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Exact for any two.
+impl Ord for Decimal {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match self.scale.checked_sub(other.scale) {
+            Some(0) => self.coefficient.cmp(&other.coefficient),
+            Some(more) => compare_shifted(other.coefficient, more, self.coefficient).reverse(),
+            None => compare_shifted(
+                self.coefficient,
+                other.scale - self.scale,
+                other.coefficient,
+            ),
+        }
+    }
+}
+
+/// Compares `left` · 10^`zeros` with `right`. With enough zeros, any number but 0 is beyond all
+/// that an `i128` holds.
+fn compare_shifted(left: i128, zeros: u32, right: i128) -> Ordering {
+    if left != 0 && zeros > MAX_ZEROS {
+        return left.cmp(&0);
+    }
+    let power = I256::from(10).pow(zeros.min(MAX_ZEROS));
+    (I256::from(left) * power).cmp(&I256::from(right))
+}
+
+fn is_not_finite(text: &str) -> bool {
+    let word = text.trim_start_matches(['+', '-']);
+    ["nan", "inf", "infinity"]
+        .iter()
+        .any(|name| word.eq_ignore_ascii_case(name))
+}
+
+fn split_sign(text: &str) -> (bool, &str) {
+    match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    }
+}
+
+fn split_exponent(text: &str) -> Result<(&str, i64), DecimalError> {
+    let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else {
+        return Ok((text, 0));
+    };
+    let (negative, digits) = split_sign(exponent);
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(DecimalError::Malformed);
+    }
+    let size = digits.parse::<i64>().unwrap_or(i64::MAX);
+    Ok((mantissa, if negative { -size } else { size }))
+}
+
+/// The number `digits` · 10^`exponent`; `None` where it has too many digits.
+fn from_digits(negative: bool, digits: &str, exponent: i64) -> Option<Decimal> {
+    let significant = digits.trim_end_matches('0');
+    let trimmed = i64::try_from(digits.len() - significant.len()).ok()?;
+    let exponent = exponent.saturating_add(trimmed);
+    let Some(magnitude) = magnitude_of(significant.trim_start_matches('0'))? else {
+        return Some(Decimal::ZERO);
+    };
+    let signed = if negative { -magnitude } else { magnitude };
+    if let Ok(zeros) = u32::try_from(exponent) {
+        return Some(Decimal::new(
+            10_i128.checked_pow(zeros)?.checked_mul(signed)?,
+            0,
+        ));
+    }
+    let scale = u32::try_from(exponent.unsigned_abs()).ok()?;
+    (scale <= MAX_SCALE).then_some(Decimal::new(signed, scale))
+}
+
+/// The number that the digits spell: `Some(None)` for none at all, `None` where they are too many.
+fn magnitude_of(digits: &str) -> Option<Option<i128>> {
+    if digits.is_empty() {
+        Some(None)
+    } else {
+        digits.parse().ok().map(Some)
+    }
+}

@@ -1,0 +1,18 @@
+//! The rules of MEC, without a database.
+//!
+//! Time, rows and ids are arguments: this crate knows no PostgreSQL, no clock and no randomness.
+#![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+pub mod condition;
+pub mod decimal;
+pub mod decision;
+pub mod entitlement;
+pub mod quantity;
+pub mod reason;
+pub mod rule;
+pub mod text;
+pub mod time;
+pub mod unit;
+pub mod usage;
+pub mod window;

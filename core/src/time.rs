@@ -1,0 +1,103 @@
+//! Instants of the time line, as PostgreSQL's `timestamptz` knows them.
+
+use std::fmt;
+
+use chrono::{DateTime, Utc};
+
+/// Microseconds between 1970-01-01 and 2000-01-01, PostgreSQL's own epoch.
+const POSTGRES_EPOCH_MICROS: i64 = 946_684_800_000_000;
+
+/// One instant: microseconds since 1970-01-01 00:00 UTC, or one of the two infinities.
+///
+/// Ordered along the time line; [`Instant::NEG_INFINITY`] is before and [`Instant::INFINITY`]
+/// after every other instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant(i64);
+
+impl Instant {
+    /// Before every instant.
+    pub const NEG_INFINITY: Self = Self(i64::MIN);
+    /// After every instant.
+    pub const INFINITY: Self = Self(i64::MAX);
+
+    /// The instant that many microseconds after 1970-01-01 00:00 UTC.
+    #[must_use]
+    pub const fn from_unix_micros(micros: i64) -> Self {
+        Self(micros)
+    }
+
+    /// Microseconds since 1970-01-01 00:00 UTC; meaningless for the infinities.
+    #[must_use]
+    pub const fn unix_micros(self) -> i64 {
+        self.0
+    }
+
+    /// The instant of a `timestamptz` datum: microseconds since 2000-01-01 00:00 UTC, the
+    /// extremes of the type being the infinities.
+    #[must_use]
+    pub const fn from_postgres_micros(micros: i64) -> Self {
+        match micros {
+            i64::MIN => Self::NEG_INFINITY,
+            i64::MAX => Self::INFINITY,
+            finite => Self(finite.saturating_add(POSTGRES_EPOCH_MICROS)),
+        }
+    }
+
+    /// The `timestamptz` datum of this instant.
+    #[must_use]
+    pub const fn postgres_micros(self) -> i64 {
+        match self {
+            Self::NEG_INFINITY => i64::MIN,
+            Self::INFINITY => i64::MAX,
+            finite => finite.0.saturating_sub(POSTGRES_EPOCH_MICROS),
+        }
+    }
+
+    /// Whether the instant is neither of the infinities.
+    #[must_use]
+    pub const fn is_finite(self) -> bool {
+        self.0 != i64::MIN && self.0 != i64::MAX
+    }
+
+    /// The instant that many microseconds of elapsed time later (earlier, where negative); `None`
+    /// for the infinities and where the sum is no finite instant.
+    #[must_use]
+    pub fn checked_add_micros(self, micros: i64) -> Option<Self> {
+        if self.is_finite() {
+            self.0
+                .checked_add(micros)
+                .map(Self)
+                .filter(|sum| sum.is_finite())
+        } else {
+            None
+        }
+    }
+
+    /// The instant as chrono knows it; `None` for the infinities and beyond chrono's years.
+    #[must_use]
+    pub fn to_utc(self) -> Option<DateTime<Utc>> {
+        if self.is_finite() {
+            DateTime::from_timestamp_micros(self.0)
+        } else {
+            None
+        }
+    }
+}
+
+/// `2026-03-29 01:30:00+00`, `infinity`, or microseconds where chrono has no such year.
+impl fmt::Display for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (*self, self.to_utc()) {
+            (Self::NEG_INFINITY, _) => f.write_str("-infinity"),
+            (Self::INFINITY, _) => f.write_str("infinity"),
+            (_, Some(utc)) => write!(f, "{}", utc.format("%Y-%m-%d %H:%M:%S%.f+00")),
+            (_, None) => write!(f, "{} microseconds since 1970", self.0),
+        }
+    }
+}
+
+impl From<DateTime<Utc>> for Instant {
+    fn from(utc: DateTime<Utc>) -> Self {
+        Self(utc.timestamp_micros())
+    }
+}
