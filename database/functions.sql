@@ -1,0 +1,205 @@
+-- The functions of MEC: their names, arguments and rights. Each is written in Rust (src/api/); the
+-- extension owns the functions and nothing else, see schema.sql for the tables.
+
+-- Roles first, since every function is granted to some of them.
+CREATE FUNCTION fn_mec_roles() RETURNS void
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_mec_roles';
+COMMENT ON FUNCTION fn_mec_roles() IS 'Makes the roles of MEC where they are absent';
+REVOKE ALL ON FUNCTION fn_mec_roles() FROM PUBLIC;
+SELECT fn_mec_roles();
+
+-- Checks ------------------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_check_entitlement(
+    p_account_id uuid, p_resource_type varchar, p_resource_scope varchar = NULL,
+    p_requested_qty numeric = 1, p_unit_code varchar = NULL, p_context jsonb = NULL,
+    p_at timestamptz = NULL,
+    OUT decision text, OUT reason text, OUT entitlement_id uuid, OUT quantity_allowed numeric,
+    OUT quantity_used numeric, OUT quantity_remaining numeric, OUT percent_used numeric,
+    OUT limit_kind text, OUT rule_id uuid, OUT limit_action text, OUT window_start timestamptz,
+    OUT window_end timestamptz, OUT overage_quantity numeric, OUT quantity_reserved numeric)
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_check_entitlement';
+COMMENT ON FUNCTION fn_check_entitlement IS
+    'May this account use this much of this resource now? One row: the decision, its reason and the figures it rests on';
+
+CREATE FUNCTION fn_get_entitlement(
+    p_account_id uuid, p_resource_type varchar, p_resource_scope varchar = NULL,
+    p_reference_time timestamptz = now())
+    RETURNS TABLE (
+        entitlement_id uuid, quantity_allowed numeric, unit_code text, limit_kind_code text,
+        window_type_code text, window_anchor timestamptz, effective_start timestamptz,
+        effective_end timestamptz)
+    LANGUAGE c STABLE ROWS 1 AS 'MODULE_PATHNAME', 'fn_get_entitlement';
+COMMENT ON FUNCTION fn_get_entitlement IS
+    'The entitlement that applies: nearest level first, limit group main first; no row where there is none';
+
+-- Usage -------------------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_get_usage(
+    p_account_id uuid, p_resource_type varchar, p_resource_scope varchar = NULL,
+    p_window_start timestamptz = NULL, p_window_end timestamptz = NULL,
+    p_include_children bool = true)
+    RETURNS numeric
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_get_usage';
+COMMENT ON FUNCTION fn_get_usage IS
+    'Usage in [start, end), either NULL: no bound, in the default unit of the resource type; 0 for what is unknown';
+
+CREATE FUNCTION fn_get_inventory_count(
+    p_account_id uuid, p_resource_type varchar, p_resource_scope varchar = NULL,
+    p_include_children bool = true)
+    RETURNS numeric
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_get_inventory_count';
+COMMENT ON FUNCTION fn_get_inventory_count IS
+    'How many are owned now: the sum of all events ever, in the default unit; 0 for what is unknown';
+
+CREATE FUNCTION fn_get_active_lease_count(
+    p_account_id uuid, p_resource_type varchar, p_resource_scope varchar = NULL,
+    p_include_children bool = true)
+    RETURNS int
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_get_active_lease_count';
+COMMENT ON FUNCTION fn_get_active_lease_count IS
+    'How many units are held by leases now (a lease of quantity 2 counts 2); 0 for what is unknown';
+
+CREATE FUNCTION fn_meter_consumption(
+    p_idempotency_key varchar, p_account_id uuid, p_resource_type varchar, p_quantity numeric,
+    p_unit_code varchar = NULL, p_resource_scope varchar = NULL, p_occurred_at timestamptz = NULL,
+    p_period_start timestamptz = NULL, p_period_end timestamptz = NULL, p_details jsonb = NULL)
+    RETURNS uuid
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_meter_consumption';
+COMMENT ON FUNCTION fn_meter_consumption IS
+    'Records what was used and returns the event''s id; the same key with the same content again returns the first id';
+
+-- Windows -----------------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_get_window_boundaries(
+    p_window_type_code varchar, p_window_anchor timestamptz,
+    p_reference_time timestamptz = now(), p_time_zone varchar = 'UTC',
+    OUT window_start timestamptz, OUT window_end timestamptz)
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_get_window_boundaries';
+COMMENT ON FUNCTION fn_get_window_boundaries IS
+    'The window of a type that contains an instant: [start, end), of a rolling type (start, end]';
+
+-- Leases ------------------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_acquire_lease(
+    p_account_id uuid, p_resource_type varchar, p_resource_scope varchar = NULL,
+    p_session_token varchar = NULL, p_ttl_minutes int = 60, p_session_metadata varchar = NULL,
+    p_context jsonb = NULL, p_quantity int = 1,
+    OUT success bool, OUT lease_id uuid, OUT decision text, OUT reason text,
+    OUT expires_at timestamptz)
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_acquire_lease';
+COMMENT ON FUNCTION fn_acquire_lease IS
+    'Takes units of a concurrency limit for p_ttl_minutes, on any decision but deny; the same session_token again renews its lease';
+
+CREATE FUNCTION fn_release_lease(p_lease_id uuid) RETURNS bool
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_release_lease';
+COMMENT ON FUNCTION fn_release_lease IS 'Gives a lease back; false where it is not held any more';
+
+CREATE FUNCTION fn_heartbeat_lease(p_lease_id uuid, p_extend_minutes int = 60) RETURNS bool
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_heartbeat_lease';
+COMMENT ON FUNCTION fn_heartbeat_lease IS
+    'Keeps a lease for at least p_extend_minutes from now; false where it is not held any more';
+
+-- Plans -------------------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_provision_plan_entitlements(
+    p_account_id uuid, p_plan_id varchar, p_start_date timestamptz = now())
+    RETURNS int
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_provision_plan_entitlements';
+COMMENT ON FUNCTION fn_provision_plan_entitlements IS
+    'Gives an account the entitlements of a plan; the count created, 0 where it has the plan already';
+
+-- Accounts ----------------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_get_owner_account_id(p_account_id uuid) RETURNS uuid
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_get_owner_account_id';
+COMMENT ON FUNCTION fn_get_owner_account_id IS 'The root of the account''s tree; NULL for an unknown account';
+
+CREATE FUNCTION fn_get_account_id(p_external_id varchar, p_namespace_id varchar = 'default') RETURNS uuid
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_get_account_id';
+COMMENT ON FUNCTION fn_get_account_id IS 'The account with that external id in its namespace; NULL for an unknown one';
+
+-- Ids ---------------------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_uuid_v7() RETURNS uuid
+    LANGUAGE c PARALLEL SAFE AS 'MODULE_PATHNAME', 'fn_uuid_v7';
+COMMENT ON FUNCTION fn_uuid_v7 IS 'A new UUIDv7 (RFC 9562), increasing within a session';
+
+-- Triggers: what each does is said beside its code in src/trigger/. ---------------------------------
+
+CREATE FUNCTION trg_guard_account() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_account';
+COMMENT ON FUNCTION trg_guard_account IS 'Fills ids; refuses cycles, wrong parents, more than 8 levels, and the loss of what the ledger refers to';
+CREATE FUNCTION trg_guard_account_type() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_account_type';
+COMMENT ON FUNCTION trg_guard_account_type IS 'Refuses to take children away from types whose accounts have some';
+CREATE FUNCTION trg_guard_unit() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_unit';
+COMMENT ON FUNCTION trg_guard_unit IS 'Freezes the factor of a unit that has been used';
+CREATE FUNCTION trg_guard_resource_type() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_resource_type';
+COMMENT ON FUNCTION trg_guard_resource_type IS 'Freezes the code and default unit of a resource type that has been used';
+CREATE FUNCTION trg_guard_allowed_unit() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_allowed_unit';
+COMMENT ON FUNCTION trg_guard_allowed_unit IS 'Refuses units that cannot be converted; freezes the factors of a resource type that has been used';
+CREATE FUNCTION trg_guard_template() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_template';
+COMMENT ON FUNCTION trg_guard_template IS 'Fills the unit; refuses units and resource types that the plan cannot use';
+CREATE FUNCTION trg_guard_entitlement() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_entitlement';
+COMMENT ON FUNCTION trg_guard_entitlement IS 'Fills namespace and unit; refuses what the account cannot use';
+CREATE FUNCTION trg_guard_lease() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_lease';
+COMMENT ON FUNCTION trg_guard_lease IS 'Fills namespace, owner and ancestors of a lease';
+CREATE FUNCTION trg_guard_event() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_event';
+COMMENT ON FUNCTION trg_guard_event IS 'Holds plain INSERT and COPY into the ledger to the rules of fn_meter_consumption, and fills what they leave out';
+CREATE FUNCTION trg_count_events() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_count_events';
+COMMENT ON FUNCTION trg_count_events IS 'Counts events that plain INSERT or COPY wrote to the ledger';
+CREATE FUNCTION trg_refuse_change() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_refuse_change';
+COMMENT ON FUNCTION trg_refuse_change IS 'Keeps the ledger append-only';
+CREATE FUNCTION trg_audit_entitlement() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_audit_entitlement';
+COMMENT ON FUNCTION trg_audit_entitlement IS 'Writes a row of entitlements_audit';
+CREATE FUNCTION trg_touch() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_touch';
+COMMENT ON FUNCTION trg_touch IS 'Sets updated_at';
+
+-- Rights ------------------------------------------------------------------------------------------
+-- Nobody but the owner by default; then each group what its work needs.
+
+REVOKE ALL ON FUNCTION
+    fn_check_entitlement, fn_get_entitlement, fn_get_usage, fn_get_inventory_count,
+    fn_get_active_lease_count, fn_meter_consumption, fn_get_window_boundaries, fn_acquire_lease,
+    fn_release_lease, fn_heartbeat_lease, fn_provision_plan_entitlements, fn_get_owner_account_id,
+    fn_get_account_id, fn_uuid_v7, trg_guard_account, trg_guard_account_type, trg_guard_unit,
+    trg_guard_resource_type, trg_guard_allowed_unit, trg_guard_template, trg_guard_entitlement,
+    trg_guard_lease, trg_guard_event, trg_count_events, trg_refuse_change, trg_audit_entitlement, trg_touch
+    FROM PUBLIC;
+
+GRANT EXECUTE ON FUNCTION
+    fn_check_entitlement, fn_get_entitlement, fn_get_usage, fn_get_inventory_count,
+    fn_get_active_lease_count, fn_get_window_boundaries, fn_get_owner_account_id,
+    fn_get_account_id
+    TO mec_reader, mec_app, mec_loader, mec_admin;
+
+GRANT EXECUTE ON FUNCTION fn_meter_consumption TO mec_app, mec_loader, mec_admin;
+
+GRANT EXECUTE ON FUNCTION
+    fn_acquire_lease, fn_release_lease, fn_heartbeat_lease, fn_provision_plan_entitlements
+    TO mec_app, mec_admin;
+
+-- Column defaults are evaluated with the rights of whoever inserts.
+GRANT EXECUTE ON FUNCTION fn_uuid_v7 TO mec_reader, mec_app, mec_loader, mec_admin, mec_owner;
+
+-- The system itself -------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_mec_bootstrap() RETURNS text
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_mec_bootstrap';
+COMMENT ON FUNCTION fn_mec_bootstrap() IS
+    'Builds the tables, views and triggers of MEC in the schema of the extension, or completes those that are there; says what it did';
+REVOKE ALL ON FUNCTION fn_mec_bootstrap() FROM PUBLIC;
+
+SELECT fn_mec_bootstrap();

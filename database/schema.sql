@@ -1,0 +1,564 @@
+-- The tables, views and triggers of MEC.
+--
+-- fn_mec_bootstrap() runs this file with search_path set to the schema of the extension, on a fresh
+-- install and again wherever the tables are already there (a restored dump, an extension that was
+-- dropped and created again). So every statement can be repeated, and what calls a function of the
+-- extension (defaults, triggers) stands apart from the table: DROP EXTENSION … CASCADE takes the
+-- defaults and triggers and leaves the data. No column has a type of the extension, no CHECK, index
+-- or generated column calls one of its functions.
+--
+-- Foreign keys stand where rows are few or seldom written. The ledger has none: each one would lock
+-- the row it refers to for every event. Its triggers check the references when an event comes in,
+-- and the referenced tables refuse to lose or rename what the ledger uses.
+
+-- Catalogue: what can be metered, in what, over which windows -------------------------------------
+
+CREATE TABLE IF NOT EXISTS mec_schema (
+    is_current bool PRIMARY KEY DEFAULT true CHECK (is_current),
+    schema_version varchar(32) NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE mec_schema IS 'One row: the version of MEC that these tables were built or last migrated by';
+
+CREATE TABLE IF NOT EXISTS account_types (
+    account_type_code varchar(32) PRIMARY KEY CHECK (btrim(account_type_code) <> ''),
+    description text,
+    can_have_children bool NOT NULL DEFAULT false,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE account_types IS 'Kinds of accounts, and which of them may have accounts below them';
+
+CREATE TABLE IF NOT EXISTS accounts (
+    account_id uuid PRIMARY KEY,
+    namespace_id varchar(64) NOT NULL DEFAULT 'default' CHECK (btrim(namespace_id) <> ''),
+    account_type_code varchar(32) NOT NULL REFERENCES account_types,
+    parent_account_id uuid REFERENCES accounts,
+    external_id varchar(128),
+    display_name varchar(255) NOT NULL,
+    email varchar(255),
+    status varchar(16) NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'suspended', 'closed')),
+    time_zone varchar(64) NOT NULL DEFAULT 'UTC',
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    UNIQUE (namespace_id, external_id)
+);
+COMMENT ON TABLE accounts IS 'Customers: users, teams and organizations, as trees of at most 8 levels';
+COMMENT ON COLUMN accounts.account_id IS 'Filled by a trigger when omitted: a UUIDv7 whose first 8 bytes are those of the root of its tree';
+COMMENT ON COLUMN accounts.time_zone IS 'IANA name; windows of this account''s entitlements follow it';
+-- For the children of an account, and for the foreign key when an account is deleted.
+CREATE INDEX IF NOT EXISTS accounts_parent ON accounts (parent_account_id) WHERE parent_account_id IS NOT NULL;
+
+CREATE TABLE IF NOT EXISTS units (
+    unit_code varchar(32) PRIMARY KEY CHECK (btrim(unit_code) <> ''),
+    unit_category varchar(32),
+    description text,
+    base_factor numeric CHECK (base_factor > 0 AND base_factor <= 1e15 AND base_factor = round(base_factor, 9)),
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE units IS 'Units of measure';
+COMMENT ON COLUMN units.base_factor IS 'How many base units of its category one such unit is; NULL: converts to nothing';
+
+CREATE TABLE IF NOT EXISTS resource_types (
+    resource_type_code varchar(64) PRIMARY KEY CHECK (btrim(resource_type_code) <> ''),
+    namespace_id varchar(64) NOT NULL DEFAULT 'default' CHECK (btrim(namespace_id) <> ''),
+    description text,
+    default_unit_code varchar(32) NOT NULL REFERENCES units,
+    is_inventory bool NOT NULL DEFAULT false,
+    is_concurrency bool NOT NULL DEFAULT false,
+    is_time_bound bool NOT NULL DEFAULT false,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE resource_types IS 'What is metered or entitled; those of namespace ''default'' serve every namespace';
+
+CREATE TABLE IF NOT EXISTS resource_type_allowed_units (
+    resource_type_code varchar(64) REFERENCES resource_types ON DELETE CASCADE,
+    unit_code varchar(32) REFERENCES units,
+    per_default numeric CHECK (per_default > 0 AND per_default <= 1e15 AND per_default = round(per_default, 9)),
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (resource_type_code, unit_code)
+);
+COMMENT ON TABLE resource_type_allowed_units IS 'The units in which a resource type may be metered and entitled, besides its default unit';
+COMMENT ON COLUMN resource_type_allowed_units.per_default IS 'How many default units one such unit is; NULL: by the base factors';
+
+CREATE TABLE IF NOT EXISTS limit_kinds (
+    limit_kind_code varchar(32) PRIMARY KEY CHECK (btrim(limit_kind_code) <> ''),
+    description text,
+    created_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE limit_kinds IS 'What a limit counts: cumulative, concurrency, inventory, time_access';
+
+CREATE TABLE IF NOT EXISTS limit_actions (
+    limit_action_code varchar(32) PRIMARY KEY CHECK (btrim(limit_action_code) <> ''),
+    description text,
+    created_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE limit_actions IS 'What a control rule does at the limit: block, warn, grace, overage';
+
+CREATE TABLE IF NOT EXISTS window_types (
+    window_type_code varchar(32) PRIMARY KEY CHECK (btrim(window_type_code) <> ''),
+    description text,
+    alignment varchar(16) NOT NULL CHECK (alignment IN ('calendar', 'anchored', 'rolling', 'none')),
+    period_unit varchar(16) CHECK (period_unit IN ('second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year')),
+    period_count int,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT window_types_period CHECK (
+        CASE WHEN alignment = 'none' THEN period_unit IS NULL AND period_count IS NULL
+             ELSE period_unit IS NOT NULL AND period_count IS NOT NULL END),
+    -- About 1,000 years at most, whatever the unit.
+    CONSTRAINT window_types_count CHECK (period_count BETWEEN 1 AND
+        CASE period_unit WHEN 'year' THEN 1000 WHEN 'quarter' THEN 4000 WHEN 'month' THEN 12000
+             WHEN 'week' THEN 52177 WHEN 'day' THEN 365242 WHEN 'hour' THEN 8765820
+             WHEN 'minute' THEN 525949200 ELSE 2147483647 END)
+);
+COMMENT ON TABLE window_types IS 'Windows of cumulative limits; a new kind of window is a row here';
+
+-- Plans -------------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS plans (
+    plan_id varchar(64) PRIMARY KEY CHECK (btrim(plan_id) <> ''),
+    namespace_id varchar(64) NOT NULL DEFAULT 'default' CHECK (btrim(namespace_id) <> ''),
+    plan_name varchar(128) NOT NULL,
+    description text,
+    is_trial bool NOT NULL DEFAULT false,
+    trial_days int CHECK (trial_days BETWEEN 1 AND 36500),
+    external_id varchar(128),
+    status varchar(16) NOT NULL DEFAULT 'active',
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE plans IS 'Named sets of entitlement templates; those of namespace ''default'' serve every namespace';
+
+CREATE TABLE IF NOT EXISTS plan_entitlement_templates (
+    template_id uuid PRIMARY KEY,
+    plan_id varchar(64) NOT NULL REFERENCES plans ON DELETE CASCADE,
+    resource_type_code varchar(64) NOT NULL REFERENCES resource_types,
+    resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
+    limit_kind_code varchar(32) NOT NULL REFERENCES limit_kinds,
+    quantity_allowed numeric(18,6) CHECK (quantity_allowed >= 0 AND quantity_allowed <> 'NaN'),
+    unit_code varchar(32) REFERENCES units,
+    window_type_code varchar(32) REFERENCES window_types,
+    duration_days int CHECK (duration_days BETWEEN 1 AND 36500),
+    limit_group varchar(32) NOT NULL DEFAULT 'main' CHECK (btrim(limit_group) <> ''),
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT plan_entitlement_templates_kind CHECK
+        (limit_kind_code IN ('cumulative', 'concurrency', 'inventory', 'time_access'))
+);
+COMMENT ON TABLE plan_entitlement_templates IS 'The entitlements that a plan gives to an account';
+COMMENT ON COLUMN plan_entitlement_templates.quantity_allowed IS 'NULL: unlimited';
+-- A plan is read as a whole.
+CREATE INDEX IF NOT EXISTS plan_entitlement_templates_plan ON plan_entitlement_templates (plan_id);
+
+-- Entitlements ------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS entitlements (
+    entitlement_id uuid PRIMARY KEY,
+    namespace_id varchar(64) NOT NULL,
+    account_id uuid NOT NULL REFERENCES accounts,
+    resource_type_code varchar(64) NOT NULL REFERENCES resource_types,
+    resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
+    limit_kind_code varchar(32) NOT NULL REFERENCES limit_kinds,
+    quantity_allowed numeric(18,6) CHECK (quantity_allowed >= 0 AND quantity_allowed <> 'NaN'),
+    unit_code varchar(32) NOT NULL REFERENCES units,
+    effective_start timestamptz NOT NULL DEFAULT now(),
+    effective_end timestamptz,
+    window_type_code varchar(32) REFERENCES window_types,
+    window_anchor timestamptz,
+    plan_id varchar(64) REFERENCES plans,
+    template_id uuid REFERENCES plan_entitlement_templates ON DELETE SET NULL,
+    priority int NOT NULL DEFAULT 0,
+    status varchar(16) NOT NULL DEFAULT 'active',
+    version int NOT NULL DEFAULT 1,
+    superseded_by uuid REFERENCES entitlements,
+    limit_group varchar(32) NOT NULL DEFAULT 'main' CHECK (btrim(limit_group) <> ''),
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    -- A limit kind that users add to the lookup table is nothing that a check could count.
+    CONSTRAINT entitlements_kind CHECK (limit_kind_code IN ('cumulative', 'concurrency', 'inventory', 'time_access')),
+    CONSTRAINT entitlements_validity CHECK (effective_end > effective_start),
+    CONSTRAINT entitlements_anchor CHECK (isfinite(window_anchor))
+);
+COMMENT ON TABLE entitlements IS 'What an account may use: a limit, its window and its validity [effective_start, effective_end)';
+COMMENT ON COLUMN entitlements.quantity_allowed IS 'In unit_code; NULL: unlimited';
+COMMENT ON COLUMN entitlements.window_anchor IS 'NULL: effective_start';
+-- The check reads every entitlement of an account and resource type, whatever its status, so that it
+-- can say why none applies.
+CREATE INDEX IF NOT EXISTS entitlements_account_resource ON entitlements (account_id, resource_type_code);
+
+CREATE TABLE IF NOT EXISTS entitlement_conditions (
+    entitlement_id uuid REFERENCES entitlements ON DELETE CASCADE,
+    condition_key varchar(64) CHECK (btrim(condition_key) <> ''),
+    condition_value varchar(255),
+    operator varchar(16) NOT NULL DEFAULT 'eq',
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (entitlement_id, condition_key),
+    CONSTRAINT entitlement_conditions_operator CHECK (operator IN
+        ('eq', 'ne', 'in', 'not_in', 'gt', 'gte', 'lt', 'lte', 'prefix', 'exists', 'not_exists')),
+    CONSTRAINT entitlement_conditions_value CHECK
+        (condition_value IS NOT NULL OR operator IN ('exists', 'not_exists'))
+);
+COMMENT ON TABLE entitlement_conditions IS 'What the context of a request must hold for an entitlement to apply; all of them';
+
+CREATE TABLE IF NOT EXISTS entitlements_audit (
+    audit_id uuid PRIMARY KEY,
+    entitlement_id uuid NOT NULL,
+    operation varchar(16) NOT NULL CHECK (operation IN ('INSERT', 'UPDATE', 'DELETE')),
+    old_values jsonb,
+    new_values jsonb,
+    changed_by varchar(255) NOT NULL,
+    changed_at timestamptz NOT NULL DEFAULT now(),
+    changed_by_role varchar(64) NOT NULL
+);
+COMMENT ON TABLE entitlements_audit IS 'Every change of every entitlement, by whom';
+COMMENT ON COLUMN entitlements_audit.changed_by IS 'mec.actor where the session sets it, else the acting role';
+-- The history of one entitlement, also after its deletion: no reference.
+CREATE INDEX IF NOT EXISTS entitlements_audit_entitlement ON entitlements_audit (entitlement_id);
+
+-- Control rules -----------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS control_rules (
+    rule_id uuid PRIMARY KEY,
+    namespace_id varchar(64) NOT NULL DEFAULT 'default' CHECK (btrim(namespace_id) <> ''),
+    rule_name varchar(128) NOT NULL,
+    resource_type_code varchar(64) NOT NULL REFERENCES resource_types,
+    resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
+    limit_kind_code varchar(32) NOT NULL REFERENCES limit_kinds,
+    limit_action_code varchar(32) NOT NULL REFERENCES limit_actions,
+    warn_at_percent numeric(5,2) CHECK (warn_at_percent >= 0 AND warn_at_percent <> 'NaN'),
+    grace_quantity numeric(18,6) CHECK (grace_quantity >= 0 AND grace_quantity <> 'NaN'),
+    grace_window_hours int CHECK (grace_window_hours >= 0),
+    overage_multiplier numeric(8,4) CHECK (overage_multiplier >= 0 AND overage_multiplier <> 'NaN'),
+    priority int NOT NULL DEFAULT 0,
+    is_active bool NOT NULL DEFAULT true,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT control_rules_kind CHECK (limit_kind_code IN ('cumulative', 'concurrency', 'inventory', 'time_access')),
+    CONSTRAINT control_rules_action CHECK (limit_action_code IN ('block', 'warn', 'grace', 'overage')),
+    CONSTRAINT control_rules_grace CHECK
+        (limit_action_code <> 'grace' OR grace_quantity IS NOT NULL OR grace_window_hours IS NOT NULL)
+);
+COMMENT ON TABLE control_rules IS 'What happens at the boundary of a limit: when to warn, and block, warn, grace or overage';
+COMMENT ON COLUMN control_rules.grace_quantity IS 'In the unit of the entitlement that the rule is applied to';
+-- The rules that a check considers.
+CREATE INDEX IF NOT EXISTS control_rules_resource ON control_rules (resource_type_code, namespace_id);
+
+CREATE TABLE IF NOT EXISTS control_rule_conditions (
+    rule_id uuid REFERENCES control_rules ON DELETE CASCADE,
+    condition_key varchar(64) CHECK (btrim(condition_key) <> ''),
+    condition_value varchar(255),
+    operator varchar(16) NOT NULL DEFAULT 'eq',
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (rule_id, condition_key),
+    CONSTRAINT control_rule_conditions_operator CHECK (operator IN
+        ('eq', 'ne', 'in', 'not_in', 'gt', 'gte', 'lt', 'lte', 'prefix', 'exists', 'not_exists')),
+    CONSTRAINT control_rule_conditions_value CHECK
+        (condition_value IS NOT NULL OR operator IN ('exists', 'not_exists'))
+);
+COMMENT ON TABLE control_rule_conditions IS 'What the context of a request must hold for a rule to match; all of them';
+
+-- Usage -------------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS consumption_ledger (
+    event_id uuid PRIMARY KEY,
+    idempotency_key varchar(255) NOT NULL CHECK (btrim(idempotency_key) <> ''),
+    namespace_id varchar(64) NOT NULL,
+    account_id uuid NOT NULL,
+    resource_type_code varchar(64) NOT NULL,
+    resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
+    quantity numeric(18,6) NOT NULL CHECK (quantity <> 'NaN'),
+    unit_code varchar(32) NOT NULL,
+    occurred_at timestamptz NOT NULL DEFAULT now(),
+    period_start timestamptz,
+    period_end timestamptz,
+    is_correction bool NOT NULL DEFAULT false,
+    corrects_event_id uuid,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    owner_account_id uuid NOT NULL,
+    ancestor_ids uuid[] NOT NULL,
+    base_quantity numeric NOT NULL,
+    decision varchar(16),
+    overage_quantity numeric(18,6),
+    CONSTRAINT consumption_ledger_period CHECK (period_end >= period_start),
+    CONSTRAINT consumption_ledger_correction CHECK (is_correction = (corrects_event_id IS NOT NULL)),
+    -- One event a key and account; also how a replay finds its event.
+    CONSTRAINT consumption_ledger_key UNIQUE (account_id, idempotency_key)
+);
+COMMENT ON TABLE consumption_ledger IS 'What was used: one row an event, never updated, never deleted';
+COMMENT ON COLUMN consumption_ledger.owner_account_id IS 'The root of the account''s tree when the event was recorded';
+COMMENT ON COLUMN consumption_ledger.ancestor_ids IS 'The accounts above it when the event was recorded, nearest first';
+COMMENT ON COLUMN consumption_ledger.base_quantity IS 'The quantity in base units: those of the default unit''s category, else the default unit';
+COMMENT ON COLUMN consumption_ledger.decision IS 'Where the event came from an admission: its decision';
+-- The events of an account in an interval, for people and reports. Usage is read from counters.
+CREATE INDEX IF NOT EXISTS consumption_ledger_account ON consumption_ledger (account_id, resource_type_code, occurred_at);
+-- The corrections of an event.
+CREATE INDEX IF NOT EXISTS consumption_ledger_corrects ON consumption_ledger (corrects_event_id)
+    WHERE corrects_event_id IS NOT NULL;
+
+CREATE TABLE IF NOT EXISTS consumption_event_details (
+    event_id uuid REFERENCES consumption_ledger,
+    detail_key varchar(64) CHECK (btrim(detail_key) <> ''),
+    detail_value varchar(512) NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (event_id, detail_key)
+);
+COMMENT ON TABLE consumption_event_details IS 'What the caller said of an event: flat pairs of texts';
+
+-- Counters, derived from the ledger: see docs/internals.md. Both tables are written and read by
+-- functions only; fn_verify_usage() compares them with the ledger, fn_rebuild_usage() makes them anew.
+-- No index holds a column that an update touches, and pages keep room, so that updates stay HOT.
+
+CREATE TABLE IF NOT EXISTS usage_live (
+    account_id uuid,
+    resource_type_code varchar(64),
+    resource_scope varchar(128),
+    is_below bool,
+    lane int,
+    total numeric NOT NULL,
+    recent bytea NOT NULL,
+    PRIMARY KEY (account_id, resource_type_code, resource_scope, is_below, lane)
+) WITH (fillfactor = 50);
+ALTER TABLE usage_live ALTER COLUMN recent SET STORAGE EXTERNAL;
+COMMENT ON TABLE usage_live IS 'Per pool and lane: the sum of all events, and the recent ones that usage_history does not hold yet';
+COMMENT ON COLUMN usage_live.resource_scope IS 'Empty: the pool of all scopes';
+COMMENT ON COLUMN usage_live.is_below IS 'Whether the pool counts the accounts below the account, or its own events';
+COMMENT ON COLUMN usage_live.lane IS 'Writers that meet on a pool take different lanes; a lane''s rows are written under the lock of its live row';
+COMMENT ON COLUMN usage_live.total IS 'In base units';
+COMMENT ON COLUMN usage_live.recent IS 'Entries of 24 bytes: microseconds since 1970, then 10^-15 base units, both little-endian';
+
+CREATE TABLE IF NOT EXISTS usage_history (
+    account_id uuid,
+    resource_type_code varchar(64),
+    resource_scope varchar(128),
+    is_below bool,
+    level int,
+    slot_start timestamptz,
+    lane int,
+    total numeric NOT NULL,
+    entries bytea,
+    PRIMARY KEY (account_id, resource_type_code, resource_scope, is_below, level, slot_start, lane)
+) WITH (fillfactor = 80);
+ALTER TABLE usage_history ALTER COLUMN entries SET STORAGE EXTERNAL;
+COMMENT ON TABLE usage_history IS 'Per pool and lane: sums of months, days, hours and finer slots';
+COMMENT ON COLUMN usage_history.level IS '0 months, 1 days, 2 hours, 3 minutes, 4 seconds, then hundredths of the one before; UTC';
+COMMENT ON COLUMN usage_history.entries IS 'The events of the slot, as in usage_live.recent; NULL where finer slots hold them';
+
+-- Admission ---------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS admission_gates (
+    account_id uuid,
+    resource_type_code varchar(64),
+    resource_scope varchar(128),
+    limit_group varchar(32),
+    passes bigint NOT NULL DEFAULT 1,
+    PRIMARY KEY (account_id, resource_type_code, resource_scope, limit_group)
+) WITH (fillfactor = 50);
+COMMENT ON TABLE admission_gates IS 'Who is admitted to a limit updates its gate first, so that admissions to it come one after the other';
+COMMENT ON COLUMN admission_gates.resource_scope IS 'Empty: a limit over all scopes';
+
+-- Leases ------------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS concurrency_leases (
+    lease_id uuid PRIMARY KEY,
+    namespace_id varchar(64) NOT NULL,
+    account_id uuid NOT NULL REFERENCES accounts,
+    resource_type_code varchar(64) NOT NULL REFERENCES resource_types,
+    resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
+    acquired_at timestamptz NOT NULL DEFAULT now(),
+    expires_at timestamptz NOT NULL,
+    last_heartbeat timestamptz,
+    released_at timestamptz,
+    session_token varchar(255) CHECK (btrim(session_token) <> ''),
+    session_metadata varchar(512),
+    quantity int NOT NULL DEFAULT 1 CHECK (quantity > 0),
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    owner_account_id uuid NOT NULL,
+    ancestor_ids uuid[] NOT NULL
+);
+COMMENT ON TABLE concurrency_leases IS 'Held units of concurrency limits (floating licences); held while not released and before expires_at';
+COMMENT ON COLUMN concurrency_leases.quantity IS 'How many units of the limit the lease holds';
+COMMENT ON COLUMN concurrency_leases.owner_account_id IS 'The root of the account''s tree; follows the account while the lease is held';
+COMMENT ON COLUMN concurrency_leases.ancestor_ids IS 'The accounts above it, nearest first; follows the account while the lease is held';
+-- Leases held in a tree, now (released_at IS NULL) or at an instant. A heartbeat touches none of its
+-- columns, so it stays a HOT update.
+CREATE INDEX IF NOT EXISTS concurrency_leases_held ON concurrency_leases
+    (owner_account_id, resource_type_code, released_at);
+-- One held lease a session token.
+CREATE UNIQUE INDEX IF NOT EXISTS concurrency_leases_token ON concurrency_leases
+    (account_id, resource_type_code, coalesce(resource_scope, ''), session_token)
+    WHERE released_at IS NULL AND session_token IS NOT NULL;
+
+-- The decision log --------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS control_decisions_log (
+    decision_id uuid PRIMARY KEY,
+    namespace_id varchar(64),
+    account_id uuid,
+    resource_type_code varchar(64),
+    resource_scope varchar(128),
+    requested_quantity numeric(18,6),
+    unit_code varchar(32),
+    decision varchar(16),
+    reason varchar(255),
+    rule_id uuid,
+    entitlement_id uuid,
+    usage_at_decision numeric,
+    limit_at_decision numeric(18,6),
+    percent_used numeric(24,4),
+    decided_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE control_decisions_log IS 'Decisions with what they rested on; no references, so that nothing here can fail a check or block a delete';
+-- The recent decisions of an account.
+CREATE INDEX IF NOT EXISTS control_decisions_log_account ON control_decisions_log (account_id, decided_at);
+
+-- Ids ---------------------------------------------------------------------------------------------
+
+ALTER TABLE plan_entitlement_templates ALTER COLUMN template_id SET DEFAULT fn_uuid_v7();
+ALTER TABLE entitlements ALTER COLUMN entitlement_id SET DEFAULT fn_uuid_v7();
+ALTER TABLE entitlements_audit ALTER COLUMN audit_id SET DEFAULT fn_uuid_v7();
+ALTER TABLE control_rules ALTER COLUMN rule_id SET DEFAULT fn_uuid_v7();
+ALTER TABLE consumption_ledger ALTER COLUMN event_id SET DEFAULT fn_uuid_v7();
+ALTER TABLE concurrency_leases ALTER COLUMN lease_id SET DEFAULT fn_uuid_v7();
+ALTER TABLE control_decisions_log ALTER COLUMN decision_id SET DEFAULT fn_uuid_v7();
+
+-- Triggers ----------------------------------------------------------------------------------------
+
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE OR DELETE ON accounts
+    FOR EACH ROW EXECUTE FUNCTION trg_guard_account();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE UPDATE OR DELETE ON account_types
+    FOR EACH ROW EXECUTE FUNCTION trg_guard_account_type();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE UPDATE OR DELETE ON units
+    FOR EACH ROW EXECUTE FUNCTION trg_guard_unit();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE UPDATE OR DELETE ON resource_types
+    FOR EACH ROW EXECUTE FUNCTION trg_guard_resource_type();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE OR DELETE ON resource_type_allowed_units
+    FOR EACH ROW EXECUTE FUNCTION trg_guard_allowed_unit();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON plan_entitlement_templates
+    FOR EACH ROW EXECUTE FUNCTION trg_guard_template();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON entitlements
+    FOR EACH ROW EXECUTE FUNCTION trg_guard_entitlement();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON concurrency_leases
+    FOR EACH ROW EXECUTE FUNCTION trg_guard_lease();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT ON consumption_ledger
+    FOR EACH ROW EXECUTE FUNCTION trg_guard_event();
+CREATE OR REPLACE TRIGGER mec_count AFTER INSERT ON consumption_ledger
+    REFERENCING NEW TABLE AS new_events
+    FOR EACH STATEMENT EXECUTE FUNCTION trg_count_events();
+CREATE OR REPLACE TRIGGER mec_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON consumption_ledger
+    FOR EACH STATEMENT EXECUTE FUNCTION trg_refuse_change();
+CREATE OR REPLACE TRIGGER mec_audit AFTER INSERT OR UPDATE OR DELETE ON entitlements
+    FOR EACH ROW EXECUTE FUNCTION trg_audit_entitlement();
+
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON mec_schema
+    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON account_types
+    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON accounts
+    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON units
+    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON resource_types
+    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON window_types
+    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON plans
+    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON plan_entitlement_templates
+    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON entitlements
+    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON control_rules
+    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON concurrency_leases
+    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+
+-- Views -------------------------------------------------------------------------------------------
+-- Columns are listed, so that a user's own column on a table breaks no view.
+
+CREATE OR REPLACE VIEW v_active_entitlements AS
+SELECT e.entitlement_id, e.namespace_id, e.account_id, e.resource_type_code, e.resource_scope,
+       e.limit_kind_code, e.quantity_allowed, e.unit_code, e.effective_start, e.effective_end,
+       e.window_type_code, e.window_anchor, e.plan_id, e.template_id, e.priority, e.status,
+       e.version, e.superseded_by, e.limit_group, e.created_at, e.updated_at,
+       a.display_name AS account_name, a.parent_account_id, p.plan_name
+FROM entitlements e
+JOIN accounts a USING (account_id)
+LEFT JOIN plans p ON p.plan_id = e.plan_id
+WHERE e.status = 'active'
+  AND e.effective_start <= now()
+  AND (e.effective_end IS NULL OR e.effective_end > now());
+COMMENT ON VIEW v_active_entitlements IS 'Entitlements in force now';
+
+CREATE OR REPLACE VIEW v_active_leases AS
+SELECT l.lease_id, l.namespace_id, l.account_id, l.resource_type_code, l.resource_scope,
+       l.acquired_at, l.expires_at, l.last_heartbeat, l.released_at, l.session_token,
+       l.session_metadata, l.quantity, l.created_at, l.updated_at, l.owner_account_id, l.ancestor_ids,
+       a.display_name AS account_name,
+       extract(epoch FROM l.expires_at - clock_timestamp()) AS seconds_until_expiry
+FROM concurrency_leases l
+JOIN accounts a USING (account_id)
+WHERE l.released_at IS NULL AND l.expires_at > clock_timestamp();
+COMMENT ON VIEW v_active_leases IS 'Leases held now';
+
+CREATE OR REPLACE VIEW v_account_hierarchy AS
+WITH RECURSIVE tree AS (
+    SELECT a.account_id, a.namespace_id, a.account_type_code, a.parent_account_id, a.display_name,
+           a.status, a.account_id AS owner_account_id, a.display_name AS owner_display_name
+    FROM accounts a
+    WHERE a.parent_account_id IS NULL
+    UNION ALL
+    SELECT a.account_id, a.namespace_id, a.account_type_code, a.parent_account_id, a.display_name,
+           a.status, t.owner_account_id, t.owner_display_name
+    FROM tree t
+    JOIN accounts a ON a.parent_account_id = t.account_id
+)
+SELECT account_id, namespace_id, account_type_code, parent_account_id, display_name, status,
+       owner_account_id, owner_display_name
+FROM tree;
+COMMENT ON VIEW v_account_hierarchy IS 'Every account with the root of its tree';
+
+-- Owners and rights -------------------------------------------------------------------------------
+-- The owner of a table is the role that functions write as; PUBLIC gets nothing.
+
+DO $rights$
+DECLARE
+    relation text;
+BEGIN
+    FOREACH relation IN ARRAY ARRAY[
+        'mec_schema', 'account_types', 'accounts', 'units', 'resource_types',
+        'resource_type_allowed_units', 'limit_kinds', 'limit_actions', 'window_types', 'plans',
+        'plan_entitlement_templates', 'entitlements', 'entitlement_conditions',
+        'entitlements_audit', 'control_rules', 'control_rule_conditions', 'consumption_ledger',
+        'consumption_event_details', 'usage_live', 'usage_history', 'admission_gates',
+        'concurrency_leases', 'control_decisions_log',
+        'v_active_entitlements', 'v_active_leases', 'v_account_hierarchy'] LOOP
+        EXECUTE format('ALTER TABLE %I OWNER TO mec_owner', relation);
+        EXECUTE format('REVOKE ALL ON TABLE %I FROM PUBLIC', relation);
+    END LOOP;
+END
+$rights$;
+
+GRANT SELECT ON
+    mec_schema, account_types, accounts, units, resource_types, resource_type_allowed_units,
+    limit_kinds, limit_actions, window_types, plans, plan_entitlement_templates, entitlements,
+    entitlement_conditions, entitlements_audit, control_rules, control_rule_conditions,
+    consumption_ledger, consumption_event_details, usage_live, usage_history, admission_gates,
+    concurrency_leases, control_decisions_log,
+    v_active_entitlements, v_active_leases, v_account_hierarchy
+    TO mec_reader, mec_app, mec_loader, mec_admin;
+
+-- Administrators edit the catalogue, accounts, plans, entitlements, rules and leases by plain SQL.
+GRANT INSERT, UPDATE, DELETE ON
+    account_types, accounts, units, resource_types, resource_type_allowed_units, limit_kinds,
+    limit_actions, window_types, plans, plan_entitlement_templates, entitlements,
+    entitlement_conditions, control_rules, control_rule_conditions
+    TO mec_admin;
+GRANT INSERT, UPDATE ON concurrency_leases TO mec_admin;
+
+-- The ledger grows by INSERT and COPY; what is in it stays.
+GRANT INSERT ON consumption_ledger, consumption_event_details TO mec_loader, mec_admin;
