@@ -1,0 +1,131 @@
+//! fn_check_entitlement, fn_get_entitlement.
+
+use mec_core::decimal::Decimal;
+use mec_core::entitlement::{self, Entitlement};
+use mec_core::quantity::Quantity;
+use mec_core::text::Field;
+
+use super::input;
+use crate::error::Result;
+use crate::evaluation::{ALL_KINDS, Answer, Evaluation, LimitAnswer, Reading, Request};
+use crate::pg::call::{Call, IntoRow, OneRow, RowSet, sql_function};
+use crate::pg::datum::Value;
+use crate::store::account::Lineage;
+use crate::store::entitlement::{Candidates, Terms};
+use crate::store::resource::ResourceType;
+
+sql_function!(fn_check_entitlement, check_entitlement);
+sql_function!(fn_get_entitlement, get_entitlement);
+
+fn check_entitlement(call: &Call) -> Result<OneRow<Answer>> {
+    let request = request_of(call)?;
+    let db = call.db()?;
+    let _snapshot = db.one_snapshot();
+    match Evaluation::read(&db, &request, &ALL_KINDS)? {
+        Reading::Refused(reason) => Ok(OneRow(Answer::refused(&reason))),
+        Reading::Ready(evaluation) => evaluation.answer(&db).map(OneRow),
+    }
+}
+
+fn request_of(call: &Call) -> Result<Request> {
+    let quantity = input::required_quantity(call, 3, "p_requested_qty")?;
+    Ok(Request {
+        account_id: call.required(0, "p_account_id")?,
+        resource_type: input::required_text(call, 1, "p_resource_type", Field::RESOURCE_TYPE)?,
+        scope: input::optional_text(call, 2, "p_resource_scope", Field::SCOPE)?,
+        quantity: input::not_negative("p_requested_qty", quantity)?,
+        unit: input::optional_text(call, 4, "p_unit_code", Field::UNIT)?,
+        context: input::context(call, 5)?,
+        at: input::optional_instant(call, 6, "p_at")?,
+    })
+}
+
+/// The columns from `decision` to `quantity_reserved`.
+impl IntoRow for Answer {
+    fn row(&self) -> Vec<Value<'_>> {
+        let mut row = vec![Value::Text(self.decision.code()), Value::Text(&self.reason)];
+        match &self.limit {
+            Some(limit) => row.extend(limit.row()),
+            None => row.extend((0..LimitAnswer::COLUMNS).map(|_| Value::Null)),
+        }
+        row
+    }
+}
+
+impl LimitAnswer {
+    /// How many columns of an answer speak of the limit.
+    const COLUMNS: usize = 12;
+}
+
+/// The columns from `entitlement_id` to `quantity_reserved`.
+impl IntoRow for LimitAnswer {
+    fn row(&self) -> Vec<Value<'_>> {
+        let figures = &self.figures;
+        vec![
+            Value::from(self.entitlement_id),
+            quantity(figures.quantity_allowed.map(Quantity::to_decimal)),
+            quantity(Some(figures.quantity_used)),
+            quantity(figures.quantity_remaining),
+            Value::from(figures.percent_used),
+            Value::Text(self.kind.code()),
+            Value::from(self.rule.map(|(rule_id, _)| rule_id)),
+            Value::from(self.rule.map(|(_, action)| action.code())),
+            Value::from(self.window.map(|(start, _)| start)),
+            Value::from(self.window.map(|(_, end)| end)),
+            quantity(Some(self.overage)),
+            quantity(Some(figures.quantity_reserved)),
+        ]
+    }
+}
+
+fn quantity(value: Option<Decimal>) -> Value<'static> {
+    Value::from(value.map(input::shown))
+}
+
+/// One entitlement as fn_get_entitlement shows it.
+struct Applicable {
+    entitlement: Entitlement,
+    terms: Terms,
+}
+
+fn get_entitlement(call: &Call) -> Result<RowSet<Applicable>> {
+    let account_id = call.required(0, "p_account_id")?;
+    let code = input::required_text(call, 1, "p_resource_type", Field::RESOURCE_TYPE)?;
+    let scope = input::optional_text(call, 2, "p_resource_scope", Field::SCOPE)?;
+    let at = input::finite("p_reference_time", call.required(3, "p_reference_time")?)?;
+    let db = call.db()?;
+    let Some(lineage) = Lineage::read(&db, account_id)? else {
+        return Ok(RowSet(vec![]));
+    };
+    let Some(resource) = ResourceType::read(&db, &code, &lineage.namespace_id)? else {
+        return Ok(RowSet(vec![]));
+    };
+    let mut candidates = Candidates::read(&db, &lineage, &resource)?;
+    let request = entitlement::Request {
+        scope: scope.as_deref(),
+        at,
+        context: None,
+    };
+    let choice = entitlement::choose(&candidates.entitlements, &request);
+    let nearest = choice.winners.first().map(|winner| Applicable {
+        entitlement: candidates.entitlements.swap_remove(*winner),
+        terms: candidates.terms.swap_remove(*winner),
+    });
+    Ok(RowSet(nearest.into_iter().collect()))
+}
+
+impl IntoRow for Applicable {
+    fn row(&self) -> Vec<Value<'_>> {
+        let (entitlement, terms) = (&self.entitlement, &self.terms);
+        vec![
+            Value::from(entitlement.entitlement_id),
+            quantity(entitlement.quantity_allowed.map(Quantity::to_decimal)),
+            Value::from(&terms.unit_code),
+            Value::Text(entitlement.kind.code()),
+            Value::from(terms.window_type_code.as_deref()),
+            Value::from(terms.window_anchor),
+            Value::from(entitlement.effective_start),
+            Value::from(entitlement.effective_end),
+        ]
+    }
+}

@@ -1,0 +1,277 @@
+//! Calls of SQL functions: reading arguments, answering with a value, a row or a set of rows.
+#![allow(unsafe_code)]
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use mec_core::decimal::Decimal;
+use mec_core::time::Instant;
+use pgrx::pg_sys;
+use uuid::Uuid;
+
+use crate::error::{Error, Result};
+use crate::pg::clock;
+use crate::pg::datum::{FromSql, Value};
+use crate::pg::spi::Db;
+
+/// Exports a Rust function `fn(&Call) -> Result<impl Answer>` under the name that
+/// database/functions.sql calls it by.
+macro_rules! sql_function {
+    ($name:ident, $body:path) => {
+        #[allow(unsafe_code)]
+        const _: () = {
+            // SAFETY: the name is the function's own and unique in the library.
+            #[unsafe(export_name = concat!("pg_finfo_", stringify!($name)))]
+            extern "C" fn finfo() -> &'static pgrx::pg_sys::Pg_finfo_record {
+                const V1: pgrx::pg_sys::Pg_finfo_record =
+                    pgrx::pg_sys::Pg_finfo_record { api_version: 1 };
+                &V1
+            }
+
+            // SAFETY: the name is the function's own and unique in the library.
+            #[unsafe(no_mangle)]
+            #[pgrx::pg_guard]
+            unsafe extern "C-unwind" fn $name(
+                fcinfo: pgrx::pg_sys::FunctionCallInfo,
+            ) -> pgrx::pg_sys::Datum {
+                // SAFETY: PostgreSQL calls with a valid fcinfo.
+                unsafe { $crate::pg::call::run(fcinfo, stringify!($name), $body) }
+            }
+        };
+    };
+}
+pub(crate) use sql_function;
+
+/// Runs the body of an exported function and raises its error, if any, after everything that it
+/// held is dropped.
+///
+/// # Safety
+/// `fcinfo` is the argument of a function that PostgreSQL calls.
+pub(crate) unsafe fn run<A: Answer>(
+    fcinfo: pg_sys::FunctionCallInfo,
+    name: &'static str,
+    body: impl FnOnce(&Call) -> Result<A>,
+) -> pg_sys::Datum {
+    let call = Call { fcinfo, name };
+    match body(&call) {
+        // SAFETY: passed on.
+        Ok(answer) => unsafe { answer.give(fcinfo) },
+        Err(error) => error.raise(),
+    }
+}
+
+/// One call of a function: its arguments, as the contract names them.
+pub(crate) struct Call {
+    fcinfo: pg_sys::FunctionCallInfo,
+    name: &'static str,
+}
+
+impl Call {
+    /// An argument by its position, from 0; `None` where it is NULL.
+    pub(crate) fn optional<T: FromSql>(&self, position: usize) -> Result<Option<T>> {
+        // SAFETY: PostgreSQL passes as many arguments as database/functions.sql declares, and the
+        // readers here name the same positions and types.
+        unsafe {
+            let arguments = (*self.fcinfo)
+                .args
+                .as_slice((*self.fcinfo).nargs.max(0) as usize);
+            match arguments.get(position) {
+                Some(argument) => Option::<T>::from_sql(argument.value, argument.isnull),
+                None => Ok(None),
+            }
+        }
+    }
+
+    /// An argument that must not be NULL.
+    pub(crate) fn required<T: FromSql>(&self, position: usize, name: &str) -> Result<T> {
+        self.optional(position)?.ok_or_else(|| Error::null(name))
+    }
+
+    /// Connects to SPI.
+    pub(crate) fn db(&self) -> Result<Db> {
+        Db::connect(self.oid())
+    }
+
+    /// Connects to SPI for a call that writes.
+    ///
+    /// # Errors
+    /// 25006 in a read-only transaction and on a standby.
+    pub(crate) fn writing_db(&self) -> Result<Db> {
+        if clock::is_read_only() {
+            return Err(Error::read_only(self.name));
+        }
+        self.db()
+    }
+
+    /// The oid of the called function.
+    pub(crate) fn oid(&self) -> pg_sys::Oid {
+        // SAFETY: a called function has its FmgrInfo.
+        unsafe { (*(*self.fcinfo).flinfo).fn_oid }
+    }
+
+    /// The raw call, for triggers.
+    pub(crate) fn fcinfo(&self) -> pg_sys::FunctionCallInfo {
+        self.fcinfo
+    }
+}
+
+/// What a function answers.
+pub(crate) trait Answer {
+    /// Makes the datum that the function returns.
+    ///
+    /// # Safety
+    /// `fcinfo` is the call's, and its function is declared to return what the answer is.
+    unsafe fn give(self, fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum;
+}
+
+impl Answer for Value<'_> {
+    unsafe fn give(self, fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+        self.to_datum().unwrap_or_else(|| {
+            // SAFETY: the call is valid.
+            unsafe { (*fcinfo).isnull = true };
+            pg_sys::Datum::null()
+        })
+    }
+}
+
+macro_rules! scalar_answer {
+    ($($scalar:ty),*) => {
+        $(impl Answer for $scalar {
+            unsafe fn give(self, fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+                // SAFETY: passed on.
+                unsafe { Value::from(self).give(fcinfo) }
+            }
+        })*
+    };
+}
+
+scalar_answer!(
+    bool,
+    i32,
+    Uuid,
+    Option<Uuid>,
+    Decimal,
+    Option<Decimal>,
+    Option<Instant>
+);
+
+impl Answer for String {
+    unsafe fn give(self, fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+        // SAFETY: passed on.
+        unsafe { Value::Text(&self).give(fcinfo) }
+    }
+}
+
+/// Nothing: the function returns void.
+impl Answer for () {
+    unsafe fn give(self, _fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+        pg_sys::Datum::null()
+    }
+}
+
+/// A datum that is there already, such as a trigger's tuple.
+impl Answer for pg_sys::Datum {
+    unsafe fn give(self, _fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+        self
+    }
+}
+
+/// A row whose values follow the OUT arguments of the function.
+pub(crate) trait IntoRow {
+    /// The values in order.
+    fn row(&self) -> Vec<Value<'_>>;
+}
+
+/// One row of OUT arguments.
+pub(crate) struct OneRow<R>(pub(crate) R);
+
+impl<R: IntoRow> Answer for OneRow<R> {
+    unsafe fn give(self, fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+        let (mut datums, mut nulls) = datums_of(&self.0.row());
+        // SAFETY: the descriptor is that of the function's result, blessed; the row has its columns.
+        unsafe {
+            let descriptor = result_descriptor(fcinfo);
+            let tuple =
+                pg_sys::heap_form_tuple(descriptor, datums.as_mut_ptr(), nulls.as_mut_ptr());
+            pg_sys::HeapTupleHeaderGetDatum((*tuple).t_data)
+        }
+    }
+}
+
+/// A set of rows.
+pub(crate) struct RowSet<R>(pub(crate) Vec<R>);
+
+impl<R: IntoRow> Answer for RowSet<R> {
+    unsafe fn give(self, fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+        // SAFETY: the protocol of materialized sets (fmgr/README): the tuplestore lives in the
+        // memory of the query, and the caller's ReturnSetInfo says that it takes one.
+        unsafe {
+            let info = (*fcinfo).resultinfo.cast::<pg_sys::ReturnSetInfo>();
+            let materialize = pg_sys::SetFunctionReturnMode::SFRM_Materialize;
+            if info.is_null() || (*info).allowedModes as u32 & materialize == 0 {
+                Error::state("a set of rows cannot be returned here")
+                    .hint("Call the function in FROM.")
+                    .raise();
+            }
+            let descriptor = result_descriptor(fcinfo);
+            let query_memory = (*(*info).econtext).ecxt_per_query_memory;
+            let before = pg_sys::MemoryContextSwitchTo(query_memory);
+            let store = pg_sys::tuplestore_begin_heap(true, false, pg_sys::work_mem);
+            let copied = pg_sys::CreateTupleDescCopy(descriptor);
+            pg_sys::MemoryContextSwitchTo(before);
+            for row in &self.0 {
+                let (mut datums, mut nulls) = datums_of(&row.row());
+                pg_sys::tuplestore_putvalues(
+                    store,
+                    copied,
+                    datums.as_mut_ptr(),
+                    nulls.as_mut_ptr(),
+                );
+            }
+            (*info).returnMode = materialize;
+            (*info).setResult = store;
+            (*info).setDesc = copied;
+            (*fcinfo).isnull = true;
+        }
+        pg_sys::Datum::null()
+    }
+}
+
+fn datums_of(values: &[Value]) -> (Vec<pg_sys::Datum>, Vec<bool>) {
+    values
+        .iter()
+        .map(|value| {
+            let datum = value.to_datum();
+            (datum.unwrap_or(pg_sys::Datum::null()), datum.is_none())
+        })
+        .unzip()
+}
+
+thread_local! {
+    /// Looking a descriptor up costs more than forming a row. The result type of a function never
+    /// changes while its oid lives; CREATE OR REPLACE refuses to.
+    static DESCRIPTORS: RefCell<HashMap<pg_sys::Oid, pg_sys::TupleDesc>> = RefCell::default();
+}
+
+/// # Safety
+/// `fcinfo` is the call of a function that returns a composite.
+unsafe fn result_descriptor(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::TupleDesc {
+    // SAFETY: a called function has its FmgrInfo; the descriptor is copied to memory that lives as
+    // long as the backend before it is kept.
+    unsafe {
+        let function = (*(*fcinfo).flinfo).fn_oid;
+        if let Some(known) = DESCRIPTORS.with_borrow(|known| known.get(&function).copied()) {
+            return known;
+        }
+        let mut found: pg_sys::TupleDesc = std::ptr::null_mut();
+        pg_sys::get_call_result_type(fcinfo, std::ptr::null_mut(), &raw mut found);
+        if found.is_null() {
+            Error::internal("a function does not return a row").raise();
+        }
+        let before = pg_sys::MemoryContextSwitchTo(pg_sys::TopMemoryContext);
+        let kept = pg_sys::BlessTupleDesc(pg_sys::CreateTupleDescCopy(found));
+        pg_sys::MemoryContextSwitchTo(before);
+        DESCRIPTORS.with_borrow_mut(|known| known.insert(function, kept));
+        kept
+    }
+}

@@ -1,0 +1,289 @@
+//! Values on their way into and out of PostgreSQL.
+#![allow(unsafe_code)]
+
+use std::ffi::CStr;
+
+use mec_core::decimal::Decimal;
+use mec_core::time::Instant;
+use pgrx::{FromDatum, IntoDatum, pg_sys};
+use uuid::Uuid;
+
+use crate::error::{Error, Result};
+use crate::pg::numeric::{self, Numeric};
+
+/// A value of a type that this crate exchanges with PostgreSQL.
+#[derive(Clone, Debug)]
+pub(crate) enum Value<'a> {
+    /// NULL of any type.
+    Null,
+    /// `bool`
+    Bool(bool),
+    /// `int4`
+    Int(i32),
+    /// `int8`
+    Long(i64),
+    /// `uuid`
+    Uuid(Uuid),
+    /// `text`, also where a `varchar` is wanted.
+    Text(&'a str),
+    /// `timestamptz`
+    Instant(Instant),
+    /// `numeric`, shown with the decimal's own scale.
+    Numeric(Decimal),
+    /// `jsonb`, as JSON text.
+    Json(&'a str),
+    /// `uuid[]`
+    Uuids(&'a [Uuid]),
+    /// `bytea`
+    Bytes(&'a [u8]),
+    /// `oid`
+    Oid(pg_sys::Oid),
+    /// `name`, at most 63 bytes.
+    Name(&'a CStr),
+    /// An array of the given element type.
+    Array(pg_sys::Oid, Vec<Value<'a>>),
+}
+
+impl Value<'_> {
+    /// The datum of the value, allocated in the current memory context; `None` for NULL.
+    pub(crate) fn to_datum(&self) -> Option<pg_sys::Datum> {
+        match self {
+            Value::Null => None,
+            Value::Bool(value) => value.into_datum(),
+            Value::Int(value) => value.into_datum(),
+            Value::Long(value) => value.into_datum(),
+            Value::Uuid(value) => pgrx::Uuid::from_bytes(*value.as_bytes()).into_datum(),
+            Value::Text(value) => value.into_datum(),
+            Value::Instant(value) => Some(pg_sys::Datum::from(value.postgres_micros())),
+            Value::Numeric(value) => Some(numeric::to_datum(value)),
+            Value::Json(text) => Some(json_datum(text)),
+            Value::Uuids(ids) => {
+                let values: Vec<Value> = ids.iter().map(|id| Value::Uuid(*id)).collect();
+                Some(array_datum(pg_sys::UUIDOID, &values))
+            }
+            Value::Bytes(bytes) => bytes.into_datum(),
+            Value::Oid(oid) => oid.into_datum(),
+            Value::Name(name) => Some(name_datum(name)),
+            Value::Array(element, values) => Some(array_datum(*element, values)),
+        }
+    }
+}
+
+impl<'a, T> From<Option<T>> for Value<'a>
+where
+    Value<'a>: From<T>,
+{
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Value::Null, Value::from)
+    }
+}
+
+macro_rules! value_from {
+    ($($from:ty => $variant:ident),* $(,)?) => {
+        $(impl<'a> From<$from> for Value<'a> {
+            fn from(value: $from) -> Self {
+                Value::$variant(value)
+            }
+        })*
+    };
+}
+
+value_from! {
+    bool => Bool, i32 => Int, i64 => Long, Uuid => Uuid, &'a str => Text, Instant => Instant,
+    Decimal => Numeric, &'a [Uuid] => Uuids, &'a [u8] => Bytes,
+}
+
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(value: &'a String) -> Self {
+        Value::Text(value)
+    }
+}
+
+fn name_datum(name: &CStr) -> pg_sys::Datum {
+    // SAFETY: namein reads a C string and returns a palloc'ed name.
+    unsafe { builtin(pg_sys::namein, &[pg_sys::Datum::from(name.as_ptr())]) }
+}
+
+fn json_datum(text: &str) -> pg_sys::Datum {
+    let mut terminated = Vec::with_capacity(text.len() + 1);
+    terminated.extend_from_slice(text.as_bytes());
+    terminated.push(0);
+    // SAFETY: jsonb_in reads a C string; the text is terminated and outlives the call.
+    unsafe {
+        builtin(
+            pg_sys::jsonb_in,
+            &[pg_sys::Datum::from(terminated.as_ptr())],
+        )
+    }
+}
+
+fn array_datum(element: pg_sys::Oid, values: &[Value]) -> pg_sys::Datum {
+    let mut nulls: Vec<bool> = Vec::with_capacity(values.len());
+    let mut datums: Vec<pg_sys::Datum> = Vec::with_capacity(values.len());
+    for value in values {
+        let datum = value.to_datum();
+        nulls.push(datum.is_none());
+        datums.push(datum.unwrap_or(pg_sys::Datum::null()));
+    }
+    let mut length = i32::try_from(values.len()).unwrap_or(i32::MAX);
+    let mut lower_bound = 1;
+    let (mut width, mut by_value, mut alignment) = (0i16, false, 0 as std::ffi::c_char);
+    // SAFETY: the datums are of the element type, whose layout is looked up first; the array
+    // functions copy what they are given.
+    unsafe {
+        pg_sys::get_typlenbyvalalign(
+            element,
+            &raw mut width,
+            &raw mut by_value,
+            &raw mut alignment,
+        );
+        if values.is_empty() {
+            return pg_sys::Datum::from(pg_sys::construct_empty_array(element));
+        }
+        pg_sys::Datum::from(pg_sys::construct_md_array(
+            datums.as_mut_ptr(),
+            nulls.as_mut_ptr(),
+            1,
+            &raw mut length,
+            &raw mut lower_bound,
+            element,
+            i32::from(width),
+            by_value,
+            alignment,
+        ))
+    }
+}
+
+/// Calls a function of PostgreSQL's own that needs no more than its arguments and returns no NULL.
+///
+/// # Safety
+/// The arguments are of the types that the function takes.
+pub(super) unsafe fn builtin(
+    function: unsafe fn(pg_sys::FunctionCallInfo) -> pg_sys::Datum,
+    arguments: &[pg_sys::Datum],
+) -> pg_sys::Datum {
+    let arguments: Vec<Option<pg_sys::Datum>> = arguments.iter().copied().map(Some).collect();
+    // SAFETY: passed on.
+    let answer = unsafe { pgrx::direct_function_call_as_datum(function, &arguments) };
+    answer.unwrap_or(pg_sys::Datum::null())
+}
+
+/// A type that can be read from a datum.
+pub(crate) trait FromSql: Sized {
+    /// Reads a datum.
+    ///
+    /// # Errors
+    /// NULL, where the type is not an `Option`, and values that the type cannot hold.
+    ///
+    /// # Safety
+    /// `datum` is of the SQL type that the implementation names, or `is_null`.
+    unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self>;
+}
+
+fn unexpected_null() -> Error {
+    Error::internal("a value that cannot be NULL is NULL")
+}
+
+macro_rules! from_sql_by_pgrx {
+    ($($to:ty),*) => {
+        $(impl FromSql for $to {
+            unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
+                // SAFETY: the caller vouches for the type of the datum.
+                unsafe { <$to as FromDatum>::from_datum(datum, is_null) }.ok_or_else(unexpected_null)
+            }
+        })*
+    };
+}
+
+// bool, int4, int8, text or varchar, bytea.
+from_sql_by_pgrx!(bool, i32, i64, String, Vec<u8>);
+
+impl<T: FromSql> FromSql for Option<T> {
+    unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
+        if is_null {
+            return Ok(None);
+        }
+        // SAFETY: passed on.
+        unsafe { T::from_sql(datum, false) }.map(Some)
+    }
+}
+
+/// `timestamptz`
+impl FromSql for Instant {
+    unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
+        if is_null {
+            return Err(unexpected_null());
+        }
+        Ok(Instant::from_postgres_micros(
+            datum.value().cast_signed() as i64
+        ))
+    }
+}
+
+/// `uuid`
+impl FromSql for Uuid {
+    unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
+        // SAFETY: the caller vouches for the type of the datum.
+        unsafe { pgrx::Uuid::from_datum(datum, is_null) }
+            .map(|id| Uuid::from_bytes(*id.as_bytes()))
+            .ok_or_else(unexpected_null)
+    }
+}
+
+/// `uuid[]` without NULLs
+impl FromSql for Vec<Uuid> {
+    unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
+        // SAFETY: the caller vouches for the type of the datum.
+        unsafe { Vec::<pgrx::Uuid>::from_datum(datum, is_null) }
+            .map(|ids| {
+                ids.into_iter()
+                    .map(|id| Uuid::from_bytes(*id.as_bytes()))
+                    .collect()
+            })
+            .ok_or_else(unexpected_null)
+    }
+}
+
+/// `numeric`, whatever it is.
+impl FromSql for Numeric {
+    unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
+        if is_null {
+            return Err(unexpected_null());
+        }
+        // SAFETY: the caller vouches for the type of the datum.
+        Ok(unsafe { Numeric::from_datum(datum) })
+    }
+}
+
+/// `numeric` that is a number.
+impl FromSql for Decimal {
+    unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
+        // SAFETY: passed on.
+        match unsafe { Numeric::from_sql(datum, is_null) }? {
+            Numeric::Finite(value) => Ok(value),
+            other => Err(
+                Error::quantity(format!("a stored quantity is out of range: {other:?}"))
+                    .detail("Sums hold at most 23 integer digits of base units."),
+            ),
+        }
+    }
+}
+
+/// `jsonb`
+impl FromSql for serde_json::Value {
+    unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
+        if is_null {
+            return Err(unexpected_null());
+        }
+        // SAFETY: jsonb_out takes one jsonb and returns a palloc'ed C string in the database's
+        // encoding.
+        let text = unsafe {
+            let text = builtin(pg_sys::jsonb_out, &[datum]);
+            CStr::from_ptr(text.cast_mut_ptr())
+        };
+        serde_json::from_slice(text.to_bytes()).map_err(|error| {
+            Error::argument(format!("a JSON value cannot be read: {error}"))
+                .hint("Values may nest at most 127 levels deep.")
+        })
+    }
+}

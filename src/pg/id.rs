@@ -1,0 +1,31 @@
+//! New ids.
+#![allow(unsafe_code)]
+
+use std::cell::RefCell;
+
+use pgrx::pg_sys;
+use uuid::{ContextV7, Timestamp, Uuid};
+
+thread_local! {
+    /// Keeps the ids of one session increasing within a millisecond.
+    static CONTEXT: RefCell<ContextV7> = const { RefCell::new(ContextV7::new()) };
+}
+
+/// A new UUIDv7 (RFC 9562).
+pub(crate) fn generate() -> Uuid {
+    CONTEXT.with_borrow(|context| Uuid::new_v7(Timestamp::now(context)))
+}
+
+/// A new id that shares the first 8 bytes of the root of its tree.
+///
+/// The other 8 are random: 62 bits beside the variant.
+pub(crate) fn generate_below(root: Uuid) -> Uuid {
+    let mut bytes = *generate().as_bytes();
+    // SAFETY: fills the bytes it is given; answers false where the system has no randomness, and
+    // then they keep those of a new UUIDv7, which are random too.
+    unsafe { pg_sys::pg_strong_random(bytes[8..].as_mut_ptr().cast(), 8) };
+    bytes[..8].copy_from_slice(&root.as_bytes()[..8]);
+    // The variant of RFC 9562, section 4.1.
+    bytes[8] = (bytes[8] & 0x3F) | 0x80;
+    Uuid::from_bytes(bytes)
+}

@@ -1,0 +1,15 @@
+//! PostgreSQL's C interface behind safe, small modules: the only place of the crate with `unsafe`.
+
+pub(crate) mod call;
+pub(crate) mod clock;
+pub(crate) mod datum;
+pub(crate) mod extension;
+pub(crate) mod id;
+pub(crate) mod lane;
+pub(crate) mod load;
+pub(crate) mod numeric;
+pub(crate) mod restore;
+pub(crate) mod role;
+pub(crate) mod schema;
+pub(crate) mod spi;
+pub(crate) mod trigger;

@@ -1,0 +1,31 @@
+//! Whether a dump is being restored.
+#![allow(unsafe_code)]
+
+use pgrx::pg_sys;
+
+use crate::error::Result;
+use crate::pg::spi::{Db, Statement};
+use crate::settings;
+
+/// Dump scripts set all four in their session before anything else.
+static DUMP_HEADER: Statement = Statement::new(
+    "SELECT count(*) = 4 FROM pg_settings
+      WHERE name IN ('xmloption', 'lock_timeout', 'row_security', 'standard_conforming_strings')
+        AND source = 'session'",
+    &[],
+);
+
+/// Whether this session restores a dump: it has run a dump's header, or said `mec.restoring = on`.
+///
+/// Triggers that count, audit or fill do nothing then, since what they would write is restored too.
+pub(crate) fn is_restoring(db: &Db) -> Result<bool> {
+    if settings::restoring() {
+        return Ok(true);
+    }
+    // SAFETY: reads a variable of this single-threaded backend. A dump's header turns row_security
+    // off; where it is on (the default) the settings need not be read.
+    if unsafe { pg_sys::row_security } {
+        return Ok(false);
+    }
+    db.read(&DUMP_HEADER, &[])?.one()?.get(0)
+}

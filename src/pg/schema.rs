@@ -1,0 +1,114 @@
+//! The schema that the extension is installed in, found by the function that was called: never by
+//! the caller's search_path.
+#![allow(unsafe_code)]
+
+use std::cell::{Cell, RefCell};
+use std::ffi::{CStr, CString};
+use std::rc::Rc;
+
+use pgrx::pg_sys;
+
+thread_local! {
+    /// Counts the changes to schemas; what was looked up before the last one is looked up again.
+    static GENERATION: Cell<u64> = const { Cell::new(1) };
+    static CURRENT: RefCell<Option<Schema>> = const { RefCell::new(None) };
+}
+
+/// The schema of the extension, as one call sees it.
+#[derive(Clone, Debug)]
+pub(crate) struct Schema {
+    generation: u64,
+    function: pg_sys::Oid,
+    oid: pg_sys::Oid,
+    quoted: Rc<str>,
+}
+
+impl Schema {
+    /// The schema of a function of this library.
+    pub(crate) fn of(function: pg_sys::Oid) -> Self {
+        let cached = CURRENT.with_borrow(|current| {
+            current
+                .as_ref()
+                .filter(|c| c.function == function && c.generation == generation())
+                .cloned()
+        });
+        cached.unwrap_or_else(|| {
+            let found = Self::look_up(function);
+            CURRENT.set(Some(found.clone()));
+            found
+        })
+    }
+
+    fn look_up(function: pg_sys::Oid) -> Self {
+        let generation = generation();
+        // SAFETY: syscache lookups by oid; the name is a palloc'ed C string or NULL where the
+        // schema is gone, and quote_identifier returns a C string.
+        let (oid, quoted) = unsafe {
+            let oid = pg_sys::get_func_namespace(function);
+            let name = pg_sys::get_namespace_name(oid);
+            let quoted = if name.is_null() {
+                String::new()
+            } else {
+                CStr::from_ptr(pg_sys::quote_identifier(name))
+                    .to_string_lossy()
+                    .into_owned()
+            };
+            (oid, quoted)
+        };
+        Self {
+            generation,
+            function,
+            oid,
+            quoted: quoted.into(),
+        }
+    }
+
+    /// The name as SQL text, quoted where it must be.
+    pub(crate) fn quoted(&self) -> &str {
+        &self.quoted
+    }
+
+    /// The name as it is.
+    pub(crate) fn name(&self) -> CString {
+        // SAFETY: a syscache lookup; the name is a palloc'ed C string, or NULL where it is gone.
+        unsafe {
+            let name = pg_sys::get_namespace_name(self.oid);
+            if name.is_null() {
+                CString::default()
+            } else {
+                CStr::from_ptr(name).to_owned()
+            }
+        }
+    }
+
+    /// The oid in `pg_namespace`.
+    pub(crate) fn oid(&self) -> pg_sys::Oid {
+        self.oid
+    }
+
+    /// Whether both are one schema under one name: what was prepared for one serves the other.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.oid == other.oid && self.quoted == other.quoted
+    }
+}
+
+fn generation() -> u64 {
+    GENERATION.get()
+}
+
+#[pgrx::pg_guard]
+unsafe extern "C-unwind" fn schema_changed(_arg: pg_sys::Datum, _cache: i32, _hash: u32) {
+    GENERATION.set(GENERATION.get() + 1);
+}
+
+/// Asks PostgreSQL to say when a schema is altered or dropped; once a backend, at load.
+pub(crate) fn watch() {
+    // SAFETY: registers a callback that lives as long as the backend and only sets a number.
+    unsafe {
+        pg_sys::CacheRegisterSyscacheCallback(
+            pg_sys::SysCacheIdentifier::NAMESPACEOID as i32,
+            Some(schema_changed),
+            pg_sys::Datum::from(0usize),
+        );
+    }
+}

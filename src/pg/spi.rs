@@ -1,0 +1,324 @@
+//! SQL from Rust: statements whose plans are kept for the session, and what snapshot they see.
+#![allow(unsafe_code)]
+
+use std::cell::RefCell;
+use std::ffi::{CStr, CString};
+
+use pgrx::pg_sys;
+
+use crate::error::{Error, Result};
+use crate::pg::datum::{FromSql, Value};
+use crate::pg::schema::Schema;
+
+/// One SQL statement of this crate, a constant. `@extschema@` in its text stands for the schema of
+/// the extension; everything else is resolved in `pg_catalog`.
+pub(crate) struct Statement {
+    text: &'static str,
+    arguments: &'static [pg_sys::Oid],
+    kept: KeptPlan,
+}
+
+/// The plan of a statement and the schema that it was prepared for.
+struct KeptPlan(RefCell<Option<(Schema, pg_sys::SPIPlanPtr)>>);
+
+// SAFETY: a backend has one thread, and pgrx refuses calls into PostgreSQL from any other.
+unsafe impl Sync for KeptPlan {}
+
+impl Statement {
+    /// A statement with parameters of the given types; prepared when it is first run.
+    pub(crate) const fn new(text: &'static str, arguments: &'static [pg_sys::Oid]) -> Self {
+        Self {
+            text,
+            arguments,
+            kept: KeptPlan(RefCell::new(None)),
+        }
+    }
+
+    /// The plan for a schema. One for a schema that was renamed is left behind, not freed: it may be
+    /// running further up the stack.
+    fn plan(&self, schema: &Schema) -> Result<pg_sys::SPIPlanPtr> {
+        let mut kept = self.kept.0.borrow_mut();
+        match &*kept {
+            Some((known, plan)) if known.is_same(schema) => Ok(*plan),
+            _ => {
+                let plan = self.prepare(schema)?;
+                *kept = Some((schema.clone(), plan));
+                Ok(plan)
+            }
+        }
+    }
+
+    fn prepare(&self, schema: &Schema) -> Result<pg_sys::SPIPlanPtr> {
+        let text = self.text.replace("@extschema@", schema.quoted());
+        let text = CString::new(text).map_err(|_| Error::internal("a statement holds a NUL"))?;
+        let count = i32::try_from(self.arguments.len()).unwrap_or(0);
+        // SAFETY: SPI is connected (a Db exists); SPI copies text and types.
+        let plan = unsafe {
+            let types = self.arguments.as_ptr().cast_mut();
+            pg_sys::SPI_prepare(text.as_ptr(), count, types)
+        };
+        // SAFETY: a plan just prepared moves to memory that lives as long as the backend.
+        if plan.is_null() || unsafe { pg_sys::SPI_keepplan(plan) } != 0 {
+            return Err(Error::internal(format!("cannot prepare: {}", self.text)));
+        }
+        Ok(plan)
+    }
+}
+
+/// What a statement sees and may do.
+#[derive(Clone, Copy)]
+enum Mode {
+    /// Reads the active snapshot; assigns no transaction id and takes no new snapshot.
+    Read,
+    /// Reads and writes with a snapshot of its own, as a statement of a procedure does.
+    Write,
+    /// As `Write`, with the newest snapshot also in REPEATABLE READ.
+    WriteLatest,
+}
+
+/// A connection of one call to SPI, with `search_path` pinned.
+pub(crate) struct Db {
+    schema: Schema,
+    guc_level: i32,
+}
+
+impl Db {
+    /// Connects a call of the function with that oid.
+    pub(crate) fn connect(function: pg_sys::Oid) -> Result<Self> {
+        let schema = Schema::of(function);
+        // SAFETY: matched in `drop`, or by the end of the (sub)transaction after an error.
+        let guc_level = unsafe { pg_sys::NewGUCNestLevel() };
+        set_search_path(c"pg_catalog, pg_temp")?;
+        // SAFETY: as above.
+        if unsafe { pg_sys::SPI_connect() } != pg_sys::SPI_OK_CONNECT as i32 {
+            return Err(Error::internal("cannot connect to SPI"));
+        }
+        Ok(Self { schema, guc_level })
+    }
+
+    /// Sets `search_path` to the schema of the extension for the rest of the call: for the scripts of
+    /// database/, which create what they name there.
+    pub(crate) fn search_own_schema(&self) -> Result<()> {
+        let path = CString::new(format!("{}, pg_temp", self.schema.quoted()));
+        set_search_path(&path.map_err(|_| Error::internal("a name holds a NUL"))?)
+    }
+
+    /// The schema of the extension.
+    pub(crate) fn schema(&self) -> &Schema {
+        &self.schema
+    }
+
+    /// Runs a query on the active snapshot. It cannot write and costs no transaction id.
+    pub(crate) fn read(&self, statement: &Statement, arguments: &[Value]) -> Result<Rows> {
+        self.run(statement, arguments, Mode::Read)
+    }
+
+    /// Runs a statement that may write, or lock rows.
+    pub(crate) fn write(&self, statement: &Statement, arguments: &[Value]) -> Result<Rows> {
+        self.run(statement, arguments, Mode::Write)
+    }
+
+    /// Runs a statement that sees what is committed by now, also in REPEATABLE READ: for rules that
+    /// must hold between concurrent transactions.
+    pub(crate) fn write_latest(&self, statement: &Statement, arguments: &[Value]) -> Result<Rows> {
+        self.run(statement, arguments, Mode::WriteLatest)
+    }
+
+    /// Takes a new snapshot, which [`Db::read`] uses until the returned guard goes: every part of an
+    /// answer then speaks of one moment, and sees what this transaction has written so far.
+    pub(crate) fn one_snapshot(&self) -> OneSnapshot {
+        // SAFETY: called in a volatile function, outside parallel mode; popped by the guard.
+        unsafe {
+            pg_sys::CommandCounterIncrement();
+            pg_sys::PushActiveSnapshot(pg_sys::GetTransactionSnapshot());
+        }
+        OneSnapshot
+    }
+
+    /// Announces that rows of a table will be written: whoever wants the table still waits for this
+    /// transaction, and snapshots taken from now on see what was done to it before.
+    pub(crate) fn lock_for_writing(&self, table: &str) -> Result<()> {
+        self.lock(table, pg_sys::RowExclusiveLock)
+    }
+
+    /// Waits for those who write to a table, and keeps others from it until the transaction ends.
+    pub(crate) fn lock_against_writers(&self, table: &str) -> Result<()> {
+        self.lock(table, pg_sys::ShareRowExclusiveLock)
+    }
+
+    fn lock(&self, table: &str, mode: u32) -> Result<()> {
+        let name = CString::new(table).map_err(|_| Error::internal("a name holds a NUL"))?;
+        // SAFETY: a lookup by name, and a lock on what it found, held until the transaction ends.
+        let oid = unsafe { pg_sys::get_relname_relid(name.as_ptr(), self.schema.oid()) };
+        if oid == pg_sys::InvalidOid {
+            return Err(Error::state(format!("table \"{table}\" is missing"))
+                .hint("Run fn_mec_bootstrap(), which builds the tables where they are absent."));
+        }
+        // SAFETY: as above.
+        unsafe { pg_sys::LockRelationOid(oid, mode.cast_signed()) };
+        Ok(())
+    }
+
+    fn run(&self, statement: &Statement, arguments: &[Value], mode: Mode) -> Result<Rows> {
+        let plan = statement.plan(&self.schema)?;
+        let mut nulls: Vec<std::ffi::c_char> = Vec::with_capacity(arguments.len());
+        let mut datums: Vec<pg_sys::Datum> = Vec::with_capacity(arguments.len());
+        for argument in arguments {
+            let datum = argument.to_datum();
+            nulls.push(if datum.is_some() { b' ' } else { b'n' } as std::ffi::c_char);
+            datums.push(datum.unwrap_or(pg_sys::Datum::null()));
+        }
+        debug_assert_eq!(arguments.len(), statement.arguments.len());
+        // SAFETY: the plan is valid; there are as many datums and null marks as it has parameters,
+        // of their types. What the call leaves in SPI_tuptable is owned by the Rows.
+        unsafe {
+            let (values, marks) = (datums.as_mut_ptr(), nulls.as_ptr());
+            let code = match mode {
+                Mode::Read => pg_sys::SPI_execute_plan(plan, values, marks, true, 0),
+                Mode::Write => pg_sys::SPI_execute_plan(plan, values, marks, false, 0),
+                Mode::WriteLatest => pg_sys::SPI_execute_snapshot(
+                    plan,
+                    values,
+                    marks,
+                    pg_sys::GetLatestSnapshot(),
+                    std::ptr::null_mut(),
+                    false,
+                    true,
+                    0,
+                ),
+            };
+            if code < 0 {
+                return Err(Error::internal(format!(
+                    "SPI answered {code} to: {}",
+                    statement.text
+                )));
+            }
+            let table = pg_sys::SPI_tuptable;
+            pg_sys::SPI_tuptable = std::ptr::null_mut();
+            Ok(Rows {
+                table,
+                count: usize::try_from(pg_sys::SPI_processed).unwrap_or(usize::MAX),
+            })
+        }
+    }
+
+    /// Runs a script of the extension's own: DDL and data, several statements.
+    pub(crate) fn run_script(&self, script: &str) -> Result<()> {
+        let text = CString::new(script).map_err(|_| Error::internal("a script holds a NUL"))?;
+        // SAFETY: SPI is connected and copies what it needs.
+        let code = unsafe { pg_sys::SPI_execute(text.as_ptr(), false, 0) };
+        if code < 0 {
+            return Err(Error::internal(format!("SPI answered {code} to a script")));
+        }
+        Ok(())
+    }
+}
+
+/// Sets the path until the GUC nesting level of the connection ends.
+fn set_search_path(path: &CStr) -> Result<()> {
+    // SAFETY: sets a setting that every role may set, for the nesting level at hand; the text is
+    // copied.
+    let done = unsafe {
+        pg_sys::set_config_option(
+            c"search_path".as_ptr(),
+            path.as_ptr(),
+            pg_sys::GucContext::PGC_USERSET,
+            pg_sys::GucSource::PGC_S_SESSION,
+            pg_sys::GucAction::GUC_ACTION_SAVE,
+            true,
+            0,
+            false,
+        )
+    };
+    if done <= 0 {
+        return Err(Error::internal("cannot set search_path"));
+    }
+    Ok(())
+}
+
+impl Drop for Db {
+    fn drop(&mut self) {
+        // After a PostgreSQL error the end of the (sub)transaction cleans up.
+        if !std::thread::panicking() {
+            // SAFETY: undoes `connect`.
+            unsafe {
+                pg_sys::SPI_finish();
+                pg_sys::AtEOXact_GUC(true, self.guc_level);
+            }
+        }
+    }
+}
+
+/// See [`Db::one_snapshot`].
+pub(crate) struct OneSnapshot;
+
+impl Drop for OneSnapshot {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            // SAFETY: pops what `one_snapshot` pushed; pushes nest.
+            unsafe { pg_sys::PopActiveSnapshot() }
+        }
+    }
+}
+
+/// What a statement returned.
+pub(crate) struct Rows {
+    table: *mut pg_sys::SPITupleTable,
+    count: usize,
+}
+
+impl Rows {
+    /// How many rows were returned, or written by a statement that returns none.
+    pub(crate) fn count(&self) -> usize {
+        self.count
+    }
+
+    /// The first row.
+    pub(crate) fn first(&self) -> Option<Row<'_>> {
+        self.iter().next()
+    }
+
+    /// The first row of a statement that always returns one.
+    pub(crate) fn one(&self) -> Result<Row<'_>> {
+        self.first()
+            .ok_or_else(|| Error::internal("a statement returned no row"))
+    }
+
+    /// The rows in order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Row<'_>> {
+        let count = if self.table.is_null() { 0 } else { self.count };
+        (0..count).map(move |index| Row { rows: self, index })
+    }
+}
+
+impl Drop for Rows {
+    fn drop(&mut self) {
+        if !self.table.is_null() && !std::thread::panicking() {
+            // SAFETY: the table was handed over by SPI and is freed once; SPI ignores, with a
+            // warning only, tables of a connection that has ended.
+            unsafe { pg_sys::SPI_freetuptable(self.table) }
+        }
+    }
+}
+
+/// One row of [`Rows`].
+pub(crate) struct Row<'a> {
+    rows: &'a Rows,
+    index: usize,
+}
+
+impl Row<'_> {
+    /// The column at that position, from 0.
+    pub(crate) fn get<T: FromSql>(&self, column: usize) -> Result<T> {
+        let number = i32::try_from(column + 1).unwrap_or(i32::MAX);
+        let mut is_null = false;
+        // SAFETY: index is below the count of rows; SPI answers NULL for a column that is not there,
+        // and statements and readers of this crate name the same types.
+        unsafe {
+            let table = self.rows.table;
+            let tuple = *(*table).vals.add(self.index);
+            let datum = pg_sys::SPI_getbinval(tuple, (*table).tupdesc, number, &raw mut is_null);
+            T::from_sql(datum, is_null)
+        }
+    }
+}

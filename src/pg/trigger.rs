@@ -1,0 +1,218 @@
+//! Calls of trigger functions: reading and changing the row at hand.
+#![allow(unsafe_code)]
+
+use std::ffi::CString;
+
+use pgrx::pg_sys;
+
+use crate::error::{Error, Result};
+use crate::pg::call::Call;
+use crate::pg::datum::{FromSql, Value, builtin};
+use crate::pg::spi::Db;
+
+/// What the statement does to the row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Operation {
+    /// A new row.
+    Insert,
+    /// An old row becomes a new one.
+    Update,
+    /// An old row goes.
+    Delete,
+    /// All rows go.
+    Truncate,
+}
+
+impl Operation {
+    /// As SQL writes it.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::Insert => "INSERT",
+            Self::Update => "UPDATE",
+            Self::Delete => "DELETE",
+            Self::Truncate => "TRUNCATE",
+        }
+    }
+}
+
+/// One call of a trigger function.
+pub(crate) struct Trigger {
+    data: *mut pg_sys::TriggerData,
+}
+
+/// A row of the table that a trigger stands on.
+#[derive(Clone, Copy)]
+pub(crate) struct TriggerRow {
+    tuple: pg_sys::HeapTuple,
+    descriptor: pg_sys::TupleDesc,
+}
+
+impl Trigger {
+    /// The trigger of a call, which must stand on a table of the extension's own schema: on any
+    /// other it would lend the owner's rights to that table's rows.
+    ///
+    /// # Errors
+    /// 55000 where the function was not called by a trigger, 42501 on a foreign table.
+    pub(crate) fn of(call: &Call) -> Result<Self> {
+        // SAFETY: fcinfo is valid; called_as_trigger looks at the node tag of its context.
+        unsafe {
+            let context = (*call.fcinfo()).context;
+            if context.is_null() || (*context).type_ != pg_sys::NodeTag::T_TriggerData {
+                return Err(Error::state(
+                    "a trigger function was called outside a trigger",
+                ));
+            }
+            let data = context.cast::<pg_sys::TriggerData>();
+            let table = (*(*data).tg_relation).rd_rel;
+            if (*table).relnamespace != pg_sys::get_func_namespace(call.oid()) {
+                return Err(Error::privilege(
+                    "a trigger function of MEC stands on a foreign table",
+                )
+                .hint("These functions serve the tables of MEC only."));
+            }
+            Ok(Self { data })
+        }
+    }
+
+    /// What the statement does.
+    pub(crate) fn operation(&self) -> Operation {
+        // SAFETY: the data is valid during the call.
+        match unsafe { (*self.data).tg_event } & pg_sys::TRIGGER_EVENT_OPMASK {
+            pg_sys::TRIGGER_EVENT_INSERT => Operation::Insert,
+            pg_sys::TRIGGER_EVENT_UPDATE => Operation::Update,
+            pg_sys::TRIGGER_EVENT_DELETE => Operation::Delete,
+            _ => Operation::Truncate,
+        }
+    }
+
+    /// The row as it was, of an UPDATE or DELETE.
+    pub(crate) fn old_row(&self) -> Result<TriggerRow> {
+        match self.operation() {
+            Operation::Update | Operation::Delete => Ok(self.row(|data| data.tg_trigtuple)),
+            _ => Err(Error::internal("the statement has no old row")),
+        }
+    }
+
+    /// The row as it becomes, of an INSERT or UPDATE.
+    pub(crate) fn new_row(&self) -> Result<TriggerRow> {
+        match self.operation() {
+            Operation::Insert => Ok(self.row(|data| data.tg_trigtuple)),
+            Operation::Update => Ok(self.row(|data| data.tg_newtuple)),
+            _ => Err(Error::internal("the statement has no new row")),
+        }
+    }
+
+    /// Lets statements of the connection read the transition tables of the trigger by their names.
+    pub(crate) fn name_transition_tables(&self, _db: &Db) -> Result<()> {
+        // SAFETY: SPI is connected, as the Db shows; the data is valid during the call.
+        let code = unsafe { pg_sys::SPI_register_trigger_data(self.data) };
+        if code < 0 {
+            return Err(Error::internal(format!(
+                "SPI answered {code} to a trigger's tables"
+            )));
+        }
+        Ok(())
+    }
+
+    fn row(&self, which: impl Fn(&pg_sys::TriggerData) -> pg_sys::HeapTuple) -> TriggerRow {
+        // SAFETY: the data, its tuples and the relation are valid during the call.
+        unsafe {
+            TriggerRow {
+                tuple: which(&*self.data),
+                descriptor: (*(*self.data).tg_relation).rd_att,
+            }
+        }
+    }
+
+    /// Lets the statement go on with the row it has: the new one, or the old one of a DELETE.
+    pub(crate) fn proceed(&self) -> Result<pg_sys::Datum> {
+        let row = match self.operation() {
+            Operation::Delete => self.old_row()?,
+            _ => self.new_row()?,
+        };
+        Ok(row.datum())
+    }
+}
+
+impl TriggerRow {
+    /// The value of a column.
+    pub(crate) fn get<T: FromSql>(&self, column: &str) -> Result<T> {
+        let number = self.number_of(column)?;
+        let mut is_null = false;
+        // SAFETY: the column exists, and the readers name the types of database/schema.sql.
+        unsafe {
+            let datum = pg_sys::heap_getattr(self.tuple, number, self.descriptor, &mut is_null);
+            T::from_sql(datum, is_null)
+        }
+    }
+
+    /// Whether the column holds the same value in both rows.
+    pub(crate) fn same<T: FromSql + PartialEq>(&self, other: &Self, column: &str) -> Result<bool> {
+        Ok(self.get::<Option<T>>(column)? == other.get::<Option<T>>(column)?)
+    }
+
+    /// The row with other values in some columns.
+    pub(crate) fn with(&self, changes: &[(&str, Value)]) -> Result<Self> {
+        let mut numbers = Vec::with_capacity(changes.len());
+        let mut datums = Vec::with_capacity(changes.len());
+        let mut nulls = Vec::with_capacity(changes.len());
+        for (column, value) in changes {
+            let datum = value.to_datum();
+            numbers.push(self.number_of(column)?);
+            nulls.push(datum.is_none());
+            datums.push(datum.unwrap_or(pg_sys::Datum::null()));
+        }
+        let count = i32::try_from(changes.len()).unwrap_or(0);
+        // SAFETY: as many numbers, datums and null marks as said; the columns exist and the writers
+        // name the types of database/schema.sql. The new tuple is palloc'ed.
+        let tuple = unsafe {
+            pg_sys::heap_modify_tuple_by_cols(
+                self.tuple,
+                self.descriptor,
+                count,
+                numbers.as_mut_ptr(),
+                datums.as_mut_ptr(),
+                nulls.as_mut_ptr(),
+            )
+        };
+        Ok(Self {
+            tuple,
+            descriptor: self.descriptor,
+        })
+    }
+
+    /// The row in the memory of whoever called the trigger, where it outlives the connection.
+    pub(crate) fn kept(self, _db: &Db) -> Self {
+        // SAFETY: SPI is connected, as the Db shows; the tuple is valid.
+        let tuple = unsafe { pg_sys::SPI_copytuple(self.tuple) };
+        Self { tuple, ..self }
+    }
+
+    /// The row as JSON text, an object of its columns.
+    pub(crate) fn to_json(self) -> Result<String> {
+        // SAFETY: a tuple of the table with the table's descriptor; row_to_json takes a composite
+        // value, which says its own type, and returns a text.
+        unsafe {
+            let composite = pg_sys::heap_copy_tuple_as_datum(self.tuple, self.descriptor);
+            let json = builtin(pg_sys::row_to_json, &[composite]);
+            String::from_sql(json, false)
+        }
+    }
+
+    /// The row as a trigger returns it.
+    pub(crate) fn datum(&self) -> pg_sys::Datum {
+        pg_sys::Datum::from(self.tuple)
+    }
+
+    fn number_of(&self, column: &str) -> Result<i32> {
+        let name =
+            CString::new(column).map_err(|_| Error::internal("a column name holds a NUL"))?;
+        // SAFETY: the descriptor is valid and the name terminated.
+        let number = unsafe { pg_sys::SPI_fnumber(self.descriptor, name.as_ptr()) };
+        if number <= 0 {
+            return Err(Error::state(format!("column \"{column}\" is missing"))
+                .hint("The tables are not those of this version; run fn_mec_bootstrap()."));
+        }
+        Ok(number)
+    }
+}

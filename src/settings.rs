@@ -1,0 +1,57 @@
+//! The `mec.*` settings.
+
+use pgrx::guc::{GucContext, GucFlags, GucRegistry, GucSetting};
+use std::ffi::CString;
+
+static MAX_CLOCK_SKEW: GucSetting<i32> = GucSetting::<i32>::new(86_400);
+static RESTORING: GucSetting<bool> = GucSetting::<bool>::new(false);
+static ACTOR: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(None);
+
+/// Announces the settings to PostgreSQL; once, at load.
+pub(crate) fn register() {
+    // Settings that loosen a check are for superusers.
+    GucRegistry::define_int_guc(
+        c"mec.max_clock_skew",
+        c"How far ahead of the server's clock an event may have occurred.",
+        c"",
+        &MAX_CLOCK_SKEW,
+        0,
+        i32::MAX,
+        GucContext::Suset,
+        GucFlags::UNIT_S,
+    );
+    GucRegistry::define_bool_guc(
+        c"mec.restoring",
+        c"Says that this session restores a dump: triggers that count, audit or fill do nothing.",
+        c"Sessions that have run a dump's header are recognized without it.",
+        &RESTORING,
+        GucContext::Suset,
+        GucFlags::default(),
+    );
+    GucRegistry::define_string_guc(
+        c"mec.actor",
+        c"Who the session works for; recorded in entitlements_audit.changed_by.",
+        c"",
+        &ACTOR,
+        GucContext::Userset,
+        GucFlags::default(),
+    );
+}
+
+/// How far ahead of the clock an event may be, in microseconds.
+pub(crate) fn max_clock_skew_micros() -> i64 {
+    i64::from(MAX_CLOCK_SKEW.get()) * 1_000_000
+}
+
+/// Whether the session said that it restores a dump.
+pub(crate) fn restoring() -> bool {
+    RESTORING.get()
+}
+
+/// Who the session said it works for.
+pub(crate) fn actor() -> Option<String> {
+    ACTOR
+        .get()
+        .and_then(|text| text.into_string().ok())
+        .filter(|text| !text.is_empty())
+}

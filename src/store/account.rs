@@ -1,0 +1,154 @@
+//! Accounts and the levels above them.
+
+use mec_core::reason::{AccountStatus, Reason};
+use mec_core::window::Zone;
+use pgrx::pg_sys::{INT4OID, TEXTOID, UUIDOID};
+use uuid::Uuid;
+
+use crate::error::{Error, Result};
+use crate::pg::datum::Value;
+use crate::pg::spi::{Db, Row, Rows, Statement};
+
+/// How many levels a tree may have.
+pub(crate) const MAX_LEVELS: usize = 8;
+
+/// One account of a lineage.
+#[derive(Clone, Debug)]
+pub(crate) struct Account {
+    /// Its id.
+    pub(crate) account_id: Uuid,
+    /// Its status.
+    pub(crate) status: AccountStatus,
+    /// Its name, for reasons.
+    pub(crate) display_name: String,
+    /// The IANA name of its zone.
+    time_zone: String,
+}
+
+impl Account {
+    /// The zone that the windows of its entitlements follow.
+    pub(crate) fn zone(&self) -> Result<Zone> {
+        Zone::parse(&self.time_zone).map_err(|error| {
+            Error::argument(error.to_string()).detail(format!(
+                "It is the time zone of account {}.",
+                self.account_id
+            ))
+        })
+    }
+}
+
+/// An account and the accounts above it, nearest first; never empty.
+#[derive(Clone, Debug)]
+pub(crate) struct Lineage {
+    /// The namespace of the whole tree.
+    pub(crate) namespace_id: String,
+    /// The account itself, its parent, and so on up to the root.
+    pub(crate) levels: Vec<Account>,
+}
+
+static LINEAGE: Statement = Statement::new(
+    "WITH RECURSIVE up AS (
+         SELECT a.*, 0 AS depth FROM @extschema@.accounts a WHERE a.account_id = $1
+         UNION ALL
+         SELECT p.*, up.depth + 1
+         FROM up JOIN @extschema@.accounts p ON p.account_id = up.parent_account_id
+         WHERE up.depth < $2)
+     SELECT account_id, status, display_name, time_zone, namespace_id FROM up ORDER BY depth",
+    &[UUIDOID, INT4OID],
+);
+
+static ACCOUNT_ID: Statement = Statement::new(
+    "SELECT account_id FROM @extschema@.accounts WHERE external_id = $1 AND namespace_id = $2",
+    &[TEXTOID, TEXTOID],
+);
+
+// One more than the levels of a valid tree: a cycle is seen as a tree that is too deep.
+const DEPTH_LIMIT: i32 = MAX_LEVELS as i32;
+
+impl Lineage {
+    /// The account and those above it; `None` for an unknown account.
+    pub(crate) fn read(db: &Db, account_id: Uuid) -> Result<Option<Self>> {
+        let arguments = [Value::from(account_id), Value::from(DEPTH_LIMIT)];
+        Self::from_rows(&db.read(&LINEAGE, &arguments)?)
+    }
+
+    /// The same, as it is committed by now, also in REPEATABLE READ.
+    pub(crate) fn read_latest(db: &Db, account_id: Uuid) -> Result<Option<Self>> {
+        let arguments = [Value::from(account_id), Value::from(DEPTH_LIMIT)];
+        Self::from_rows(&db.write_latest(&LINEAGE, &arguments)?)
+    }
+
+    fn from_rows(rows: &Rows) -> Result<Option<Self>> {
+        let Some(first) = rows.first() else {
+            return Ok(None);
+        };
+        let namespace_id = first.get(4)?;
+        let levels = rows
+            .iter()
+            .map(|row| account_of(&row))
+            .collect::<Result<_>>()?;
+        Ok(Some(Self {
+            namespace_id,
+            levels,
+        }))
+    }
+
+    /// The root of the tree.
+    pub(crate) fn owner(&self) -> Uuid {
+        self.levels
+            .last()
+            .map_or(Uuid::nil(), |root| root.account_id)
+    }
+
+    /// The account and those above it, nearest first.
+    pub(crate) fn path(&self) -> Vec<Uuid> {
+        self.levels
+            .iter()
+            .map(|account| account.account_id)
+            .collect()
+    }
+
+    /// The accounts above the account, nearest first.
+    pub(crate) fn ancestors(&self) -> Vec<Uuid> {
+        self.levels
+            .iter()
+            .skip(1)
+            .map(|account| account.account_id)
+            .collect()
+    }
+
+    /// Why the status of the account or of one above it refuses everything; `None` where all are
+    /// active.
+    pub(crate) fn status_refusal(&self) -> Option<Reason> {
+        (0u8..).zip(&self.levels).find_map(|(depth, account)| {
+            Reason::of_status(account.status, depth, &account.display_name)
+        })
+    }
+}
+
+/// 23503: there is no such account.
+pub(crate) fn unknown(account_id: Uuid) -> Error {
+    Error::unknown(format!("p_account_id {account_id} is not an account"))
+        .detail("There is no row of accounts with that account_id.")
+        .hint("Create the account first, or look its id up with fn_get_account_id.")
+}
+
+fn account_of(row: &Row) -> Result<Account> {
+    let status: String = row.get(1)?;
+    Ok(Account {
+        account_id: row.get(0)?,
+        // A status that a newer version may know refuses, as every check does in doubt.
+        status: AccountStatus::parse(&status).unwrap_or(AccountStatus::Closed),
+        display_name: row.get(2)?,
+        time_zone: row.get(3)?,
+    })
+}
+
+/// The account with that external id in its namespace.
+pub(crate) fn by_external_id(db: &Db, external: &str, namespace: &str) -> Result<Option<Uuid>> {
+    let rows = db.read(
+        &ACCOUNT_ID,
+        &[Value::from(external), Value::from(namespace)],
+    )?;
+    rows.first().map(|row| row.get(0)).transpose()
+}

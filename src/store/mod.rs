@@ -1,0 +1,13 @@
+//! Everything that touches tables, one file a noun.
+
+pub(crate) mod account;
+pub(crate) mod condition;
+pub(crate) mod entitlement;
+pub(crate) mod event;
+pub(crate) mod gate;
+pub(crate) mod lease;
+pub(crate) mod plan;
+pub(crate) mod resource;
+pub(crate) mod rule;
+pub(crate) mod usage;
+pub(crate) mod window;

@@ -1,0 +1,134 @@
+//! Plans and what they give to accounts.
+
+use mec_core::time::Instant;
+use pgrx::pg_sys::{TEXTOID, TIMESTAMPTZOID, UUIDOID};
+use uuid::Uuid;
+
+use crate::error::Result;
+use crate::pg::datum::Value;
+use crate::pg::spi::{Db, Statement};
+
+/// A plan.
+pub(crate) struct Plan {
+    /// Its id.
+    pub(crate) plan_id: String,
+    /// The namespace it serves.
+    pub(crate) namespace_id: String,
+    /// Its status; only `active` can be provisioned.
+    pub(crate) status: String,
+    /// How long its entitlements last where a template says nothing, in days: a trial's length.
+    pub(crate) trial_days: Option<i32>,
+}
+
+static PLAN: Statement = Statement::new(
+    "SELECT namespace_id, status, CASE WHEN is_trial THEN trial_days END
+     FROM @extschema@.plans WHERE plan_id = $1",
+    &[TEXTOID],
+);
+
+// Who provisions locks the account, so that two who do it at once come one after the other.
+static LOCK_ACCOUNT: Statement = Statement::new(
+    "SELECT FROM @extschema@.accounts WHERE account_id = $1 FOR NO KEY UPDATE",
+    &[UUIDOID],
+);
+
+static TEMPLATE_DURATIONS: Statement = Statement::new(
+    "SELECT template_id, duration_days FROM @extschema@.plan_entitlement_templates
+     WHERE plan_id = $1 ORDER BY template_id",
+    &[TEXTOID],
+);
+
+static OVERLAPS: Statement = Statement::new(
+    "SELECT EXISTS (
+         SELECT FROM @extschema@.entitlements
+         WHERE account_id = $1 AND plan_id = $2 AND status = 'active'
+           AND (effective_end IS NULL OR effective_end > $3)
+           AND ($4 IS NULL OR effective_start < $4))",
+    &[UUIDOID, TEXTOID, TIMESTAMPTZOID, TIMESTAMPTZOID],
+);
+
+static PROVISION: Statement = Statement::new(
+    "INSERT INTO @extschema@.entitlements
+         (account_id, resource_type_code, resource_scope, limit_kind_code, quantity_allowed,
+          unit_code, effective_start, effective_end, window_type_code, window_anchor, plan_id,
+          template_id, limit_group)
+     SELECT $1, t.resource_type_code, t.resource_scope, t.limit_kind_code, t.quantity_allowed,
+            t.unit_code, $3, e.effective_end, t.window_type_code, $3, t.plan_id, t.template_id,
+            t.limit_group
+     FROM unnest($4::uuid[], $5::timestamptz[]) AS e (template_id, effective_end)
+     JOIN @extschema@.plan_entitlement_templates t USING (template_id)
+     WHERE t.plan_id = $2",
+    &[
+        UUIDOID,
+        TEXTOID,
+        TIMESTAMPTZOID,
+        pgrx::pg_sys::UUIDARRAYOID,
+        pgrx::pg_sys::TIMESTAMPTZARRAYOID,
+    ],
+);
+
+/// The plan of that id; `None` for an unknown one.
+pub(crate) fn read(db: &Db, plan_id: &str) -> Result<Option<Plan>> {
+    let rows = db.write_latest(&PLAN, &[Value::from(plan_id)])?;
+    let Some(row) = rows.first() else {
+        return Ok(None);
+    };
+    Ok(Some(Plan {
+        plan_id: plan_id.to_owned(),
+        namespace_id: row.get(0)?,
+        status: row.get(1)?,
+        trial_days: row.get(2)?,
+    }))
+}
+
+/// Makes others who provision or end plans of the account wait until the transaction ends.
+pub(crate) fn lock_account(db: &Db, account_id: Uuid) -> Result<()> {
+    db.write(&LOCK_ACCOUNT, &[Value::from(account_id)])?;
+    Ok(())
+}
+
+/// The templates of a plan, each with how many days its entitlement lasts by its own word.
+pub(crate) fn templates(db: &Db, plan_id: &str) -> Result<Vec<(Uuid, Option<i32>)>> {
+    let rows = db.write_latest(&TEMPLATE_DURATIONS, &[Value::from(plan_id)])?;
+    rows.iter()
+        .map(|row| Ok((row.get(0)?, row.get(1)?)))
+        .collect()
+}
+
+/// Whether the account has an active entitlement of the plan somewhere in [start, end).
+pub(crate) fn is_held(
+    db: &Db,
+    account_id: Uuid,
+    plan_id: &str,
+    start: Instant,
+    end: Option<Instant>,
+) -> Result<bool> {
+    let arguments = [
+        Value::from(account_id),
+        Value::from(plan_id),
+        Value::from(start),
+        Value::from(end),
+    ];
+    // What another transaction has just committed counts, also in REPEATABLE READ.
+    db.write_latest(&OVERLAPS, &arguments)?.one()?.get(0)
+}
+
+/// Creates the entitlements of a plan from `start` on, one a template, each until its end; how many.
+pub(crate) fn provision(
+    db: &Db,
+    account_id: Uuid,
+    plan_id: &str,
+    start: Instant,
+    templates: &[(Uuid, Option<Instant>)],
+) -> Result<usize> {
+    let ids = templates.iter().map(|(id, _)| Value::from(*id)).collect();
+    let ends = templates.iter().map(|(_, end)| Value::from(*end)).collect();
+    let arguments = [
+        Value::from(account_id),
+        Value::from(plan_id),
+        Value::from(start),
+        Value::Array(UUIDOID, ids),
+        Value::Array(TIMESTAMPTZOID, ends),
+    ];
+    Ok(db.write(&PROVISION, &arguments)?.count())
+}

@@ -1,0 +1,182 @@
+//! Resource types and the units that they are measured in.
+
+use mec_core::quantity::{Factor, Quantity};
+use mec_core::unit::Unit;
+use pgrx::pg_sys::TEXTOID;
+
+use crate::error::{Error, Result};
+use crate::pg::datum::Value;
+use crate::pg::numeric::Numeric;
+use crate::pg::spi::{Db, Row, Rows, Statement};
+
+/// The namespace whose resource types, plans and so on serve every namespace.
+pub(crate) const DEFAULT_NAMESPACE: &str = "default";
+
+/// A resource type with the units in which it may be metered and entitled.
+#[derive(Clone, Debug)]
+pub(crate) struct ResourceType {
+    /// Its code.
+    pub(crate) code: String,
+    /// Whether it is given back by negative events.
+    pub(crate) is_inventory: bool,
+    /// The code of its default unit.
+    pub(crate) default_unit: String,
+    namespace_id: String,
+    factors: Vec<(String, Factor)>,
+}
+
+static RESOURCE_TYPE: Statement = Statement::new(
+    "SELECT r.namespace_id, r.is_inventory, r.default_unit_code,
+            u.unit_code, u.unit_category, u.base_factor, n.per_default
+     FROM @extschema@.resource_types r
+     CROSS JOIN LATERAL (
+         SELECT r.default_unit_code AS unit_code, NULL::numeric AS per_default
+         UNION ALL
+         SELECT a.unit_code, a.per_default
+         FROM @extschema@.resource_type_allowed_units a
+         WHERE a.resource_type_code = r.resource_type_code
+           AND a.unit_code <> r.default_unit_code) n
+     JOIN @extschema@.units u ON u.unit_code = n.unit_code
+     WHERE r.resource_type_code = $1
+     ORDER BY u.unit_code <> r.default_unit_code",
+    &[TEXTOID],
+);
+
+impl ResourceType {
+    /// The resource type of that code, if it serves the namespace; `None` for an unknown one.
+    pub(crate) fn read(db: &Db, code: &str, namespace_id: &str) -> Result<Option<Self>> {
+        let found = Self::read_any(db, code)?;
+        Ok(found.filter(|resource| resource.serves(namespace_id)))
+    }
+
+    /// The resource type of that code, whatever its namespace.
+    pub(crate) fn read_any(db: &Db, code: &str) -> Result<Option<Self>> {
+        Self::from_rows(code, &db.read(&RESOURCE_TYPE, &[Value::from(code)])?)
+    }
+
+    /// The resource type of that code, for a call that writes.
+    ///
+    /// # Errors
+    /// 23503 for one that is unknown, or is another namespace's.
+    pub(crate) fn require(db: &Db, code: &str, namespace_id: &str) -> Result<Self> {
+        Self::read(db, code, namespace_id)?.ok_or_else(|| {
+            Error::unknown(format!("\"{code}\" is not a resource type"))
+                .detail(format!(
+                    "No resource type of that code serves namespace \"{namespace_id}\"."
+                ))
+                .hint("Insert it into resource_types, or use one of the codes there.")
+        })
+    }
+
+    fn from_rows(code: &str, rows: &Rows) -> Result<Option<Self>> {
+        let Some(first) = rows.first() else {
+            return Ok(None);
+        };
+        let default = StoredUnit::read(&first)?;
+        let factors = rows
+            .iter()
+            .filter_map(|row| convertible(&row, &default).transpose());
+        Ok(Some(Self {
+            code: code.to_owned(),
+            namespace_id: first.get(0)?,
+            is_inventory: first.get(1)?,
+            default_unit: first.get(2)?,
+            factors: factors.collect::<Result<_>>()?,
+        }))
+    }
+
+    fn serves(&self, namespace_id: &str) -> bool {
+        self.namespace_id == DEFAULT_NAMESPACE || self.namespace_id == namespace_id
+    }
+
+    /// The factor of the default unit.
+    pub(crate) fn default_factor(&self) -> Factor {
+        self.factors
+            .first()
+            .map_or(Factor::ONE, |(_, factor)| *factor)
+    }
+
+    /// The unit that a request names, or the default one, with its factor.
+    ///
+    /// # Errors
+    /// 23514 for a unit that is unknown or not allowed for the resource type.
+    pub(crate) fn unit<'a>(&'a self, requested: Option<&'a str>) -> Result<(&'a str, Factor)> {
+        let code = requested.unwrap_or(&self.default_unit);
+        let found = self.factors.iter().find(|(unit, _)| unit == code);
+        found
+            .map(|(unit, factor)| (unit.as_str(), *factor))
+            .ok_or_else(|| {
+                let allowed: Vec<&str> =
+                    self.factors.iter().map(|(unit, _)| unit.as_str()).collect();
+                Error::rule(format!(
+                    "unit \"{code}\" is not allowed for \"{}\"",
+                    self.code
+                ))
+                .detail(format!("Allowed are: {}.", allowed.join(", ")))
+                .hint("Use one of these, or add the unit to resource_type_allowed_units.")
+            })
+    }
+
+    /// Refuses a negative quantity of anything but inventory.
+    ///
+    /// # Errors
+    /// 23514.
+    pub(crate) fn check_sign(&self, quantity: Quantity) -> Result<()> {
+        if quantity < Quantity::ZERO && !self.is_inventory {
+            return Err(Error::rule(format!(
+                "quantity {quantity} of \"{}\" is negative",
+                self.code
+            ))
+            .detail("Only inventory is given back by negative quantities.")
+            .hint("Take back a mistake with fn_correct_consumption."));
+        }
+        Ok(())
+    }
+}
+
+struct StoredUnit {
+    code: String,
+    category: Option<String>,
+    base_factor: Option<Factor>,
+}
+
+impl StoredUnit {
+    fn read(row: &Row) -> Result<Self> {
+        Ok(Self {
+            code: row.get(3)?,
+            category: row.get(4)?,
+            base_factor: factor_of(row.get(5)?)?,
+        })
+    }
+
+    fn unit(&self) -> Unit<'_> {
+        Unit {
+            code: &self.code,
+            category: self.category.as_deref(),
+            base_factor: self.base_factor,
+        }
+    }
+}
+
+/// The unit of a row with its factor; `None` where nothing says how it converts. The trigger on
+/// resource_type_allowed_units keeps such rows out, but a unit may have lost its factor since.
+fn convertible(row: &Row, default: &StoredUnit) -> Result<Option<(String, Factor)>> {
+    let unit = StoredUnit::read(row)?;
+    let factor = unit
+        .unit()
+        .factor_to_base(&default.unit(), factor_of(row.get(6)?)?);
+    Ok(factor.ok().map(|factor| (unit.code, factor)))
+}
+
+/// A stored factor.
+pub(crate) fn factor_of(value: Option<Numeric>) -> Result<Option<Factor>> {
+    let Some(value) = value else {
+        return Ok(None);
+    };
+    match value {
+        Numeric::Finite(decimal) => Factor::from_decimal(decimal)
+            .map(Some)
+            .map_err(|error| Error::rule(format!("factor {decimal} {error}"))),
+        _ => Err(Error::rule("a factor is not a finite number")),
+    }
+}

@@ -1,0 +1,308 @@
+//! accounts and account_types: ids and the tree.
+
+use mec_core::window::Zone;
+use pgrx::pg_sys::{self, TEXTOID, UUIDARRAYOID, UUIDOID};
+use uuid::Uuid;
+
+use super::common;
+use crate::error::{Error, Result};
+use crate::pg::call::{Call, sql_function};
+use crate::pg::datum::Value;
+use crate::pg::spi::{Db, Statement};
+use crate::pg::trigger::{Operation, Trigger, TriggerRow};
+use crate::pg::{id, lane};
+use crate::store::account::{Lineage, MAX_LEVELS};
+use crate::store::event::{self, Reference};
+use crate::store::window;
+
+sql_function!(trg_guard_account, guard_account);
+sql_function!(trg_guard_account_type, guard_account_type);
+
+static CAN_HAVE_CHILDREN: Statement = Statement::new(
+    "SELECT coalesce((SELECT can_have_children FROM @extschema@.account_types
+                      WHERE account_type_code = $1), false)",
+    &[TEXTOID],
+);
+
+static PARENT_TYPE: Statement = Statement::new(
+    "SELECT account_type_code FROM @extschema@.accounts WHERE account_id = $1",
+    &[UUIDOID],
+);
+
+// How many levels stand below an account; one without children has 0.
+static LEVELS_BELOW: Statement = Statement::new(
+    "WITH RECURSIVE down AS (
+         SELECT $1::uuid AS account_id, 0 AS depth
+         UNION ALL
+         SELECT a.account_id, down.depth + 1
+         FROM down JOIN @extschema@.accounts a ON a.parent_account_id = down.account_id
+         WHERE down.depth < 8)
+     SELECT max(depth) FROM down",
+    &[UUIDOID],
+);
+
+static HAS_CHILDREN: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.accounts WHERE parent_account_id = $1)",
+    &[UUIDOID],
+);
+
+static HAS_ROWS: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.entitlements WHERE account_id = $1)
+         OR EXISTS (SELECT FROM @extschema@.concurrency_leases WHERE account_id = $1)",
+    &[UUIDOID],
+);
+
+static TYPE_HAS_PARENTS: Statement = Statement::new(
+    "SELECT EXISTS (
+         SELECT FROM @extschema@.accounts p
+         JOIN @extschema@.accounts c ON c.parent_account_id = p.account_id
+         WHERE p.account_type_code = $1)",
+    &[TEXTOID],
+);
+
+// Held leases are state, not history: they move with their account.
+static MOVE_LEASES: Statement = Statement::new(
+    "UPDATE @extschema@.concurrency_leases l
+     SET owner_account_id = ($3::uuid[])[cardinality($3)],
+         ancestor_ids = l.ancestor_ids[1:coalesce(array_position(l.ancestor_ids, $2), 0)]
+                        || ($3::uuid[])[2:]
+     WHERE l.owner_account_id = $1 AND l.released_at IS NULL
+       AND (l.account_id = $2 OR $2 = ANY (l.ancestor_ids))",
+    &[UUIDOID, UUIDOID, UUIDARRAYOID],
+);
+
+fn guard_account(call: &Call) -> Result<pg_sys::Datum> {
+    common::guard(call, |db, trigger| match trigger.operation() {
+        Operation::Insert => insert_account(db, trigger.new_row()?).map(Some),
+        Operation::Update => update_account(db, trigger).map(|()| None),
+        _ => delete_account(db, trigger.old_row()?).map(|()| None),
+    })
+}
+
+fn insert_account(db: &Db, row: TriggerRow) -> Result<TriggerRow> {
+    check_zone(&row)?;
+    let given: Option<Uuid> = row.get("account_id")?;
+    let parent: Option<Uuid> = row.get("parent_account_id")?;
+    let Some(parent) = parent else {
+        let account_id = given.unwrap_or_else(id::generate);
+        return row.with(&[("account_id", Value::from(account_id))]);
+    };
+    // Accounts join the tree side by side, but not while one is moved.
+    lane::share_tree(db.schema().oid());
+    let above = check_parent(db, &row, parent, given)?;
+    check_levels(above.levels.len() + 1)?;
+    let account_id = given.unwrap_or_else(|| id::generate_below(above.owner()));
+    row.with(&[("account_id", Value::from(account_id))])
+}
+
+fn update_account(db: &Db, trigger: &Trigger) -> Result<()> {
+    let (old, new) = (trigger.old_row()?, trigger.new_row()?);
+    check_zone(&new)?;
+    let account_id: Uuid = old.get("account_id")?;
+    if !old.same::<Uuid>(&new, "account_id")? {
+        return Err(
+            Error::rule(format!("the id of account {account_id} cannot change"))
+                .hint("Events and entitlements refer to it. Create another account instead."),
+        );
+    }
+    let is_moving = !old.same::<Uuid>(&new, "parent_account_id")?;
+    let changes_type = !old.same::<String>(&new, "account_type_code")?;
+    let changes_namespace = !old.same::<String>(&new, "namespace_id")?;
+    if is_moving || changes_type || changes_namespace {
+        lane::lock_tree(db.schema().oid());
+    }
+    if changes_namespace {
+        check_namespace_is_free(db, account_id, &old, &new)?;
+    }
+    if changes_type {
+        check_type_of_parent(db, account_id, &new)?;
+    }
+    if is_moving {
+        move_account(db, account_id, &new)
+    } else {
+        Ok(())
+    }
+}
+
+fn move_account(db: &Db, account_id: Uuid, new: &TriggerRow) -> Result<()> {
+    let below: i32 = db
+        .write_latest(&LEVELS_BELOW, &[Value::from(account_id)])?
+        .one()?
+        .get(0)?;
+    let parent: Option<Uuid> = new.get("parent_account_id")?;
+    let mut path = vec![account_id];
+    if let Some(parent) = parent {
+        let above = check_parent(db, new, parent, Some(account_id))?;
+        check_levels(above.levels.len() + 1 + usize::try_from(below).unwrap_or(MAX_LEVELS))?;
+        path.extend(above.levels.iter().map(|level| level.account_id));
+    }
+    let before = Lineage::read_latest(db, account_id)?;
+    let owner = before.map_or(account_id, |lineage| lineage.owner());
+    let arguments = [
+        Value::from(owner),
+        Value::from(account_id),
+        Value::Uuids(&path),
+    ];
+    db.write_latest(&MOVE_LEASES, &arguments)?;
+    Ok(())
+}
+
+/// The future parent and those above it, if the account may stand below it.
+fn check_parent(
+    db: &Db,
+    row: &TriggerRow,
+    parent: Uuid,
+    account_id: Option<Uuid>,
+) -> Result<Lineage> {
+    if account_id == Some(parent) {
+        return Err(cycle(parent));
+    }
+    let above = Lineage::read_latest(db, parent)?.ok_or_else(|| {
+        Error::unknown(format!("parent_account_id {parent} is not an account"))
+            .hint("Insert the parent first.")
+    })?;
+    if above
+        .levels
+        .iter()
+        .any(|level| Some(level.account_id) == account_id)
+    {
+        return Err(cycle(parent));
+    }
+    let namespace: String = row.get("namespace_id")?;
+    if above.namespace_id != namespace {
+        return Err(Error::rule(format!(
+            "parent_account_id {parent} is in another namespace"
+        ))
+        .detail(format!(
+            "It is in \"{}\", the account in \"{namespace}\".",
+            above.namespace_id
+        ))
+        .hint("A tree of accounts stays within one namespace."));
+    }
+    let parent_type: String = db
+        .write_latest(&PARENT_TYPE, &[Value::from(parent)])?
+        .one()?
+        .get(0)?;
+    if !can_have_children(db, &parent_type)? {
+        return Err(childless(&parent_type).detail(format!("The parent is account {parent}.")));
+    }
+    Ok(above)
+}
+
+fn can_have_children(db: &Db, account_type: &str) -> Result<bool> {
+    db.write_latest(&CAN_HAVE_CHILDREN, &[Value::from(account_type)])?
+        .one()?
+        .get(0)
+}
+
+fn childless(account_type: &str) -> Error {
+    Error::rule(format!(
+        "accounts of type \"{account_type}\" cannot have children"
+    ))
+    .hint("Choose another parent, or set can_have_children in account_types.")
+}
+
+fn cycle(parent: Uuid) -> Error {
+    Error::rule(format!("parent_account_id {parent} would close a cycle"))
+        .detail("The parent is the account itself or stands below it.")
+        .hint("Choose a parent outside the account's own tree.")
+}
+
+fn check_levels(levels: usize) -> Result<()> {
+    if levels > MAX_LEVELS {
+        return Err(
+            Error::rule(format!("the account tree would have {levels} levels"))
+                .detail(format!("At most {MAX_LEVELS} are allowed."))
+                .hint("Choose a parent nearer to the root."),
+        );
+    }
+    Ok(())
+}
+
+fn check_zone(row: &TriggerRow) -> Result<()> {
+    let zone: Option<String> = row.get("time_zone")?;
+    zone.map_or(Ok(()), |zone| {
+        Zone::parse(&zone).map(|_| ()).map_err(window::refused)
+    })
+}
+
+fn check_type_of_parent(db: &Db, account_id: Uuid, new: &TriggerRow) -> Result<()> {
+    let account_type: String = new.get("account_type_code")?;
+    if has_children(db, account_id)? && !can_have_children(db, &account_type)? {
+        return Err(childless(&account_type).detail("The account has children."));
+    }
+    Ok(())
+}
+
+fn has_children(db: &Db, account_id: Uuid) -> Result<bool> {
+    db.write_latest(&HAS_CHILDREN, &[Value::from(account_id)])?
+        .one()?
+        .get(0)
+}
+
+fn check_namespace_is_free(
+    db: &Db,
+    account_id: Uuid,
+    old: &TriggerRow,
+    new: &TriggerRow,
+) -> Result<()> {
+    let has_parent = old.get::<Option<Uuid>>("parent_account_id")?.is_some();
+    let has_rows: bool = db
+        .write_latest(&HAS_ROWS, &[Value::from(account_id)])?
+        .one()?
+        .get(0)?;
+    let reference = Reference {
+        account_id: Some(account_id),
+        ..Reference::default()
+    };
+    if has_parent || has_rows || has_children(db, account_id)? || event::is_used(db, reference)? {
+        let (from, to): (String, String) = (old.get("namespace_id")?, new.get("namespace_id")?);
+        return Err(Error::rule(format!(
+            "account {account_id} cannot leave namespace \"{from}\""
+        ))
+        .detail("It has a parent, children, entitlements, leases or events.")
+        .hint(format!("Create a new account in \"{to}\".")));
+    }
+    Ok(())
+}
+
+/// The ledger's reference to accounts, which is no foreign key.
+fn delete_account(db: &Db, row: TriggerRow) -> Result<()> {
+    let account_id: Uuid = row.get("account_id")?;
+    let reference = Reference {
+        account_id: Some(account_id),
+        ..Reference::default()
+    };
+    if event::is_used(db, reference)? {
+        return Err(
+            Error::unknown(format!("account {account_id} has events in the ledger"))
+                .detail("The ledger is append-only, so the accounts of its events stay.")
+                .hint("Set the account's status to closed instead."),
+        );
+    }
+    Ok(())
+}
+
+fn guard_account_type(call: &Call) -> Result<pg_sys::Datum> {
+    common::guard(call, |db, trigger| {
+        if trigger.operation() != Operation::Update {
+            return Ok(None);
+        }
+        let new = trigger.new_row()?;
+        let (code, before): (String, bool) = {
+            let old = trigger.old_row()?;
+            (old.get("account_type_code")?, old.get("can_have_children")?)
+        };
+        if before && !new.get::<bool>("can_have_children")? {
+            lane::lock_tree(db.schema().oid());
+            if db
+                .write_latest(&TYPE_HAS_PARENTS, &[Value::from(&code)])?
+                .one()?
+                .get(0)?
+            {
+                return Err(childless(&code).detail("Some accounts of the type have children."));
+            }
+        }
+        Ok(None)
+    })
+}

@@ -1,0 +1,236 @@
+//! units, resource_types, resource_type_allowed_units: what has been used keeps its meaning.
+
+use mec_core::quantity::Factor;
+use mec_core::unit::Unit;
+use pgrx::pg_sys::{self, TEXTOID};
+
+use super::common;
+use crate::error::{Error, Result};
+use crate::pg::call::{Call, sql_function};
+use crate::pg::datum::Value;
+use crate::pg::numeric::Numeric;
+use crate::pg::spi::{Db, Statement};
+use crate::pg::trigger::{Operation, TriggerRow};
+use crate::store::event::{self, Reference};
+use crate::store::resource::factor_of;
+
+sql_function!(trg_guard_unit, guard_unit);
+sql_function!(trg_guard_resource_type, guard_resource_type);
+sql_function!(trg_guard_allowed_unit, guard_allowed_unit);
+
+static RESOURCE_IS_ENTITLED: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.entitlements WHERE resource_type_code = $1)
+         OR EXISTS (SELECT FROM @extschema@.concurrency_leases WHERE resource_type_code = $1)",
+    &[TEXTOID],
+);
+
+static UNIT_IS_ENTITLED: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.entitlements WHERE unit_code = $1)
+         OR EXISTS (
+             SELECT FROM @extschema@.resource_types r
+             WHERE r.default_unit_code = $1
+               AND EXISTS (SELECT FROM @extschema@.entitlements e
+                           WHERE e.resource_type_code = r.resource_type_code))",
+    &[TEXTOID],
+);
+
+static RESOURCES_OF_UNIT: Statement = Statement::new(
+    "SELECT resource_type_code FROM @extschema@.resource_types WHERE default_unit_code = $1",
+    &[TEXTOID],
+);
+
+static DEFAULT_UNIT: Statement = Statement::new(
+    "SELECT u.unit_code, u.unit_category, u.base_factor
+     FROM @extschema@.resource_types r
+     JOIN @extschema@.units u ON u.unit_code = r.default_unit_code
+     WHERE r.resource_type_code = $1",
+    &[TEXTOID],
+);
+
+static UNIT: Statement = Statement::new(
+    "SELECT unit_code, unit_category, base_factor FROM @extschema@.units WHERE unit_code = $1",
+    &[TEXTOID],
+);
+
+fn guard_unit(call: &Call) -> Result<pg_sys::Datum> {
+    common::guard(call, |db, trigger| {
+        let old = trigger.old_row()?;
+        let code: String = old.get("unit_code")?;
+        let keeps_meaning = match trigger.operation() {
+            Operation::Update => {
+                let new = trigger.new_row()?;
+                old.same::<String>(&new, "unit_code")?
+                    && old.same::<String>(&new, "unit_category")?
+                    && old.same::<Numeric>(&new, "base_factor")?
+            }
+            _ => false,
+        };
+        if !keeps_meaning && unit_is_used(db, &code)? {
+            return Err(frozen(&format!("unit \"{code}\"")));
+        }
+        Ok(None)
+    })
+}
+
+fn unit_is_used(db: &Db, code: &str) -> Result<bool> {
+    if db
+        .write_latest(&UNIT_IS_ENTITLED, &[Value::from(code)])?
+        .one()?
+        .get(0)?
+    {
+        return Ok(true);
+    }
+    if event::is_used(
+        db,
+        Reference {
+            unit: Some(code),
+            ..Reference::default()
+        },
+    )? {
+        return Ok(true);
+    }
+    for row in db
+        .write_latest(&RESOURCES_OF_UNIT, &[Value::from(code)])?
+        .iter()
+    {
+        let resource: String = row.get(0)?;
+        let reference = Reference {
+            resource_type: Some(&resource),
+            ..Reference::default()
+        };
+        if event::is_used(db, reference)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn guard_resource_type(call: &Call) -> Result<pg_sys::Datum> {
+    common::guard(call, |db, trigger| {
+        let old = trigger.old_row()?;
+        let code: String = old.get("resource_type_code")?;
+        let keeps_meaning = match trigger.operation() {
+            Operation::Update => {
+                let new = trigger.new_row()?;
+                old.same::<String>(&new, "resource_type_code")?
+                    && old.same::<String>(&new, "default_unit_code")?
+                    && old.same::<String>(&new, "namespace_id")?
+                    && old.same::<bool>(&new, "is_inventory")?
+            }
+            _ => false,
+        };
+        if !keeps_meaning && resource_is_used(db, &code)? {
+            return Err(frozen(&format!("resource type \"{code}\"")));
+        }
+        Ok(None)
+    })
+}
+
+fn resource_is_used(db: &Db, code: &str) -> Result<bool> {
+    if db
+        .write_latest(&RESOURCE_IS_ENTITLED, &[Value::from(code)])?
+        .one()?
+        .get(0)?
+    {
+        return Ok(true);
+    }
+    event::is_used(
+        db,
+        Reference {
+            resource_type: Some(code),
+            ..Reference::default()
+        },
+    )
+}
+
+fn guard_allowed_unit(call: &Call) -> Result<pg_sys::Datum> {
+    common::guard(call, |db, trigger| {
+        let changed = match trigger.operation() {
+            Operation::Insert => None,
+            _ => Some(trigger.old_row()?),
+        };
+        if let Some(old) = changed {
+            refuse_change_of_used(db, &old, trigger.new_row().ok().as_ref())?;
+        }
+        if let Ok(new) = trigger.new_row() {
+            check_conversion(db, &new)?;
+        }
+        Ok(None)
+    })
+}
+
+fn refuse_change_of_used(db: &Db, old: &TriggerRow, new: Option<&TriggerRow>) -> Result<()> {
+    let columns_stay = |new: &TriggerRow| -> Result<bool> {
+        Ok(old.same::<String>(new, "resource_type_code")?
+            && old.same::<String>(new, "unit_code")?
+            && old.same::<Numeric>(new, "per_default")?)
+    };
+    let stays = new.map(columns_stay).transpose()?.unwrap_or(false);
+    let code: String = old.get("resource_type_code")?;
+    if !stays && resource_is_used(db, &code)? {
+        return Err(frozen(&format!("resource type \"{code}\"")));
+    }
+    Ok(())
+}
+
+struct StoredUnit {
+    code: String,
+    category: Option<String>,
+    base_factor: Option<Factor>,
+}
+
+impl StoredUnit {
+    /// What the statement finds for a code; `None` where the foreign keys will refuse the row.
+    fn read(db: &Db, statement: &Statement, code: &str) -> Result<Option<Self>> {
+        let rows = db.write_latest(statement, &[Value::from(code)])?;
+        let Some(row) = rows.first() else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            code: row.get(0)?,
+            category: row.get(1)?,
+            base_factor: factor_of(row.get(2)?)?,
+        }))
+    }
+
+    fn unit(&self) -> Unit<'_> {
+        Unit {
+            code: &self.code,
+            category: self.category.as_deref(),
+            base_factor: self.base_factor,
+        }
+    }
+}
+
+/// Refuses a unit that nothing converts to the default unit.
+fn check_conversion(db: &Db, row: &TriggerRow) -> Result<()> {
+    let resource = common::required_text(row, "resource_type_code")?;
+    let unit = common::required_text(row, "unit_code")?;
+    let default = StoredUnit::read(db, &DEFAULT_UNIT, &resource)?;
+    let unit = StoredUnit::read(db, &UNIT, &unit)?;
+    let Some((default, unit)) = default.zip(unit) else {
+        return Ok(());
+    };
+    let per_default = factor_of(row.get("per_default")?)?;
+    if unit.code == default.code && per_default.is_some_and(|factor| factor != Factor::ONE) {
+        return Err(Error::rule(format!(
+            "per_default of default unit \"{}\" is not 1",
+            unit.code
+        ))
+        .hint("Leave it NULL."));
+    }
+    let factor = unit.unit().factor_to_base(&default.unit(), per_default);
+    factor.map(|_| ()).map_err(|error| {
+        Error::rule(error.to_string())
+            .detail(format!("The resource type is \"{resource}\"."))
+            .hint("Say in per_default how many default units one such unit is.")
+    })
+}
+
+fn frozen(what: &str) -> Error {
+    Error::rule(format!(
+        "{what} has been used: its units and factors cannot change"
+    ))
+    .detail("What was metered and entitled in it would mean something else.")
+    .hint("Add a new unit or resource type instead.")
+}

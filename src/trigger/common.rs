@@ -1,0 +1,92 @@
+//! What all triggers share, and the two that serve several tables.
+
+use pgrx::pg_sys;
+use uuid::Uuid;
+
+use crate::error::{Error, Result};
+use crate::pg::call::{Call, sql_function};
+use crate::pg::clock;
+use crate::pg::datum::Value;
+use crate::pg::restore;
+use crate::pg::role::ActingAsOwner;
+use crate::pg::spi::Db;
+use crate::pg::trigger::{Trigger, TriggerRow};
+use crate::store::account::Lineage;
+
+sql_function!(trg_touch, touch);
+sql_function!(trg_refuse_change, refuse_change);
+
+/// Runs the body of a row trigger with the owner's rights; the row that it returns, if any, takes
+/// the place of the row at hand.
+pub(super) fn guard(
+    call: &Call,
+    body: impl FnOnce(&Db, &Trigger) -> Result<Option<TriggerRow>>,
+) -> Result<pg_sys::Datum> {
+    let trigger = Trigger::of(call)?;
+    let changed = {
+        let db = call.db()?;
+        let _owner = ActingAsOwner::begin();
+        let is_restoring = restore::is_restoring(&db)?;
+        let row = if is_restoring {
+            None
+        } else {
+            body(&db, &trigger)?
+        };
+        row.map(|row| row.kept(&db))
+    };
+    changed.map_or_else(|| trigger.proceed(), |row| Ok(row.datum()))
+}
+
+/// Sets updated_at.
+fn touch(call: &Call) -> Result<pg_sys::Datum> {
+    let trigger = Trigger::of(call)?;
+    let now = Value::from(clock::transaction_start());
+    trigger
+        .new_row()?
+        .with(&[("updated_at", now)])
+        .map(|row| row.datum())
+}
+
+/// Keeps the ledger append-only.
+fn refuse_change(call: &Call) -> Result<pg_sys::Datum> {
+    let operation = Trigger::of(call)?.operation().text();
+    Err(
+        Error::state(format!("cannot {operation}: the ledger is append-only"))
+            .detail("What was metered stays; a mistake is compensated by another event.")
+            .hint("Use fn_correct_consumption to correct an event."),
+    )
+}
+
+/// The namespace of a row that belongs to an account: the account's, which may be left out.
+///
+/// # Errors
+/// 23514 where the row names another one.
+pub(super) fn namespace_of(row: &TriggerRow, lineage: &Lineage) -> Result<String> {
+    match row.get::<Option<String>>("namespace_id")? {
+        Some(given) if given != lineage.namespace_id => Err(Error::rule(format!(
+            "namespace_id \"{given}\" is not the account's"
+        ))
+        .detail(format!(
+            "The account is in namespace \"{}\".",
+            lineage.namespace_id
+        ))
+        .hint("Leave namespace_id out; it is filled.")),
+        _ => Ok(lineage.namespace_id.clone()),
+    }
+}
+
+/// The account that a row names, and those above it, as they are committed by now.
+///
+/// # Errors
+/// 22004 for NULL, 23503 for an unknown account.
+pub(super) fn lineage_of(db: &Db, row: &TriggerRow) -> Result<Lineage> {
+    let account_id: Option<Uuid> = row.get("account_id")?;
+    let account_id = account_id.ok_or_else(|| Error::null("account_id"))?;
+    Lineage::read_latest(db, account_id)?.ok_or_else(|| crate::store::account::unknown(account_id))
+}
+
+/// A text that the row must have.
+pub(super) fn required_text(row: &TriggerRow, column: &str) -> Result<String> {
+    row.get::<Option<String>>(column)?
+        .ok_or_else(|| Error::null(column))
+}

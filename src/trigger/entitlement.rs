@@ -1,0 +1,113 @@
+//! entitlements and plan_entitlement_templates: what they may say, and the audit.
+
+use pgrx::pg_sys::{self, JSONBOID, TEXTOID, UUIDOID};
+use uuid::Uuid;
+
+use super::common;
+use crate::error::{Error, Result};
+use crate::pg::call::{Call, sql_function};
+use crate::pg::datum::Value;
+use crate::pg::role;
+use crate::pg::spi::{Db, Statement};
+use crate::pg::trigger::{Operation, TriggerRow};
+use crate::settings;
+use crate::store::resource::{DEFAULT_NAMESPACE, ResourceType};
+
+sql_function!(trg_guard_template, guard_template);
+sql_function!(trg_guard_entitlement, guard_entitlement);
+sql_function!(trg_audit_entitlement, audit_entitlement);
+
+static PLAN_NAMESPACE: Statement = Statement::new(
+    "SELECT namespace_id FROM @extschema@.plans WHERE plan_id = $1",
+    &[TEXTOID],
+);
+
+static AUDIT: Statement = Statement::new(
+    "INSERT INTO @extschema@.entitlements_audit
+         (entitlement_id, operation, old_values, new_values, changed_by, changed_by_role)
+     VALUES ($1, $2, $3, $4, left($5, 255), $6)",
+    &[UUIDOID, TEXTOID, JSONBOID, JSONBOID, TEXTOID, TEXTOID],
+);
+
+fn guard_template(call: &Call) -> Result<pg_sys::Datum> {
+    common::guard(call, |db, trigger| {
+        let row = trigger.new_row()?;
+        let plan = common::required_text(&row, "plan_id")?;
+        let Some(namespace) = plan_namespace(db, &plan)? else {
+            return Ok(None);
+        };
+        fill_unit(db, &row, &namespace).map(Some)
+    })
+}
+
+fn guard_entitlement(call: &Call) -> Result<pg_sys::Datum> {
+    common::guard(call, |db, trigger| {
+        let row = trigger.new_row()?;
+        let lineage = common::lineage_of(db, &row)?;
+        let namespace = common::namespace_of(&row, &lineage)?;
+        if let Some(plan) = row.get::<Option<String>>("plan_id")? {
+            check_plan(db, &plan, &namespace)?;
+        }
+        let filled = row.with(&[("namespace_id", Value::from(&namespace))])?;
+        fill_unit(db, &filled, &namespace).map(Some)
+    })
+}
+
+/// The row with the default unit where it names none.
+///
+/// # Errors
+/// 23503 for a resource type that does not serve the namespace, 23514 for a unit that is not allowed.
+fn fill_unit(db: &Db, row: &TriggerRow, namespace: &str) -> Result<TriggerRow> {
+    let code = common::required_text(row, "resource_type_code")?;
+    let resource = ResourceType::require(db, &code, namespace)?;
+    let given: Option<String> = row.get("unit_code")?;
+    let (unit, _) = resource.unit(given.as_deref())?;
+    row.with(&[("unit_code", Value::from(unit))])
+}
+
+fn plan_namespace(db: &Db, plan_id: &str) -> Result<Option<String>> {
+    let rows = db.write_latest(&PLAN_NAMESPACE, &[Value::from(plan_id)])?;
+    rows.first().map(|row| row.get(0)).transpose()
+}
+
+/// Refuses another namespace's plan; an unknown one is the foreign key's to refuse.
+fn check_plan(db: &Db, plan_id: &str, namespace: &str) -> Result<()> {
+    match plan_namespace(db, plan_id)? {
+        Some(of) if of != DEFAULT_NAMESPACE && of != namespace => Err(Error::unknown(format!(
+            "plan_id \"{plan_id}\" is not a plan of the namespace"
+        ))
+        .detail(format!(
+            "No plan of that id serves namespace \"{namespace}\"."
+        ))),
+        _ => Ok(()),
+    }
+}
+
+fn audit_entitlement(call: &Call) -> Result<pg_sys::Datum> {
+    common::guard(call, |db, trigger| {
+        let operation = trigger.operation();
+        let old = (operation != Operation::Insert)
+            .then(|| trigger.old_row())
+            .transpose()?;
+        let new = (operation != Operation::Delete)
+            .then(|| trigger.new_row())
+            .transpose()?;
+        let Some(any) = new.or(old) else {
+            return Ok(None);
+        };
+        let json = |row: Option<TriggerRow>| row.map(TriggerRow::to_json).transpose();
+        let (old, new) = (json(old)?, json(new)?);
+        let acting_role = role::acting_role();
+        let actor = settings::actor().unwrap_or_else(|| acting_role.clone());
+        let arguments = [
+            Value::from(any.get::<Uuid>("entitlement_id")?),
+            Value::from(operation.text()),
+            old.as_deref().map_or(Value::Null, Value::Json),
+            new.as_deref().map_or(Value::Null, Value::Json),
+            Value::from(&actor),
+            Value::from(&acting_role),
+        ];
+        db.write(&AUDIT, &arguments)?;
+        Ok(None)
+    })
+}

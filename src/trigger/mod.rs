@@ -1,0 +1,11 @@
+//! What the tables promise, whoever writes to them: one file a noun.
+//!
+//! Every trigger function runs as the owner of the tables, on the tables of the extension only, and
+//! does nothing while a dump is restored, since what it would fill or write is restored too.
+
+mod account;
+mod catalogue;
+mod common;
+mod entitlement;
+mod event;
+mod lease;
