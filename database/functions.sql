@@ -33,6 +33,17 @@ CREATE FUNCTION fn_get_entitlement(
 COMMENT ON FUNCTION fn_get_entitlement IS
     'The entitlement that applies: nearest level first, limit group main first; no row where there is none';
 
+CREATE FUNCTION fn_get_account_limits(p_account_id uuid)
+    RETURNS TABLE (
+        resource_type_code text, resource_scope text, limit_group text, account_id uuid,
+        entitlement_id uuid, limit_kind text, unit_code text, quantity_allowed numeric,
+        quantity_used numeric, quantity_remaining numeric, percent_used numeric,
+        quantity_reserved numeric, limit_action text, window_type_code text,
+        window_start timestamptz, window_end timestamptz, next_reset timestamptz)
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_get_account_limits';
+COMMENT ON FUNCTION fn_get_account_limits IS
+    'Every limit that the account lives under now, its own and those of the accounts above it (account_id says whose)';
+
 -- Usage -------------------------------------------------------------------------------------------
 
 CREATE FUNCTION fn_get_usage(
@@ -60,6 +71,21 @@ CREATE FUNCTION fn_get_active_lease_count(
 COMMENT ON FUNCTION fn_get_active_lease_count IS
     'How many units are held by leases now (a lease of quantity 2 counts 2); 0 for what is unknown';
 
+CREATE FUNCTION fn_usage_series(
+    p_account_id uuid, p_resource_type varchar, p_resource_scope varchar, p_from timestamptz,
+    p_to timestamptz, p_step interval, p_include_children bool = true)
+    RETURNS TABLE (bucket_start timestamptz, bucket_end timestamptz, quantity numeric)
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_usage_series';
+COMMENT ON FUNCTION fn_usage_series IS
+    'Usage of every step from p_from to p_to, in the account''s zone and the default unit, empty steps included';
+
+CREATE FUNCTION fn_usage_breakdown(
+    p_account_id uuid, p_resource_type varchar, p_from timestamptz, p_to timestamptz, p_by text)
+    RETURNS TABLE (group_key text, quantity numeric, event_count bigint)
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_usage_breakdown';
+COMMENT ON FUNCTION fn_usage_breakdown IS
+    'Usage in [p_from, p_to) by ''account'' (itself and each child with all below), ''scope'', ''unit'', or the key of a detail';
+
 CREATE FUNCTION fn_meter_consumption(
     p_idempotency_key varchar, p_account_id uuid, p_resource_type varchar, p_quantity numeric,
     p_unit_code varchar = NULL, p_resource_scope varchar = NULL, p_occurred_at timestamptz = NULL,
@@ -68,6 +94,39 @@ CREATE FUNCTION fn_meter_consumption(
     LANGUAGE c AS 'MODULE_PATHNAME', 'fn_meter_consumption';
 COMMENT ON FUNCTION fn_meter_consumption IS
     'Records what was used and returns the event''s id; the same key with the same content again returns the first id';
+
+CREATE FUNCTION fn_meter_batch(p_events jsonb)
+    RETURNS TABLE (idempotency_key text, event_id uuid, status text, error text)
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_meter_batch';
+COMMENT ON FUNCTION fn_meter_batch IS
+    'Records an array of events; each is recorded, a duplicate, or rejected with its error, in input order';
+
+CREATE FUNCTION fn_correct_consumption(
+    p_idempotency_key varchar, p_event_id uuid, p_quantity numeric, p_reason text = NULL)
+    RETURNS uuid
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_correct_consumption';
+COMMENT ON FUNCTION fn_correct_consumption IS
+    'Appends the correction that makes the net quantity of an event p_quantity, at the event''s own instant; 0 voids it';
+
+-- Counters ----------------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_mec_entries(p_entries bytea) RETURNS TABLE (at timestamptz, amount numeric)
+    LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE ROWS 32 AS 'MODULE_PATHNAME', 'fn_mec_entries';
+COMMENT ON FUNCTION fn_mec_entries IS
+    'What a column of entries in usage_live or usage_history holds: instants and amounts in base units';
+
+CREATE FUNCTION fn_verify_usage()
+    RETURNS TABLE (
+        account_id uuid, resource_type_code text, resource_scope text, is_below bool, counter text,
+        at timestamptz, counted numeric, expected numeric)
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_verify_usage';
+COMMENT ON FUNCTION fn_verify_usage IS
+    'Every counter that differs from the ledger or from the counters below it; no row is as it should be';
+
+CREATE FUNCTION fn_rebuild_usage(p_account_id uuid = NULL) RETURNS int
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_rebuild_usage';
+COMMENT ON FUNCTION fn_rebuild_usage IS
+    'Makes the counters that fn_verify_usage() would return anew from the ledger, beside writers; how many pools';
 
 -- Windows -----------------------------------------------------------------------------------------
 
@@ -172,7 +231,9 @@ COMMENT ON FUNCTION trg_touch IS 'Sets updated_at';
 
 REVOKE ALL ON FUNCTION
     fn_check_entitlement, fn_get_entitlement, fn_get_usage, fn_get_inventory_count,
-    fn_get_active_lease_count, fn_meter_consumption, fn_get_window_boundaries, fn_acquire_lease,
+    fn_get_active_lease_count, fn_get_account_limits, fn_usage_series, fn_usage_breakdown,
+    fn_mec_entries, fn_verify_usage, fn_rebuild_usage, fn_meter_consumption, fn_meter_batch,
+    fn_correct_consumption, fn_get_window_boundaries, fn_acquire_lease,
     fn_release_lease, fn_heartbeat_lease, fn_provision_plan_entitlements, fn_get_owner_account_id,
     fn_get_account_id, fn_uuid_v7, trg_guard_account, trg_guard_account_type, trg_guard_unit,
     trg_guard_resource_type, trg_guard_allowed_unit, trg_guard_template, trg_guard_entitlement,
@@ -181,18 +242,24 @@ REVOKE ALL ON FUNCTION
 
 GRANT EXECUTE ON FUNCTION
     fn_check_entitlement, fn_get_entitlement, fn_get_usage, fn_get_inventory_count,
-    fn_get_active_lease_count, fn_get_window_boundaries, fn_get_owner_account_id,
+    fn_get_active_lease_count, fn_get_account_limits, fn_usage_series, fn_usage_breakdown,
+    fn_mec_entries, fn_verify_usage, fn_get_window_boundaries, fn_get_owner_account_id,
     fn_get_account_id
     TO mec_reader, mec_app, mec_loader, mec_admin;
 
-GRANT EXECUTE ON FUNCTION fn_meter_consumption TO mec_app, mec_loader, mec_admin;
+GRANT EXECUTE ON FUNCTION
+    fn_meter_consumption, fn_meter_batch, fn_correct_consumption
+    TO mec_app, mec_loader, mec_admin;
 
 GRANT EXECUTE ON FUNCTION
     fn_acquire_lease, fn_release_lease, fn_heartbeat_lease, fn_provision_plan_entitlements
     TO mec_app, mec_admin;
 
--- Column defaults are evaluated with the rights of whoever inserts.
-GRANT EXECUTE ON FUNCTION fn_uuid_v7 TO mec_reader, mec_app, mec_loader, mec_admin, mec_owner;
+GRANT EXECUTE ON FUNCTION fn_rebuild_usage TO mec_admin;
+
+-- Column defaults are evaluated with the rights of whoever inserts; counters are unpacked with those of
+-- whoever verifies or rebuilds.
+GRANT EXECUTE ON FUNCTION fn_uuid_v7, fn_mec_entries TO mec_reader, mec_app, mec_loader, mec_admin, mec_owner;
 
 -- The system itself -------------------------------------------------------------------------------
 

@@ -283,6 +283,7 @@ CREATE TABLE IF NOT EXISTS consumption_ledger (
     base_quantity numeric NOT NULL,
     decision varchar(16),
     overage_quantity numeric(18,6),
+    net_quantity numeric(18,6),
     CONSTRAINT consumption_ledger_period CHECK (period_end >= period_start),
     CONSTRAINT consumption_ledger_correction CHECK (is_correction = (corrects_event_id IS NOT NULL)),
     -- One event a key and account; also how a replay finds its event.
@@ -292,6 +293,7 @@ COMMENT ON TABLE consumption_ledger IS 'What was used: one row an event, never u
 COMMENT ON COLUMN consumption_ledger.owner_account_id IS 'The root of the account''s tree when the event was recorded';
 COMMENT ON COLUMN consumption_ledger.ancestor_ids IS 'The accounts above it when the event was recorded, nearest first';
 COMMENT ON COLUMN consumption_ledger.base_quantity IS 'The quantity in base units: those of the default unit''s category, else the default unit';
+COMMENT ON COLUMN consumption_ledger.net_quantity IS 'Where the event is a correction: the net quantity of the corrected event from here on';
 COMMENT ON COLUMN consumption_ledger.decision IS 'Where the event came from an admission: its decision';
 -- The events of an account in an interval, for people and reports. Usage is read from counters.
 CREATE INDEX IF NOT EXISTS consumption_ledger_account ON consumption_ledger (account_id, resource_type_code, occurred_at);
@@ -522,6 +524,16 @@ SELECT account_id, namespace_id, account_type_code, parent_account_id, display_n
 FROM tree;
 COMMENT ON VIEW v_account_hierarchy IS 'Every account with the root of its tree';
 
+CREATE OR REPLACE VIEW v_usage_summary AS
+SELECT a.account_id, a.display_name AS account_name, a.namespace_id, l.resource_type_code,
+       l.resource_scope, l.limit_group, l.limit_kind, l.unit_code, l.quantity_allowed,
+       l.quantity_used, l.quantity_remaining, l.percent_used, l.quantity_reserved,
+       l.window_type_code, l.window_start, l.window_end, l.next_reset, l.entitlement_id
+FROM accounts a
+CROSS JOIN LATERAL fn_get_account_limits(a.account_id) l
+WHERE l.account_id = a.account_id;
+COMMENT ON VIEW v_usage_summary IS 'Every account''s own limits now: allowed, used, remaining, percent, window, next reset';
+
 -- Owners and rights -------------------------------------------------------------------------------
 -- The owner of a table is the role that functions write as; PUBLIC gets nothing.
 
@@ -536,7 +548,8 @@ BEGIN
         'entitlements_audit', 'control_rules', 'control_rule_conditions', 'consumption_ledger',
         'consumption_event_details', 'usage_live', 'usage_history', 'admission_gates',
         'concurrency_leases', 'control_decisions_log',
-        'v_active_entitlements', 'v_active_leases', 'v_account_hierarchy'] LOOP
+        'v_active_entitlements', 'v_active_leases', 'v_account_hierarchy',
+        'v_usage_summary'] LOOP
         EXECUTE format('ALTER TABLE %I OWNER TO mec_owner', relation);
         EXECUTE format('REVOKE ALL ON TABLE %I FROM PUBLIC', relation);
     END LOOP;
@@ -549,7 +562,8 @@ GRANT SELECT ON
     entitlement_conditions, entitlements_audit, control_rules, control_rule_conditions,
     consumption_ledger, consumption_event_details, usage_live, usage_history, admission_gates,
     concurrency_leases, control_decisions_log,
-    v_active_entitlements, v_active_leases, v_account_hierarchy
+    v_active_entitlements, v_active_leases, v_account_hierarchy,
+    v_usage_summary
     TO mec_reader, mec_app, mec_loader, mec_admin;
 
 -- Administrators edit the catalogue, accounts, plans, entitlements, rules and leases by plain SQL.

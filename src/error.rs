@@ -120,6 +120,14 @@ impl Error {
         self
     }
 
+    /// The message with the DETAIL, for an answer that reports the error instead of raising it.
+    pub(crate) fn text(&self) -> String {
+        match &self.detail {
+            Some(detail) => format!("{}: {detail}", self.message),
+            None => self.message.clone(),
+        }
+    }
+
     /// Raises the error in PostgreSQL; the transaction (or savepoint) is rolled back.
     pub(crate) fn raise(self) -> ! {
         let mut report = ErrorReport::new(self.code, self.message, "mec");

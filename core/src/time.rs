@@ -73,6 +73,21 @@ impl Instant {
         }
     }
 
+    /// Reads what JSON and PostgreSQL write: RFC 3339 (`2026-03-29T01:30:00Z`), also with a blank for
+    /// the `T`, an offset of hours alone (`+00`), and up to 6 digits of a second's fraction that
+    /// count. The offset must be there. `None` for anything else.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let with_colon = ["%Y-%m-%dT%H:%M:%S%.f%#z", "%Y-%m-%d %H:%M:%S%.f%#z"];
+        let rfc_3339 = DateTime::parse_from_rfc3339(text).ok();
+        let parsed = rfc_3339.or_else(|| {
+            with_colon
+                .iter()
+                .find_map(|format| DateTime::parse_from_str(text, format).ok())
+        });
+        parsed.map(|instant| Self::from(instant.to_utc()))
+    }
+
     /// The instant as chrono knows it; `None` for the infinities and beyond chrono's years.
     #[must_use]
     pub fn to_utc(self) -> Option<DateTime<Utc>> {
@@ -99,5 +114,40 @@ impl fmt::Display for Instant {
 impl From<DateTime<Utc>> for Instant {
     fn from(utc: DateTime<Utc>) -> Self {
         Self(utc.timestamp_micros())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Instant;
+
+    #[test]
+    fn instants_are_read_as_json_and_postgresql_write_them() {
+        let expected = Some(Instant::from_unix_micros(1_774_747_800_500_000));
+        for text in [
+            "2026-03-29T01:30:00.5Z",
+            "2026-03-29T03:30:00.5+02:00",
+            "2026-03-29 01:30:00.5+00",
+            "2026-03-29 03:30:00.500000+02",
+            "2026-03-29 07:00:00.5+0530",
+        ] {
+            assert_eq!(Instant::parse(text), expected, "{text}");
+        }
+        let shown = expected.map(|instant| instant.to_string());
+        assert_eq!(shown.as_deref().and_then(Instant::parse), expected);
+    }
+
+    #[test]
+    fn what_has_no_offset_or_no_sense_is_no_instant() {
+        for text in [
+            "2026-03-29",
+            "2026-03-29T01:30:00",
+            "2026-02-30T00:00:00Z",
+            "now",
+            "",
+            "infinity",
+        ] {
+            assert_eq!(Instant::parse(text), None, "{text}");
+        }
     }
 }

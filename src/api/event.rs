@@ -1,51 +1,31 @@
-//! fn_meter_consumption.
+//! fn_meter_consumption, fn_meter_batch, fn_correct_consumption.
 
+use mec_core::quantity::{Factor, Quantity};
 use mec_core::text::Field;
 use mec_core::time::Instant;
 use uuid::Uuid;
 
 use super::input;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::pg::call::{Call, sql_function};
 use crate::pg::clock;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::Db;
 use crate::store::account::{self, Lineage};
-use crate::store::event::{self, Event, NewEvent};
+use crate::store::event::{self, Correction, Event, Original};
 use crate::store::resource::ResourceType;
 
+mod batch;
+
 sql_function!(fn_meter_consumption, meter_consumption);
-
-fn meter_consumption(call: &Call) -> Result<Uuid> {
-    let account_id = call.required(1, "p_account_id")?;
-    let arguments = Arguments::of(call)?;
-    let db = call.writing_db()?;
-    let _owner = ActingAsOwner::begin();
-    let lineage = current_lineage(&db, account_id)?;
-    let resource = ResourceType::require(&db, &arguments.resource_type, &lineage.namespace_id)?;
-    let event = arguments.into_event(&resource)?;
-    event::record(
-        &db,
-        &NewEvent {
-            lineage: &lineage,
-            event: &event,
-            now: clock::transaction_start(),
-        },
-    )
-}
-
-/// The account and those above it as they are at this moment. An account cannot be deleted from here
-/// on, since that waits for those who write to the ledger.
-fn current_lineage(db: &Db, account_id: Uuid) -> Result<Lineage> {
-    db.lock_for_writing(event::LEDGER)?;
-    Lineage::read_latest(db, account_id)?.ok_or_else(|| account::unknown(account_id))
-}
+sql_function!(fn_correct_consumption, correct_consumption);
 
 /// What a caller says of an event, as far as it can be checked without a look at tables.
 struct Arguments {
     idempotency_key: String,
+    account_id: Uuid,
     resource_type: String,
-    quantity: mec_core::quantity::Quantity,
+    quantity: Quantity,
     unit: Option<String>,
     scope: Option<String>,
     occurred_at: Option<Instant>,
@@ -54,46 +34,122 @@ struct Arguments {
     details: Option<Vec<(String, String)>>,
 }
 
+fn meter_consumption(call: &Call) -> Result<Uuid> {
+    let arguments = Arguments::of(call)?;
+    let account_id = arguments.account_id;
+    let db = call.writing_db()?;
+    let _owner = ActingAsOwner::begin();
+    let mut lineages = event::lineages(&db, &[account_id])?;
+    let lineage = lineages
+        .remove(&account_id)
+        .ok_or_else(|| account::unknown(account_id))?;
+    let resource = ResourceType::require(&db, &arguments.resource_type, &lineage.namespace_id)?;
+    let event = arguments.into_event(&lineage, &resource)?;
+    event::record(&db, &event, clock::transaction_start()).map(|recorded| recorded.event_id())
+}
+
 impl Arguments {
     fn of(call: &Call) -> Result<Self> {
-        let occurred_at: Option<Instant> = call.optional(6)?;
-        let arguments = Self {
-            idempotency_key: input::required_text(
-                call,
-                0,
-                "p_idempotency_key",
-                Field::IDEMPOTENCY_KEY,
-            )?,
+        let key = Field::IDEMPOTENCY_KEY;
+        Self {
+            idempotency_key: input::required_text(call, 0, "p_idempotency_key", key)?,
+            account_id: call.required(1, "p_account_id")?,
             resource_type: input::required_text(call, 2, "p_resource_type", Field::RESOURCE_TYPE)?,
             quantity: input::required_quantity(call, 3, "p_quantity")?,
             unit: input::optional_text(call, 4, "p_unit_code", Field::UNIT)?,
             scope: input::optional_text(call, 5, "p_resource_scope", Field::SCOPE)?,
-            occurred_at: occurred_at
-                .map(|at| input::check_occurrence("p_occurred_at", at))
-                .transpose()?,
+            occurred_at: call.optional(6)?,
             period_start: input::optional_instant(call, 7, "p_period_start")?,
             period_end: input::optional_instant(call, 8, "p_period_end")?,
             details: input::details(call.optional(9)?)?,
-        };
-        input::check_period(arguments.period_start, arguments.period_end)?;
-        Ok(arguments)
+        }
+        .checked()
     }
 
-    fn into_event(self, resource: &ResourceType) -> Result<Event> {
+    /// The same, if its instants make sense.
+    fn checked(self) -> Result<Self> {
+        if let Some(at) = self.occurred_at {
+            input::check_occurrence("p_occurred_at", at)?;
+        }
+        input::check_period(self.period_start, self.period_end)?;
+        Ok(self)
+    }
+
+    fn into_event(self, lineage: &Lineage, resource: &ResourceType) -> Result<Event> {
         resource.check_sign(self.quantity)?;
         let (unit, factor) = resource.unit(self.unit.as_deref())?;
         Ok(Event {
-            unit: unit.to_owned(),
-            factor,
             idempotency_key: self.idempotency_key,
+            namespace_id: lineage.namespace_id.clone(),
+            path: lineage.path(),
             resource_type: self.resource_type,
             scope: self.scope,
             quantity: self.quantity,
+            unit: unit.to_owned(),
+            factor,
             occurred_at: self.occurred_at,
             period_start: self.period_start,
             period_end: self.period_end,
-            corrects: None,
+            correction: None,
             details: self.details,
         })
     }
+}
+
+/// The detail in which a correction keeps its reason.
+const REASON: &str = "reason";
+
+fn correct_consumption(call: &Call) -> Result<Uuid> {
+    let key = input::required_text(call, 0, "p_idempotency_key", Field::IDEMPOTENCY_KEY)?;
+    let event_id: Uuid = call.required(1, "p_event_id")?;
+    let net_quantity = input::required_quantity(call, 2, "p_quantity")?;
+    let reason = input::optional_text(call, 3, "p_reason", Field::DETAIL_VALUE)?;
+    let db = call.writing_db()?;
+    let _owner = ActingAsOwner::begin();
+    let original = event::lock_original(&db, event_id)?.ok_or_else(|| unknown_event(event_id))?;
+    refuse_correction_of_correction(event_id, &original)?;
+    let factor = factor_for(&db, &original.event, net_quantity)?;
+    let correction = Event {
+        idempotency_key: key,
+        quantity: difference(net_quantity, original.event.quantity)?,
+        factor,
+        correction: Some(Correction {
+            event_id,
+            net_quantity,
+        }),
+        details: reason.map(|reason| vec![(REASON.to_owned(), reason)]),
+        ..original.event
+    };
+    event::record(&db, &correction, clock::transaction_start()).map(|recorded| recorded.event_id())
+}
+
+fn unknown_event(event_id: Uuid) -> Error {
+    Error::unknown(format!("p_event_id {event_id} is not an event"))
+        .hint("Pass the id that fn_meter_consumption returned.")
+}
+
+fn refuse_correction_of_correction(event_id: Uuid, original: &Original) -> Result<()> {
+    if original.is_correction {
+        return Err(
+            Error::argument(format!("p_event_id {event_id} is a correction itself")).hint(
+                "Correct the event that it corrects once more, to the quantity it should have.",
+            ),
+        );
+    }
+    Ok(())
+}
+
+fn factor_for(db: &Db, original: &Event, net_quantity: Quantity) -> Result<Factor> {
+    let resource = ResourceType::require(db, &original.resource_type, &original.namespace_id)?;
+    resource.check_sign(net_quantity)?;
+    resource
+        .unit(Some(&original.unit))
+        .map(|(_, factor)| factor)
+}
+
+fn difference(wanted: Quantity, present: Quantity) -> Result<Quantity> {
+    Quantity::from_millionths(wanted.millionths() - present.millionths()).map_err(|error| {
+        Error::quantity(format!("the correction from {present} to {wanted} {error}"))
+            .hint("Correct in two steps.")
+    })
 }

@@ -1,23 +1,32 @@
-//! fn_get_usage, fn_get_inventory_count, fn_get_active_lease_count.
+//! fn_get_usage, fn_get_inventory_count, fn_get_active_lease_count, fn_usage_series,
+//! fn_usage_breakdown.
 
 use mec_core::decimal::Decimal;
 use mec_core::quantity::{Amount, Rounding};
 use mec_core::text::Field;
 use mec_core::time::Instant;
+use mec_core::window::{Step, Zone, add_steps};
 use uuid::Uuid;
 
 use super::input;
 use crate::error::{Error, Result};
-use crate::pg::call::{Call, sql_function};
+use crate::pg::call::{Call, IntoRow, RowSet, sql_function};
+use crate::pg::datum::Value;
 use crate::pg::spi::Db;
 use crate::store::account::Lineage;
+use crate::store::breakdown::{self, By};
 use crate::store::lease::{self, Moment};
 use crate::store::resource::ResourceType;
-use crate::store::usage;
+use crate::store::{usage, window};
 
 sql_function!(fn_get_usage, get_usage);
 sql_function!(fn_get_inventory_count, get_inventory_count);
 sql_function!(fn_get_active_lease_count, get_active_lease_count);
+sql_function!(fn_usage_series, usage_series);
+sql_function!(fn_usage_breakdown, usage_breakdown);
+
+/// The most buckets of one series: two years by minutes.
+const MAX_BUCKETS: usize = 1_100_000;
 
 /// Whose, what and which scope: the first arguments of all three functions.
 struct Subject {
@@ -47,19 +56,8 @@ impl Subject {
 
 fn get_usage(call: &Call) -> Result<Decimal> {
     let subject = Subject::of(call)?;
-    let start: Option<Instant> = call.optional(3)?;
-    let end: Option<Instant> = call.optional(4)?;
     let with_children = call.required(5, "p_include_children")?;
-    let (from, until) = (
-        start.unwrap_or(Instant::NEG_INFINITY),
-        end.unwrap_or(Instant::INFINITY),
-    );
-    if until < from {
-        return Err(Error::argument(format!(
-            "p_window_end {until} is before p_window_start {from}"
-        ))
-        .hint("Usage is counted in [start, end)."));
-    }
+    let (from, until) = interval(call, (3, "p_window_start"), (4, "p_window_end"))?;
     let db = call.db()?;
     let used = usage::between(&db, &subject.usage(with_children), from, until)?;
     in_default_unit(&db, &subject, used)
@@ -99,6 +97,140 @@ fn get_active_lease_count(call: &Call) -> Result<i32> {
 fn in_default_unit(db: &Db, subject: &Subject, amount: Amount) -> Result<Decimal> {
     let resource = ResourceType::read_any(db, &subject.resource_type)?;
     Ok(resource.map_or(Decimal::ZERO, |resource| {
-        input::shown(amount.in_unit(resource.default_factor(), Rounding::HalfUp))
+        shown_in_default_unit(&resource, amount)
     }))
+}
+
+fn shown_in_default_unit(resource: &ResourceType, amount: Amount) -> Decimal {
+    input::shown(amount.in_unit(resource.default_factor(), Rounding::HalfUp))
+}
+
+/// [from, until) from two arguments; NULL is no bound.
+fn interval(
+    call: &Call,
+    (start, start_name): (usize, &str),
+    (end, end_name): (usize, &str),
+) -> Result<(Instant, Instant)> {
+    let from = call.optional(start)?.unwrap_or(Instant::NEG_INFINITY);
+    let until = call.optional(end)?.unwrap_or(Instant::INFINITY);
+    if until < from {
+        return Err(
+            Error::argument(format!("{end_name} {until} is before {start_name} {from}"))
+                .hint("Usage is counted in [start, end)."),
+        );
+    }
+    Ok((from, until))
+}
+
+/// One row of fn_usage_series.
+struct Bucket {
+    start: Instant,
+    end: Instant,
+    quantity: Decimal,
+}
+
+fn usage_series(call: &Call) -> Result<RowSet<Bucket>> {
+    let subject = Subject::of(call)?;
+    let from = input::finite("p_from", call.required(3, "p_from")?)?;
+    let to = input::finite("p_to", call.required(4, "p_to")?)?;
+    let step = call.required(5, "p_step")?;
+    let with_children = call.required(6, "p_include_children")?;
+    let db = call.db()?;
+    let Some(lineage) = Lineage::read(&db, subject.account_id)? else {
+        return Ok(RowSet(vec![]));
+    };
+    let Some(resource) = ResourceType::read_any(&db, &subject.resource_type)? else {
+        return Ok(RowSet(vec![]));
+    };
+    let boundaries = boundaries(from, to, step, lineage.levels[0].zone()?)?;
+    let sums = usage::series(&db, &subject.usage(with_children), &boundaries)?;
+    let buckets = std::iter::zip(boundaries.windows(2), sums).map(|(ends, sum)| Bucket {
+        start: ends[0],
+        end: ends[1],
+        quantity: shown_in_default_unit(&resource, sum),
+    });
+    Ok(RowSet(buckets.collect()))
+}
+
+/// `from` and every step after it before `to`, then `to` itself.
+fn boundaries(from: Instant, to: Instant, step: Step, zone: Zone) -> Result<Vec<Instant>> {
+    let mut boundaries = vec![];
+    for k in 0.. {
+        let next = add_steps(from, step, k, zone).map_err(window::refused)?;
+        if to <= next {
+            break;
+        }
+        // A step over a day that the clock skipped stands still.
+        if boundaries.last() != Some(&next) {
+            boundaries.push(next);
+        }
+        if boundaries.len() > MAX_BUCKETS {
+            return Err(
+                Error::argument(format!("p_step divides {from} to {to} too finely"))
+                    .detail(format!("A series has at most {MAX_BUCKETS} buckets."))
+                    .hint("Take a longer step or a shorter interval."),
+            );
+        }
+    }
+    boundaries.push(to);
+    Ok(boundaries)
+}
+
+impl IntoRow for Bucket {
+    fn row(&self) -> Vec<Value<'_>> {
+        vec![
+            Value::from(self.start),
+            Value::from(self.end),
+            Value::from(self.quantity),
+        ]
+    }
+}
+
+/// One row of fn_usage_breakdown.
+struct Share {
+    key: Option<String>,
+    quantity: Decimal,
+    events: i64,
+}
+
+fn usage_breakdown(call: &Call) -> Result<RowSet<Share>> {
+    let subject = Subject {
+        account_id: call.required(0, "p_account_id")?,
+        resource_type: input::required_text(call, 1, "p_resource_type", Field::RESOURCE_TYPE)?,
+        scope: None,
+    };
+    let interval = interval(call, (2, "p_from"), (3, "p_to"))?;
+    let by = by(input::required_text(call, 4, "p_by", Field::DETAIL_KEY)?);
+    let db = call.db()?;
+    let Some(resource) = ResourceType::read_any(&db, &subject.resource_type)? else {
+        return Ok(RowSet(vec![]));
+    };
+    let parts = breakdown::read(&db, &subject.usage(true), interval, &by)?;
+    let shares = parts.into_iter().map(|part| Share {
+        key: part.key,
+        quantity: shown_in_default_unit(&resource, part.amount),
+        events: part.events,
+    });
+    Ok(RowSet(shares.collect()))
+}
+
+/// `account`, `scope` and `unit` are what they say; anything else is the key of a detail, which may
+/// stand behind `detail:` where it is one of these words.
+fn by(text: String) -> By {
+    match text.as_str() {
+        "account" => By::Account,
+        "scope" => By::Scope,
+        "unit" => By::Unit,
+        key => By::Detail(key.strip_prefix("detail:").unwrap_or(key).to_owned()),
+    }
+}
+
+impl IntoRow for Share {
+    fn row(&self) -> Vec<Value<'_>> {
+        vec![
+            Value::from(self.key.as_deref()),
+            Value::from(self.quantity),
+            Value::from(self.events),
+        ]
+    }
 }

@@ -5,6 +5,7 @@ use std::ffi::CStr;
 
 use mec_core::decimal::Decimal;
 use mec_core::time::Instant;
+use mec_core::window::Step;
 use pgrx::{FromDatum, IntoDatum, pg_sys};
 use uuid::Uuid;
 
@@ -26,6 +27,8 @@ pub(crate) enum Value<'a> {
     Uuid(Uuid),
     /// `text`, also where a `varchar` is wanted.
     Text(&'a str),
+    /// The same, where nobody else keeps the text.
+    OwnedText(String),
     /// `timestamptz`
     Instant(Instant),
     /// `numeric`, shown with the decimal's own scale.
@@ -54,6 +57,7 @@ impl Value<'_> {
             Value::Long(value) => value.into_datum(),
             Value::Uuid(value) => pgrx::Uuid::from_bytes(*value.as_bytes()).into_datum(),
             Value::Text(value) => value.into_datum(),
+            Value::OwnedText(value) => value.as_str().into_datum(),
             Value::Instant(value) => Some(pg_sys::Datum::from(value.postgres_micros())),
             Value::Numeric(value) => Some(numeric::to_datum(value)),
             Value::Json(text) => Some(json_datum(text)),
@@ -217,6 +221,21 @@ impl FromSql for Instant {
         Ok(Instant::from_postgres_micros(
             datum.value().cast_signed() as i64
         ))
+    }
+}
+
+/// `interval` that goes forward
+impl FromSql for Step {
+    unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
+        if is_null {
+            return Err(unexpected_null());
+        }
+        // SAFETY: the caller vouches for the type of the datum, which points to an Interval.
+        let interval = unsafe { *datum.cast_mut_ptr::<pg_sys::Interval>() };
+        Step::new(interval.month, interval.day, interval.time).map_err(|error| {
+            Error::argument(error.to_string())
+                .hint("Pass a step such as interval '1 day' or interval '1 month'.")
+        })
     }
 }
 

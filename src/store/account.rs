@@ -1,8 +1,10 @@
 //! Accounts and the levels above them.
 
+use std::collections::HashMap;
+
 use mec_core::reason::{AccountStatus, Reason};
 use mec_core::window::Zone;
-use pgrx::pg_sys::{INT4OID, TEXTOID, UUIDOID};
+use pgrx::pg_sys::{INT4OID, TEXTOID, UUIDARRAYOID};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
@@ -48,13 +50,15 @@ pub(crate) struct Lineage {
 
 static LINEAGE: Statement = Statement::new(
     "WITH RECURSIVE up AS (
-         SELECT a.*, 0 AS depth FROM @extschema@.accounts a WHERE a.account_id = $1
+         SELECT a.account_id AS below, a.*, 0 AS depth
+         FROM @extschema@.accounts a WHERE a.account_id = ANY ($1)
          UNION ALL
-         SELECT p.*, up.depth + 1
+         SELECT up.below, p.*, up.depth + 1
          FROM up JOIN @extschema@.accounts p ON p.account_id = up.parent_account_id
          WHERE up.depth < $2)
-     SELECT account_id, status, display_name, time_zone, namespace_id FROM up ORDER BY depth",
-    &[UUIDOID, INT4OID],
+     SELECT account_id, status, display_name, time_zone, namespace_id, below
+     FROM up ORDER BY below, depth",
+    &[UUIDARRAYOID, INT4OID],
 );
 
 static ACCOUNT_ID: Statement = Statement::new(
@@ -68,29 +72,32 @@ const DEPTH_LIMIT: i32 = MAX_LEVELS as i32;
 impl Lineage {
     /// The account and those above it; `None` for an unknown account.
     pub(crate) fn read(db: &Db, account_id: Uuid) -> Result<Option<Self>> {
-        let arguments = [Value::from(account_id), Value::from(DEPTH_LIMIT)];
-        Self::from_rows(&db.read(&LINEAGE, &arguments)?)
+        let arguments = [Value::Uuids(&[account_id]), Value::from(DEPTH_LIMIT)];
+        Ok(Self::from_rows(&db.read(&LINEAGE, &arguments)?)?.remove(&account_id))
     }
 
     /// The same, as it is committed by now, also in REPEATABLE READ.
     pub(crate) fn read_latest(db: &Db, account_id: Uuid) -> Result<Option<Self>> {
-        let arguments = [Value::from(account_id), Value::from(DEPTH_LIMIT)];
+        Ok(Self::read_all_latest(db, &[account_id])?.remove(&account_id))
+    }
+
+    /// The same for many accounts at once; those that are unknown are missing.
+    pub(crate) fn read_all_latest(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, Self>> {
+        let arguments = [Value::Uuids(accounts), Value::from(DEPTH_LIMIT)];
         Self::from_rows(&db.write_latest(&LINEAGE, &arguments)?)
     }
 
-    fn from_rows(rows: &Rows) -> Result<Option<Self>> {
-        let Some(first) = rows.first() else {
-            return Ok(None);
-        };
-        let namespace_id = first.get(4)?;
-        let levels = rows
-            .iter()
-            .map(|row| account_of(&row))
-            .collect::<Result<_>>()?;
-        Ok(Some(Self {
-            namespace_id,
-            levels,
-        }))
+    fn from_rows(rows: &Rows) -> Result<HashMap<Uuid, Self>> {
+        let mut lineages: HashMap<Uuid, Self> = HashMap::new();
+        for row in rows.iter() {
+            let namespace_id = row.get(4)?;
+            let lineage = lineages.entry(row.get(5)?).or_insert_with(|| Self {
+                namespace_id,
+                levels: vec![],
+            });
+            lineage.levels.push(account_of(&row)?);
+        }
+        Ok(lineages)
     }
 
     /// The root of the tree.

@@ -4,7 +4,7 @@ use mec_core::entitlement::{Entitlement, LimitKind};
 use mec_core::quantity::Quantity;
 use mec_core::time::Instant;
 use mec_core::window::WindowType;
-use pgrx::pg_sys::{TEXTOID, UUIDARRAYOID};
+use pgrx::pg_sys::{TEXTOID, TIMESTAMPTZOID, UUIDARRAYOID};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
@@ -54,14 +54,32 @@ static CANDIDATES: Statement = Statement::new(
     &[UUIDARRAYOID, TEXTOID],
 );
 
+static ENTITLED: Statement = Statement::new(
+    "SELECT DISTINCT e.resource_type_code, e.resource_scope
+     FROM @extschema@.entitlements e
+     WHERE e.account_id = ANY ($1) AND e.status = 'active' AND e.effective_start <= $2
+       AND (e.effective_end IS NULL OR e.effective_end > $2)
+     ORDER BY 1, 2 NULLS FIRST",
+    &[UUIDARRAYOID, TIMESTAMPTZOID],
+);
+
+/// The resource types and scopes that a lineage has entitlements for, in force at an instant.
+pub(crate) fn entitled(
+    db: &Db,
+    lineage: &Lineage,
+    at: Instant,
+) -> Result<Vec<(String, Option<String>)>> {
+    let path = lineage.path();
+    let rows = db.read(&ENTITLED, &[Value::Uuids(&path), Value::from(at)])?;
+    rows.iter()
+        .map(|row| Ok((row.get(0)?, row.get(1)?)))
+        .collect()
+}
+
 impl Candidates {
     /// Every entitlement of the lineage for the resource type, in any status.
     pub(crate) fn read(db: &Db, lineage: &Lineage, resource: &ResourceType) -> Result<Self> {
-        let accounts: Vec<Uuid> = lineage
-            .levels
-            .iter()
-            .map(|level| level.account_id)
-            .collect();
+        let accounts = lineage.path();
         let arguments = [Value::Uuids(&accounts), Value::from(resource.code.as_str())];
         let mut candidates = Self::default();
         for row in db.read(&CANDIDATES, &arguments)?.iter() {

@@ -1,29 +1,39 @@
-//! Events of the ledger.
+//! Events of the ledger: recording them once, whoever asks how often.
 
 use std::cell::Cell;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use mec_core::decimal::Decimal;
 use mec_core::quantity::{Amount, Factor, Quantity};
 use mec_core::time::Instant;
 use mec_core::usage::Entry;
-use pgrx::pg_sys::{NUMERICOID, TEXTARRAYOID, TEXTOID, TIMESTAMPTZOID, UUIDARRAYOID, UUIDOID};
+use pgrx::pg_sys::{
+    NUMERICARRAYOID, NUMERICOID, TEXTARRAYOID, TEXTOID, TIMESTAMPTZARRAYOID, TIMESTAMPTZOID,
+    UUIDARRAYOID, UUIDOID,
+};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
 use crate::pg::id;
-use crate::pg::spi::{Db, Row, Statement};
+use crate::pg::spi::{Db, Statement};
 use crate::store::account::Lineage;
 use crate::store::usage::{self, Pool};
+
+mod replay;
 
 /// The table that events go to.
 pub(crate) const LEDGER: &str = "consumption_ledger";
 
-/// What an event says of itself.
+/// An event that is about to be recorded.
 #[derive(Clone, Debug)]
 pub(crate) struct Event {
     /// Unique for its account.
     pub(crate) idempotency_key: String,
+    /// The namespace of its account.
+    pub(crate) namespace_id: String,
+    /// Its account and the accounts above it that it counts for, nearest first.
+    pub(crate) path: Vec<Uuid>,
     /// The resource type's code.
     pub(crate) resource_type: String,
     /// The scope.
@@ -40,81 +50,44 @@ pub(crate) struct Event {
     pub(crate) period_start: Option<Instant>,
     /// See `period_start`.
     pub(crate) period_end: Option<Instant>,
-    /// The event that it corrects.
-    pub(crate) corrects: Option<Uuid>,
+    /// What it corrects.
+    pub(crate) correction: Option<Correction>,
     /// What the caller says of it, ordered by key; `None` where the caller says nothing.
     pub(crate) details: Option<Vec<(String, String)>>,
 }
 
-/// An event with the account that it is recorded for.
-pub(crate) struct NewEvent<'a> {
-    /// The account and those above it, as they are at this moment.
-    pub(crate) lineage: &'a Lineage,
-    /// What it says.
-    pub(crate) event: &'a Event,
-    /// The start of the transaction.
-    pub(crate) now: Instant,
+/// What a correction says of the event that it corrects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Correction {
+    /// That event.
+    pub(crate) event_id: Uuid,
+    /// Its net quantity from here on.
+    pub(crate) net_quantity: Quantity,
 }
 
-static INSERT: Statement = Statement::new(
-    "INSERT INTO @extschema@.consumption_ledger
-         (event_id, idempotency_key, namespace_id, account_id, resource_type_code, resource_scope,
-          quantity, unit_code, occurred_at, period_start, period_end, is_correction,
-          corrects_event_id, owner_account_id, ancestor_ids, base_quantity)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 IS NOT NULL, $12, $13, $14, $15)
-     ON CONFLICT (account_id, idempotency_key) DO NOTHING
-     RETURNING event_id",
-    &[
-        UUIDOID,
-        TEXTOID,
-        TEXTOID,
-        UUIDOID,
-        TEXTOID,
-        TEXTOID,
-        NUMERICOID,
-        TEXTOID,
-        TIMESTAMPTZOID,
-        TIMESTAMPTZOID,
-        TIMESTAMPTZOID,
-        UUIDOID,
-        UUIDOID,
-        UUIDARRAYOID,
-        NUMERICOID,
-    ],
-);
+/// What became of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Recorded {
+    /// It was recorded under this id.
+    New(Uuid),
+    /// Its key stands for it already, under this id.
+    Duplicate(Uuid),
+}
 
-static INSERT_DETAILS: Statement = Statement::new(
-    "INSERT INTO @extschema@.consumption_event_details (event_id, detail_key, detail_value)
-     SELECT $1, d.* FROM unnest($2::text[], $3::text[]) AS d",
-    &[UUIDOID, TEXTARRAYOID, TEXTARRAYOID],
-);
-
-static BY_KEY: Statement = Statement::new(
-    "SELECT event_id, resource_type_code, resource_scope, quantity, unit_code, occurred_at,
-            period_start, period_end, corrects_event_id
-     FROM @extschema@.consumption_ledger WHERE account_id = $1 AND idempotency_key = $2",
-    &[UUIDOID, TEXTOID],
-);
-
-static DETAILS: Statement = Statement::new(
-    "SELECT detail_key, detail_value FROM @extschema@.consumption_event_details
-     WHERE event_id = $1 ORDER BY detail_key COLLATE \"C\"",
-    &[UUIDOID],
-);
-
-static USED: Statement = Statement::new(
-    "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger l
-                    WHERE ($1 IS NULL OR l.account_id = $1)
-                      AND ($2 IS NULL OR l.resource_type_code = $2)
-                      AND ($3 IS NULL OR l.unit_code = $3))",
-    &[UUIDOID, TEXTOID, TEXTOID],
-);
+impl Recorded {
+    /// The id, either way.
+    pub(crate) fn event_id(self) -> Uuid {
+        match self {
+            Self::New(id) | Self::Duplicate(id) => id,
+        }
+    }
+}
 
 thread_local! {
     static IS_RECORDING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether the row at hand comes from this module, which has checked, filled and counted it: the
+/// Whether the rows at hand come from this module, which has checked, filled and counted them: the
 /// ledger's triggers then have nothing to do.
 pub(crate) fn is_recording() -> bool {
     IS_RECORDING.get()
@@ -135,95 +108,279 @@ impl Drop for Recording {
     }
 }
 
-/// Records an event, or finds the one that the key stands for already; its id.
+static INSERT: Statement = Statement::new(
+    "INSERT INTO @extschema@.consumption_ledger
+         (event_id, idempotency_key, namespace_id, account_id, resource_type_code, resource_scope,
+          quantity, unit_code, occurred_at, period_start, period_end, is_correction,
+          corrects_event_id, net_quantity, owner_account_id, ancestor_ids, base_quantity)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 IS NOT NULL, $12, $13,
+             ($14::uuid[])[cardinality($14)], ($14::uuid[])[2:], $15)
+     ON CONFLICT (account_id, idempotency_key) DO NOTHING",
+    &[
+        UUIDOID,
+        TEXTOID,
+        TEXTOID,
+        UUIDOID,
+        TEXTOID,
+        TEXTOID,
+        NUMERICOID,
+        TEXTOID,
+        TIMESTAMPTZOID,
+        TIMESTAMPTZOID,
+        TIMESTAMPTZOID,
+        UUIDOID,
+        NUMERICOID,
+        UUIDARRAYOID,
+        NUMERICOID,
+    ],
+);
+
+// The path is looked up by its position, since an array of arrays has equal lengths only.
+static INSERT_MANY: Statement = Statement::new(
+    "INSERT INTO @extschema@.consumption_ledger
+         (event_id, idempotency_key, namespace_id, account_id, resource_type_code, resource_scope,
+          quantity, unit_code, occurred_at, period_start, period_end, owner_account_id,
+          ancestor_ids, base_quantity)
+     SELECT e.event_id, e.key, e.namespace_id, e.account_id, e.resource_type, e.scope, e.quantity,
+            e.unit, e.occurred_at, e.period_start, e.period_end, e.owner, e.ancestors::uuid[],
+            e.base_quantity
+     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[],
+                 $7::numeric[], $8::text[], $9::timestamptz[], $10::timestamptz[],
+                 $11::timestamptz[], $12::uuid[], $13::text[], $14::numeric[])
+          AS e (event_id, key, namespace_id, account_id, resource_type, scope, quantity, unit,
+                occurred_at, period_start, period_end, owner, ancestors, base_quantity)
+     ON CONFLICT (account_id, idempotency_key) DO NOTHING
+     RETURNING event_id",
+    &[
+        UUIDARRAYOID,
+        TEXTARRAYOID,
+        TEXTARRAYOID,
+        UUIDARRAYOID,
+        TEXTARRAYOID,
+        TEXTARRAYOID,
+        NUMERICARRAYOID,
+        TEXTARRAYOID,
+        TIMESTAMPTZARRAYOID,
+        TIMESTAMPTZARRAYOID,
+        TIMESTAMPTZARRAYOID,
+        UUIDARRAYOID,
+        TEXTARRAYOID,
+        NUMERICARRAYOID,
+    ],
+);
+
+static INSERT_DETAILS: Statement = Statement::new(
+    "INSERT INTO @extschema@.consumption_event_details (event_id, detail_key, detail_value)
+     SELECT d.* FROM unnest($1::uuid[], $2::text[], $3::text[]) AS d",
+    &[UUIDARRAYOID, TEXTARRAYOID, TEXTARRAYOID],
+);
+
+static USED: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger l
+                    WHERE ($1 IS NULL OR l.account_id = $1)
+                      AND ($2 IS NULL OR l.resource_type_code = $2)
+                      AND ($3 IS NULL OR l.unit_code = $3))",
+    &[UUIDOID, TEXTOID, TEXTOID],
+);
+
+impl Event {
+    /// The account.
+    pub(crate) fn account_id(&self) -> Uuid {
+        self.path.first().copied().unwrap_or_default()
+    }
+
+    /// The quantity in base units.
+    pub(crate) fn amount(&self) -> Result<Amount> {
+        self.quantity
+            .to_amount(self.factor)
+            .map_err(usage::too_large)
+    }
+
+    fn entry(&self, now: Instant) -> Result<Entry> {
+        Ok(Entry {
+            at: self.occurred_at.unwrap_or(now),
+            amount: self.amount()?,
+        })
+    }
+}
+
+/// Records an event, or finds the one that the key stands for already.
 ///
-/// The caller acts as the owner of the tables.
+/// The caller acts as the owner of the tables. `now` is the start of the transaction.
 ///
 /// # Errors
 /// 42710 where the key stands for an event with other content.
-pub(crate) fn record(db: &Db, new: &NewEvent) -> Result<Uuid> {
+pub(crate) fn record(db: &Db, event: &Event, now: Instant) -> Result<Recorded> {
     let event_id = id::generate();
-    if !insert(db, new, event_id)? {
-        return replay(db, new);
+    if !insert(db, event, event_id, now)? {
+        return replay::find(db, event).map(Recorded::Duplicate);
     }
-    insert_details(
-        db,
-        event_id,
-        new.event.details.as_deref().unwrap_or_default(),
-    )?;
-    let entry = Entry {
-        at: new.occurred_at(),
-        amount: new.amount()?,
-    };
-    let path = new.lineage.path();
-    for pool in pools(&path, &new.event.resource_type, new.event.scope.as_deref()) {
-        usage::add(db, &pool, &[entry])?;
-    }
-    Ok(event_id)
+    insert_details(db, &[(event_id, event)])?;
+    count(db, [(event, event.entry(now)?)])?;
+    Ok(Recorded::New(event_id))
 }
 
-impl NewEvent<'_> {
-    fn account_id(&self) -> Uuid {
-        self.lineage.levels[0].account_id
-    }
-
-    fn occurred_at(&self) -> Instant {
-        self.event.occurred_at.unwrap_or(self.now)
-    }
-
-    fn amount(&self) -> Result<Amount> {
-        self.event
-            .quantity
-            .to_amount(self.event.factor)
-            .map_err(usage::too_large)
-    }
-}
-
-fn insert(db: &Db, new: &NewEvent, event_id: Uuid) -> Result<bool> {
-    let (event, lineage) = (new.event, new.lineage);
-    let ancestors = lineage.ancestors();
+fn insert(db: &Db, event: &Event, event_id: Uuid, now: Instant) -> Result<bool> {
+    let correction = event.correction;
     let arguments = [
         Value::from(event_id),
         Value::from(&event.idempotency_key),
-        Value::from(&lineage.namespace_id),
-        Value::from(new.account_id()),
+        Value::from(&event.namespace_id),
+        Value::from(event.account_id()),
         Value::from(&event.resource_type),
         Value::from(event.scope.as_deref()),
         Value::from(event.quantity.to_decimal()),
         Value::from(&event.unit),
-        Value::from(new.occurred_at()),
+        Value::from(event.occurred_at.unwrap_or(now)),
         Value::from(event.period_start),
         Value::from(event.period_end),
-        Value::from(event.corrects),
-        Value::from(lineage.owner()),
-        Value::Uuids(&ancestors),
-        Value::from(usage::stored(new.amount()?)),
+        Value::from(correction.map(|correction| correction.event_id)),
+        Value::from(correction.map(|correction| correction.net_quantity.to_decimal())),
+        Value::Uuids(&event.path),
+        Value::from(usage::stored(event.amount()?)),
     ];
     let _recording = Recording::begin();
     Ok(db.write(&INSERT, &arguments)?.count() == 1)
 }
 
-fn insert_details(db: &Db, event_id: Uuid, details: &[(String, String)]) -> Result<()> {
+/// Records events, none of them a correction, set-wise; what became of each, in their order. Where
+/// two have the same key and account, the first counts and the second is its replay.
+///
+/// The caller acts as the owner of the tables. `now` is the start of the transaction.
+pub(crate) fn record_all(db: &Db, events: &[Event], now: Instant) -> Result<Vec<Result<Recorded>>> {
+    let ids: Vec<Uuid> = events.iter().map(|_| id::generate()).collect();
+    let inserted = insert_all(db, events, &ids, now)?;
+    let new = || std::iter::zip(&ids, events).filter(|(id, _)| inserted.contains(*id));
+    let with_ids: Vec<(Uuid, &Event)> = new().map(|(id, event)| (*id, event)).collect();
+    insert_details(db, &with_ids)?;
+    let entries = new().map(|(_, event)| Ok((event, event.entry(now)?)));
+    count(db, entries.collect::<Result<Vec<_>>>()?)?;
+    let outcome = |(id, event): (&Uuid, &Event)| {
+        if inserted.contains(id) {
+            Ok(Recorded::New(*id))
+        } else {
+            replay::find(db, event).map(Recorded::Duplicate)
+        }
+    };
+    Ok(std::iter::zip(&ids, events).map(outcome).collect())
+}
+
+/// One row of the statement that records many.
+struct NewRow<'a> {
+    event_id: Uuid,
+    event: &'a Event,
+    ancestors: String,
+    base_quantity: Decimal,
+}
+
+/// The ids of those that were new. Rows go in order of account and key: two batches that share keys
+/// then wait for each other in one order.
+fn insert_all(db: &Db, events: &[Event], ids: &[Uuid], now: Instant) -> Result<HashSet<Uuid>> {
+    let rows = std::iter::zip(ids, events).map(|(event_id, event)| {
+        let ancestors = array_text(&event.path[1..]);
+        let base_quantity = usage::stored(event.amount()?);
+        Ok(NewRow {
+            event_id: *event_id,
+            event,
+            ancestors,
+            base_quantity,
+        })
+    });
+    let mut rows = rows.collect::<Result<Vec<NewRow>>>()?;
+    rows.sort_by(|left, right| left.key().cmp(&right.key()));
+    let arguments = [
+        column(UUIDOID, &rows, |row| Value::from(row.event_id)),
+        column(TEXTOID, &rows, |row| {
+            Value::from(&row.event.idempotency_key)
+        }),
+        column(TEXTOID, &rows, |row| Value::from(&row.event.namespace_id)),
+        column(UUIDOID, &rows, |row| Value::from(row.event.account_id())),
+        column(TEXTOID, &rows, |row| Value::from(&row.event.resource_type)),
+        column(TEXTOID, &rows, |row| {
+            Value::from(row.event.scope.as_deref())
+        }),
+        column(NUMERICOID, &rows, |row| {
+            Value::from(row.event.quantity.to_decimal())
+        }),
+        column(TEXTOID, &rows, |row| Value::from(&row.event.unit)),
+        column(TIMESTAMPTZOID, &rows, |row| {
+            Value::from(row.event.occurred_at.unwrap_or(now))
+        }),
+        column(TIMESTAMPTZOID, &rows, |row| {
+            Value::from(row.event.period_start)
+        }),
+        column(TIMESTAMPTZOID, &rows, |row| {
+            Value::from(row.event.period_end)
+        }),
+        column(UUIDOID, &rows, |row| {
+            Value::from(row.event.path.last().copied())
+        }),
+        column(TEXTOID, &rows, |row| Value::from(&row.ancestors)),
+        column(NUMERICOID, &rows, |row| Value::from(row.base_quantity)),
+    ];
+    let _recording = Recording::begin();
+    db.write(&INSERT_MANY, &arguments)?
+        .iter()
+        .map(|row| row.get(0))
+        .collect()
+}
+
+impl NewRow<'_> {
+    fn key(&self) -> (Uuid, &str) {
+        (self.event.account_id(), &self.event.idempotency_key)
+    }
+}
+
+fn column<'a, T>(
+    element: pgrx::pg_sys::Oid,
+    rows: &'a [T],
+    value: impl Fn(&'a T) -> Value<'a>,
+) -> Value<'a> {
+    Value::Array(element, rows.iter().map(value).collect())
+}
+
+/// An array of ids as SQL's text form of it.
+fn array_text(ids: &[Uuid]) -> String {
+    let ids: Vec<String> = ids.iter().map(Uuid::to_string).collect();
+    format!("{{{}}}", ids.join(","))
+}
+
+fn insert_details(db: &Db, events: &[(Uuid, &Event)]) -> Result<()> {
+    let details: Vec<(Uuid, &str, &str)> = events
+        .iter()
+        .flat_map(|(id, event)| {
+            let details = event.details.as_deref().unwrap_or_default();
+            details
+                .iter()
+                .map(|(key, value)| (*id, key.as_str(), value.as_str()))
+        })
+        .collect();
     if details.is_empty() {
         return Ok(());
     }
-    let keys = details.iter().map(|(key, _)| Value::from(key)).collect();
-    let values = details
-        .iter()
-        .map(|(_, value)| Value::from(value))
-        .collect();
     let arguments = [
-        Value::from(event_id),
-        Value::Array(TEXTOID, keys),
-        Value::Array(TEXTOID, values),
+        column(UUIDOID, &details, |(id, ..)| Value::from(*id)),
+        column(TEXTOID, &details, |(_, key, _)| Value::from(*key)),
+        column(TEXTOID, &details, |(.., value)| Value::from(*value)),
     ];
     db.write(&INSERT_DETAILS, &arguments)?;
     Ok(())
 }
 
+/// Counts events in all their pools, in key order.
+fn count<'a>(db: &Db, events: impl IntoIterator<Item = (&'a Event, Entry)>) -> Result<()> {
+    let mut pools: BTreeMap<Pool, Vec<Entry>> = BTreeMap::new();
+    for (event, entry) in events {
+        for pool in pools_of(&event.path, &event.resource_type, event.scope.as_deref()) {
+            pools.entry(pool).or_default().push(entry);
+        }
+    }
+    usage::add_all(db, pools)
+}
+
 /// The pools in which an event counts: those of its account, and of every account above it; for all
 /// scopes and, if it has one, for its scope. `path` is the account and those above it.
-pub(crate) fn pools(path: &[Uuid], resource_type: &str, scope: Option<&str>) -> Vec<Pool> {
+pub(crate) fn pools_of(path: &[Uuid], resource_type: &str, scope: Option<&str>) -> Vec<Pool> {
     let mut pools = vec![];
     for (depth, account_id) in path.iter().enumerate() {
         for scope in [Some(""), scope].into_iter().flatten() {
@@ -238,119 +395,11 @@ pub(crate) fn pools(path: &[Uuid], resource_type: &str, scope: Option<&str>) -> 
     pools
 }
 
-/// The id of the event that the key stands for, if it says the same.
-fn replay(db: &Db, new: &NewEvent) -> Result<Uuid> {
-    let arguments = [
-        Value::from(new.account_id()),
-        Value::from(&new.event.idempotency_key),
-    ];
-    // A statement of its own: its snapshot sees the row that kept the insert out.
-    let rows = db.write(&BY_KEY, &arguments)?;
-    let first = rows.one()?;
-    let event_id = first.get(0)?;
-    match difference(db, &first, new.event)? {
-        None => Ok(event_id),
-        Some(difference) => Err(key_reused(new.event, event_id, &difference)),
-    }
-}
-
-fn key_reused(event: &Event, event_id: Uuid, difference: &str) -> Error {
-    let key = mec_core::text::shorten(&event.idempotency_key, 80);
-    Error::key_reused(format!(
-        "p_idempotency_key \"{key}\" was used for another event"
-    ))
-    .detail(format!(
-        "Event {event_id} of that key differs: {difference}."
-    ))
-    .hint("A key stands for one event; use a new key for a new event.")
-}
-
-/// What a stored event says otherwise than the new one; `None` where they say the same. The instant,
-/// the period and the details are compared where the new one gives them.
-fn difference(db: &Db, stored: &Row, event: &Event) -> Result<Option<String>> {
-    let stored_quantity: Decimal = stored.get(3)?;
-    let given = |name: &str, stored: Option<Instant>, new: Option<Instant>| {
-        new.is_some().then(|| differs(name, stored, new)).flatten()
-    };
-    let found = differs(
-        "resource_type",
-        stored.get::<String>(1)?,
-        event.resource_type.clone(),
-    )
-    .or(differs(
-        "resource_scope",
-        stored.get::<Option<String>>(2)?,
-        event.scope.clone(),
-    ))
-    .or(differs(
-        "quantity",
-        stored_quantity,
-        event.quantity.to_decimal(),
-    ))
-    .or(differs(
-        "unit_code",
-        stored.get::<String>(4)?,
-        event.unit.clone(),
-    ))
-    .or(differs(
-        "corrects_event_id",
-        stored.get::<Option<Uuid>>(8)?,
-        event.corrects,
-    ))
-    .or(given("occurred_at", stored.get(5)?, event.occurred_at))
-    .or(given("period_start", stored.get(6)?, event.period_start))
-    .or(given("period_end", stored.get(7)?, event.period_end));
-    match (&found, &event.details) {
-        (None, Some(details)) => difference_of_details(db, stored.get(0)?, details),
-        _ => Ok(found),
-    }
-}
-
-fn difference_of_details(
-    db: &Db,
-    event_id: Uuid,
-    details: &[(String, String)],
-) -> Result<Option<String>> {
-    let rows = db.write(&DETAILS, &[Value::from(event_id)])?;
-    let stored: Vec<(String, String)> = rows
-        .iter()
-        .map(|row| Ok((row.get(0)?, row.get(1)?)))
-        .collect::<Result<_>>()?;
-    Ok((stored != details).then(|| String::from("its details are other ones")))
-}
-
-fn differs<T: PartialEq + Shown>(name: &str, stored: T, new: T) -> Option<String> {
-    (stored != new).then(|| format!("{name} is {}, not {}", stored.shown(), new.shown()))
-}
-
-/// How a value appears in an error.
-trait Shown {
-    fn shown(&self) -> String;
-}
-
-macro_rules! shown_by_display {
-    ($($shown:ty),*) => {
-        $(impl Shown for $shown {
-            fn shown(&self) -> String {
-                self.to_string()
-            }
-        })*
-    };
-}
-
-shown_by_display!(Decimal, Instant, Uuid);
-
-impl Shown for String {
-    fn shown(&self) -> String {
-        format!("\"{self}\"")
-    }
-}
-
-impl<T: Shown> Shown for Option<T> {
-    fn shown(&self) -> String {
-        self.as_ref()
-            .map_or_else(|| String::from("NULL"), Shown::shown)
-    }
+/// The accounts as they are at this moment, each with those above it. None of them can be deleted
+/// from here on, since that waits for those who write to the ledger.
+pub(crate) fn lineages(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, Lineage>> {
+    db.lock_for_writing(LEDGER)?;
+    Lineage::read_all_latest(db, accounts)
 }
 
 /// What the ledger may refer to.
@@ -374,4 +423,63 @@ pub(crate) fn is_used(db: &Db, reference: Reference) -> Result<bool> {
         Value::from(reference.unit),
     ];
     db.write_latest(&USED, &arguments)?.one()?.get(0)
+}
+
+static LOCK_EVENT: Statement = Statement::new(
+    "SELECT account_id, namespace_id, resource_type_code, resource_scope, unit_code, occurred_at,
+            is_correction, ancestor_ids, quantity
+     FROM @extschema@.consumption_ledger WHERE event_id = $1 FOR NO KEY UPDATE",
+    &[UUIDOID],
+);
+
+static CORRECTED_BY: Statement = Statement::new(
+    "SELECT coalesce(sum(quantity), 0) FROM @extschema@.consumption_ledger
+     WHERE corrects_event_id = $1",
+    &[UUIDOID],
+);
+
+/// A recorded event that is going to be corrected.
+pub(crate) struct Original {
+    /// The event's content; its quantity is the net of the corrections so far.
+    pub(crate) event: Event,
+    /// Whether it is a correction itself.
+    pub(crate) is_correction: bool,
+}
+
+/// Finds an event and makes others who correct it wait until the transaction ends; `None` for an
+/// unknown id. The factor is left at 1, for the caller to look up.
+pub(crate) fn lock_original(db: &Db, event_id: Uuid) -> Result<Option<Original>> {
+    let rows = db.write(&LOCK_EVENT, &[Value::from(event_id)])?;
+    let Some(row) = rows.first() else {
+        return Ok(None);
+    };
+    // The newest snapshot shows what others corrected before they let this one in.
+    let corrected = db.write_latest(&CORRECTED_BY, &[Value::from(event_id)])?;
+    let net =
+        quantity(row.get(8)?)?.millionths() + quantity(corrected.one()?.get(0)?)?.millionths();
+    let ancestors: Vec<Uuid> = row.get(7)?;
+    let event = Event {
+        idempotency_key: String::new(),
+        path: std::iter::once(row.get(0)?).chain(ancestors).collect(),
+        namespace_id: row.get(1)?,
+        resource_type: row.get(2)?,
+        scope: row.get(3)?,
+        quantity: Quantity::from_millionths(net).map_err(usage::too_large)?,
+        unit: row.get(4)?,
+        factor: Factor::ONE,
+        occurred_at: row.get(5)?,
+        period_start: None,
+        period_end: None,
+        correction: None,
+        details: None,
+    };
+    Ok(Some(Original {
+        event,
+        is_correction: row.get(6)?,
+    }))
+}
+
+fn quantity(decimal: Decimal) -> Result<Quantity> {
+    Quantity::from_decimal(decimal)
+        .map_err(|error| Error::quantity(format!("stored quantity {decimal} {error}")))
 }

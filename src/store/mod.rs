@@ -1,6 +1,7 @@
 //! Everything that touches tables, one file a noun.
 
 pub(crate) mod account;
+pub(crate) mod breakdown;
 pub(crate) mod condition;
 pub(crate) mod entitlement;
 pub(crate) mod event;

@@ -104,9 +104,7 @@ fn count_events(call: &Call) -> Result<pg_sys::Datum> {
     let _owner = ActingAsOwner::begin();
     if !restore::is_restoring(&db)? {
         trigger.name_transition_tables(&db)?;
-        for (pool, entries) in gathered(&db)? {
-            usage::add(&db, &pool, &entries)?;
-        }
+        usage::add_all(&db, gathered(&db)?)?;
     }
     Ok(pg_sys::Datum::null())
 }
@@ -130,5 +128,5 @@ fn pools_of(row: &Row) -> Result<Vec<Pool>> {
     let (account, ancestors): (Uuid, Vec<Uuid>) = (row.get(0)?, row.get(1)?);
     let (resource, scope): (String, Option<String>) = (row.get(2)?, row.get(3)?);
     let path: Vec<Uuid> = std::iter::once(account).chain(ancestors).collect();
-    Ok(event::pools(&path, &resource, scope.as_deref()))
+    Ok(event::pools_of(&path, &resource, scope.as_deref()))
 }

@@ -1,0 +1,66 @@
+//! fn_verify_usage, fn_rebuild_usage, fn_mec_entries.
+
+use mec_core::usage::{self as core_usage, Entry};
+use uuid::Uuid;
+
+use super::input;
+use crate::error::{Error, Result};
+use crate::pg::call::{Call, IntoRow, RowSet, sql_function};
+use crate::pg::clock;
+use crate::pg::datum::Value;
+use crate::pg::role::ActingAsOwner;
+use crate::store::usage::{self, Difference};
+
+sql_function!(fn_verify_usage, verify_usage);
+sql_function!(fn_rebuild_usage, rebuild_usage);
+sql_function!(fn_mec_entries, entries);
+
+fn verify_usage(call: &Call) -> Result<RowSet<Difference>> {
+    usage::verify(&call.db()?, None).map(RowSet)
+}
+
+fn rebuild_usage(call: &Call) -> Result<i32> {
+    let account_id: Option<Uuid> = call.optional(0)?;
+    let db = call.writing_db()?;
+    if clock::has_transaction_snapshot() {
+        return Err(Error::state("fn_rebuild_usage needs READ COMMITTED")
+            .detail("It waits for writers and must then see what they wrote.")
+            .hint("Begin the transaction with ISOLATION LEVEL READ COMMITTED."));
+    }
+    let _owner = ActingAsOwner::begin();
+    let rebuilt = usage::rebuild(&db, account_id)?;
+    Ok(i32::try_from(rebuilt).unwrap_or(i32::MAX))
+}
+
+impl IntoRow for Difference {
+    fn row(&self) -> Vec<Value<'_>> {
+        let scope = Some(self.pool.scope.as_str()).filter(|scope| !scope.is_empty());
+        vec![
+            Value::from(self.pool.account_id),
+            Value::from(&self.pool.resource_type),
+            Value::from(scope),
+            Value::from(self.pool.is_below),
+            Value::from(&self.counter),
+            Value::from(self.at),
+            Value::from(self.counted.map(input::shown)),
+            Value::from(self.expected.map(input::shown)),
+        ]
+    }
+}
+
+fn entries(call: &Call) -> Result<RowSet<Entry>> {
+    let bytes: Vec<u8> = call.required(0, "p_entries")?;
+    core_usage::decode(&bytes).map(RowSet).ok_or_else(|| {
+        Error::argument("p_entries does not hold whole entries")
+            .detail(format!("Each has {} bytes.", core_usage::ENTRY_BYTES))
+    })
+}
+
+impl IntoRow for Entry {
+    fn row(&self) -> Vec<Value<'_>> {
+        vec![
+            Value::from(self.at),
+            Value::from(usage::stored(self.amount)),
+        ]
+    }
+}

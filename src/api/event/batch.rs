@@ -1,0 +1,251 @@
+//! fn_meter_batch: many events in one call, each accepted or rejected by itself.
+
+use std::collections::HashMap;
+
+use mec_core::decimal::Decimal;
+use mec_core::quantity::Quantity;
+use mec_core::text::{Field, shorten};
+use mec_core::time::Instant;
+use serde_json::{Map, Value as Json};
+use uuid::Uuid;
+
+use super::Arguments;
+use crate::api::input;
+use crate::error::{Error, Result};
+use crate::pg::call::{Call, IntoRow, RowSet, sql_function};
+use crate::pg::clock;
+use crate::pg::datum::Value;
+use crate::pg::numeric::Numeric;
+use crate::pg::role::ActingAsOwner;
+use crate::pg::spi::Db;
+use crate::store::account::{self, Lineage};
+use crate::store::event::{self, Event, Recorded};
+use crate::store::resource::ResourceType;
+
+sql_function!(fn_meter_batch, meter_batch);
+
+/// One row of the answer.
+struct Outcome {
+    idempotency_key: Option<String>,
+    recorded: Result<Recorded>,
+}
+
+fn meter_batch(call: &Call) -> Result<RowSet<Outcome>> {
+    let events = match call.required(0, "p_events")? {
+        Json::Array(events) => events,
+        other => {
+            let shown = shorten(&other.to_string(), 60);
+            return Err(
+                Error::argument(format!("p_events {shown} is not a JSON array"))
+                    .hint("Pass an array of objects, one an event."),
+            );
+        }
+    };
+    let keys: Vec<Option<String>> = events.iter().map(key_of).collect();
+    let db = call.writing_db()?;
+    let _owner = ActingAsOwner::begin();
+    let checked = check_all(&db, events)?;
+    let recorded = record_accepted(&db, checked)?;
+    let outcomes = std::iter::zip(keys, recorded);
+    Ok(RowSet(
+        outcomes
+            .map(|(idempotency_key, recorded)| Outcome {
+                idempotency_key,
+                recorded,
+            })
+            .collect(),
+    ))
+}
+
+fn key_of(event: &Json) -> Option<String> {
+    event
+        .get("idempotency_key")
+        .and_then(Json::as_str)
+        .map(str::to_owned)
+}
+
+/// Every element as an event that can be recorded, or what is wrong with it.
+fn check_all(db: &Db, events: Vec<Json>) -> Result<Vec<Result<Event>>> {
+    let arguments: Vec<Result<Arguments>> = events.into_iter().map(arguments_of).collect();
+    let mut accounts: Vec<Uuid> = arguments
+        .iter()
+        .flatten()
+        .map(|arguments| arguments.account_id)
+        .collect();
+    accounts.sort_unstable();
+    accounts.dedup();
+    let lineages = event::lineages(db, &accounts)?;
+    let mut resources = Resources {
+        db,
+        known: HashMap::new(),
+    };
+    Ok(arguments
+        .into_iter()
+        .map(|arguments| complete(arguments?, &lineages, &mut resources))
+        .collect())
+}
+
+fn complete(
+    arguments: Arguments,
+    lineages: &HashMap<Uuid, Lineage>,
+    resources: &mut Resources,
+) -> Result<Event> {
+    let account_id = arguments.account_id;
+    let lineage = lineages
+        .get(&account_id)
+        .ok_or_else(|| account::unknown(account_id))?;
+    let resource = resources.require(&arguments.resource_type, &lineage.namespace_id)?;
+    let event = arguments.into_event(lineage, resource)?;
+    event.amount()?;
+    Ok(event)
+}
+
+/// Resource types that were looked up in this call.
+struct Resources<'a> {
+    db: &'a Db,
+    known: HashMap<(String, String), ResourceType>,
+}
+
+impl Resources<'_> {
+    fn require(&mut self, code: &str, namespace_id: &str) -> Result<&ResourceType> {
+        let key = (code.to_owned(), namespace_id.to_owned());
+        if !self.known.contains_key(&key) {
+            let found = ResourceType::require(self.db, code, namespace_id)?;
+            self.known.insert(key.clone(), found);
+        }
+        self.known
+            .get(&key)
+            .ok_or_else(|| Error::internal("a resource type got lost"))
+    }
+}
+
+/// Records the accepted events together; what became of all, in their order.
+fn record_accepted(db: &Db, checked: Vec<Result<Event>>) -> Result<Vec<Result<Recorded>>> {
+    let mut accepted = vec![];
+    let mut outcomes: Vec<Option<Error>> = vec![];
+    for event in checked {
+        match event {
+            Ok(event) => {
+                accepted.push(event);
+                outcomes.push(None);
+            }
+            Err(error) => outcomes.push(Some(error)),
+        }
+    }
+    let mut recorded = event::record_all(db, &accepted, clock::transaction_start())?.into_iter();
+    let outcome = |rejected: Option<Error>| match rejected {
+        Some(error) => Err(error),
+        None => recorded
+            .next()
+            .unwrap_or_else(|| Err(Error::internal("an event got lost"))),
+    };
+    Ok(outcomes.into_iter().map(outcome).collect())
+}
+
+// One event of the array --------------------------------------------------------------------------
+
+fn arguments_of(event: Json) -> Result<Arguments> {
+    let Json::Object(fields) = event else {
+        let shown = shorten(&event.to_string(), 60);
+        return Err(Error::argument(format!(
+            "event {shown} is not a JSON object"
+        )));
+    };
+    let mut fields = Fields(fields);
+    let arguments = Arguments {
+        idempotency_key: fields.required("idempotency_key", text(Field::IDEMPOTENCY_KEY))?,
+        account_id: fields.required("account_id", id)?,
+        resource_type: fields.required("resource_type", text(Field::RESOURCE_TYPE))?,
+        quantity: fields.required("quantity", quantity)?,
+        unit: fields.optional("unit_code", text(Field::UNIT))?,
+        scope: fields.optional("resource_scope", text(Field::SCOPE))?,
+        occurred_at: fields.optional("occurred_at", instant)?,
+        period_start: fields.optional("period_start", instant)?,
+        period_end: fields.optional("period_end", instant)?,
+        details: input::details(fields.optional("details", |_, value| Ok(value))?)?,
+    };
+    fields.refuse_others()?;
+    arguments.checked()
+}
+
+/// The fields of one event that were not read yet.
+struct Fields(Map<String, Json>);
+
+impl Fields {
+    fn optional<T>(
+        &mut self,
+        name: &str,
+        read: impl FnOnce(&str, Json) -> Result<T>,
+    ) -> Result<Option<T>> {
+        match self.0.remove(name) {
+            None | Some(Json::Null) => Ok(None),
+            Some(value) => read(name, value).map(Some),
+        }
+    }
+
+    fn required<T>(&mut self, name: &str, read: impl FnOnce(&str, Json) -> Result<T>) -> Result<T> {
+        self.optional(name, read)?.ok_or_else(|| Error::null(name))
+    }
+
+    fn refuse_others(&self) -> Result<()> {
+        match self.0.keys().next() {
+            None => Ok(()),
+            Some(name) => Err(
+                Error::argument(format!("unknown field \"{}\"", shorten(name, 60)))
+                    .detail("See fn_meter_batch for the fields of an event."),
+            ),
+        }
+    }
+}
+
+fn malformed(name: &str, value: &Json, wanted: &str) -> Error {
+    Error::argument(format!(
+        "{name} {} is not {wanted}",
+        shorten(&value.to_string(), 60)
+    ))
+}
+
+fn text(field: Field) -> impl FnOnce(&str, Json) -> Result<String> {
+    move |name, value| match value {
+        Json::String(text) => input::check_text(name, text, field),
+        other => Err(malformed(name, &other, "a text")),
+    }
+}
+
+fn id(name: &str, value: Json) -> Result<Uuid> {
+    let parsed = value.as_str().and_then(|text| Uuid::try_parse(text).ok());
+    parsed.ok_or_else(|| malformed(name, &value, "a uuid"))
+}
+
+/// A JSON number, or a text that is one: some senders' numbers are binary floats.
+fn quantity(name: &str, value: Json) -> Result<Quantity> {
+    let text = match &value {
+        Json::Number(number) => number.to_string(),
+        Json::String(text) => text.clone(),
+        other => return Err(malformed(name, other, "a number")),
+    };
+    let decimal = Decimal::parse(&text).map_err(|_| malformed(name, &value, "a number"))?;
+    input::quantity(name, Numeric::Finite(decimal))
+}
+
+fn instant(name: &str, value: Json) -> Result<Instant> {
+    let parsed = value.as_str().and_then(Instant::parse);
+    parsed.ok_or_else(|| malformed(name, &value, "an instant such as \"2026-03-29T01:30:00Z\""))
+}
+
+impl IntoRow for Outcome {
+    fn row(&self) -> Vec<Value<'_>> {
+        let (status, event_id) = match &self.recorded {
+            Ok(Recorded::New(id)) => ("recorded", Some(*id)),
+            Ok(Recorded::Duplicate(id)) => ("duplicate", Some(*id)),
+            Err(_) => ("rejected", None),
+        };
+        let error = self.recorded.as_ref().err().map(Error::text);
+        vec![
+            Value::from(self.idempotency_key.as_deref()),
+            Value::from(event_id),
+            Value::Text(status),
+            error.map_or(Value::Null, Value::OwnedText),
+        ]
+    }
+}

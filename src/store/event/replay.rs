@@ -1,0 +1,158 @@
+//! The same key again: the same event, or an error that says what differs.
+
+use mec_core::decimal::Decimal;
+use mec_core::text::shorten;
+use mec_core::time::Instant;
+use pgrx::pg_sys::{TEXTOID, UUIDOID};
+use uuid::Uuid;
+
+use super::Event;
+use crate::error::{Error, Result};
+use crate::pg::datum::Value;
+use crate::pg::spi::{Db, Row, Statement};
+
+static BY_KEY: Statement = Statement::new(
+    "SELECT event_id, resource_type_code, resource_scope, quantity, unit_code, occurred_at,
+            period_start, period_end, corrects_event_id, net_quantity
+     FROM @extschema@.consumption_ledger WHERE account_id = $1 AND idempotency_key = $2",
+    &[UUIDOID, TEXTOID],
+);
+
+static DETAILS: Statement = Statement::new(
+    "SELECT detail_key, detail_value FROM @extschema@.consumption_event_details
+     WHERE event_id = $1 ORDER BY detail_key COLLATE \"C\"",
+    &[UUIDOID],
+);
+
+/// The id of the event that the key stands for, if it says the same.
+///
+/// # Errors
+/// 42710 where it says something else.
+pub(super) fn find(db: &Db, event: &Event) -> Result<Uuid> {
+    // A statement of its own: its snapshot sees the row that kept the insert out.
+    let rows = db.write(&BY_KEY, &key_of(event))?;
+    let first = rows.one()?;
+    same_or_refused(db, &first, event)
+}
+
+fn key_of(event: &Event) -> [Value<'_>; 2] {
+    [
+        Value::from(event.account_id()),
+        Value::from(&event.idempotency_key),
+    ]
+}
+
+fn same_or_refused(db: &Db, stored: &Row, event: &Event) -> Result<Uuid> {
+    let event_id = stored.get(0)?;
+    match difference(db, stored, event)? {
+        None => Ok(event_id),
+        Some(difference) => Err(key_reused(event, event_id, &difference)),
+    }
+}
+
+fn key_reused(event: &Event, event_id: Uuid, difference: &str) -> Error {
+    let key = shorten(&event.idempotency_key, 80);
+    Error::key_reused(format!(
+        "p_idempotency_key \"{key}\" was used for another event"
+    ))
+    .detail(format!(
+        "Event {event_id} of that key differs: {difference}."
+    ))
+    .hint("A key stands for one event; use a new key for a new event.")
+}
+
+/// What a stored event says otherwise than the new one; `None` where they say the same. The instant,
+/// the period and the details are compared where the new one gives them. A correction is compared by
+/// what it corrects and the net quantity: its own quantity depends on what was corrected before.
+fn difference(db: &Db, stored: &Row, event: &Event) -> Result<Option<String>> {
+    let correction = event.correction;
+    let corrects = correction.map(|correction| correction.event_id);
+    let net = correction.map(|correction| correction.net_quantity.to_decimal());
+    let quantity: Decimal = stored.get(3)?;
+    let quantity = correction
+        .is_none()
+        .then(|| differs("quantity", quantity, event.quantity.to_decimal()));
+    let given = |name: &str, stored: Option<Instant>, new: Option<Instant>| {
+        new.is_some().then(|| differs(name, stored, new)).flatten()
+    };
+    let found = differs(
+        "resource_type",
+        stored.get::<String>(1)?,
+        event.resource_type.clone(),
+    )
+    .or(differs(
+        "resource_scope",
+        stored.get::<Option<String>>(2)?,
+        event.scope.clone(),
+    ))
+    .or(differs(
+        "corrects_event_id",
+        stored.get::<Option<Uuid>>(8)?,
+        corrects,
+    ))
+    .or(quantity.flatten())
+    .or(differs(
+        "net_quantity",
+        stored.get::<Option<Decimal>>(9)?,
+        net,
+    ))
+    .or(differs(
+        "unit_code",
+        stored.get::<String>(4)?,
+        event.unit.clone(),
+    ))
+    .or(given("occurred_at", stored.get(5)?, event.occurred_at))
+    .or(given("period_start", stored.get(6)?, event.period_start))
+    .or(given("period_end", stored.get(7)?, event.period_end));
+    match (&found, &event.details) {
+        (None, Some(details)) => difference_of_details(db, stored.get(0)?, details),
+        _ => Ok(found),
+    }
+}
+
+fn difference_of_details(
+    db: &Db,
+    event_id: Uuid,
+    details: &[(String, String)],
+) -> Result<Option<String>> {
+    let rows = db.write(&DETAILS, &[Value::from(event_id)])?;
+    let stored: Vec<(String, String)> = rows
+        .iter()
+        .map(|row| Ok((row.get(0)?, row.get(1)?)))
+        .collect::<Result<_>>()?;
+    Ok((stored != details).then(|| String::from("its details are other ones")))
+}
+
+fn differs<T: PartialEq + Shown>(name: &str, stored: T, new: T) -> Option<String> {
+    (stored != new).then(|| format!("{name} is {}, not {}", stored.shown(), new.shown()))
+}
+
+/// How a value appears in an error.
+trait Shown {
+    fn shown(&self) -> String;
+}
+
+macro_rules! shown_by_display {
+    ($($shown:ty),*) => {
+        $(impl Shown for $shown {
+            fn shown(&self) -> String {
+                self.to_string()
+            }
+        })*
+    };
+}
+
+shown_by_display!(Decimal, Instant, Uuid);
+
+impl Shown for String {
+    fn shown(&self) -> String {
+        format!("\"{self}\"")
+    }
+}
+
+impl<T: Shown> Shown for Option<T> {
+    fn shown(&self) -> String {
+        self.as_ref()
+            .map_or_else(|| String::from("NULL"), Shown::shown)
+    }
+}
