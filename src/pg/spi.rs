@@ -18,6 +18,10 @@ pub(crate) struct Statement {
     kept: KeptPlan,
 }
 
+/// Plans are made once, for any values: all statements of this crate go by keys, and planning one anew
+/// costs more than running it.
+const GENERIC: i32 = pg_sys::CURSOR_OPT_GENERIC_PLAN.cast_signed();
+
 /// The plan of a statement and the schema that it was prepared for.
 struct KeptPlan(RefCell<Option<(Schema, pg_sys::SPIPlanPtr)>>);
 
@@ -55,7 +59,7 @@ impl Statement {
         // SAFETY: SPI is connected (a Db exists); SPI copies text and types.
         let plan = unsafe {
             let types = self.arguments.as_ptr().cast_mut();
-            pg_sys::SPI_prepare(text.as_ptr(), count, types)
+            pg_sys::SPI_prepare_cursor(text.as_ptr(), count, types, GENERIC)
         };
         // SAFETY: a plan just prepared moves to memory that lives as long as the backend.
         if plan.is_null() || unsafe { pg_sys::SPI_keepplan(plan) } != 0 {

@@ -175,12 +175,20 @@ static INSERT_DETAILS: Statement = Statement::new(
     &[UUIDARRAYOID, TEXTARRAYOID, TEXTARRAYOID],
 );
 
-static USED: Statement = Statement::new(
-    "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger l
-                    WHERE ($1 IS NULL OR l.account_id = $1)
-                      AND ($2 IS NULL OR l.resource_type_code = $2)
-                      AND ($3 IS NULL OR l.unit_code = $3))",
-    &[UUIDOID, TEXTOID, TEXTOID],
+// One statement a kind of reference: one for all could use no index.
+static ACCOUNT_IS_USED: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger WHERE account_id = $1)",
+    &[UUIDOID],
+);
+
+static RESOURCE_TYPE_IS_USED: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger WHERE resource_type_code = $1)",
+    &[TEXTOID],
+);
+
+static UNIT_IS_USED: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger WHERE unit_code = $1)",
+    &[TEXTOID],
 );
 
 impl Event {
@@ -402,27 +410,27 @@ pub(crate) fn lineages(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, Linea
     Lineage::read_all_latest(db, accounts)
 }
 
-/// What the ledger may refer to.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Reference<'a> {
+/// What the ledger refers to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Reference<'a> {
     /// An account.
-    pub(crate) account_id: Option<Uuid>,
+    Account(Uuid),
     /// A resource type.
-    pub(crate) resource_type: Option<&'a str>,
+    ResourceType(&'a str),
     /// A unit.
-    pub(crate) unit: Option<&'a str>,
+    Unit(&'a str),
 }
 
-/// Whether any event refers to all that is given. Events in flight are waited for and new ones wait
-/// until the transaction ends, so the answer stays true for as long.
+/// Whether any event refers to it. Events in flight are waited for and new ones wait until the
+/// transaction ends, so the answer stays true for as long.
 pub(crate) fn is_used(db: &Db, reference: Reference) -> Result<bool> {
     db.lock_against_writers(LEDGER)?;
-    let arguments = [
-        Value::from(reference.account_id),
-        Value::from(reference.resource_type),
-        Value::from(reference.unit),
-    ];
-    db.write_latest(&USED, &arguments)?.one()?.get(0)
+    let (statement, argument) = match reference {
+        Reference::Account(account_id) => (&ACCOUNT_IS_USED, Value::from(account_id)),
+        Reference::ResourceType(code) => (&RESOURCE_TYPE_IS_USED, Value::from(code)),
+        Reference::Unit(code) => (&UNIT_IS_USED, Value::from(code)),
+    };
+    db.write_latest(statement, &[argument])?.one()?.get(0)
 }
 
 static LOCK_EVENT: Statement = Statement::new(

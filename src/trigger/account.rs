@@ -251,10 +251,7 @@ fn check_namespace_is_free(
         .write_latest(&HAS_ROWS, &[Value::from(account_id)])?
         .one()?
         .get(0)?;
-    let reference = Reference {
-        account_id: Some(account_id),
-        ..Reference::default()
-    };
+    let reference = Reference::Account(account_id);
     if has_parent || has_rows || has_children(db, account_id)? || event::is_used(db, reference)? {
         let (from, to): (String, String) = (old.get("namespace_id")?, new.get("namespace_id")?);
         return Err(Error::rule(format!(
@@ -269,10 +266,7 @@ fn check_namespace_is_free(
 /// The ledger's reference to accounts, which is no foreign key.
 fn delete_account(db: &Db, row: TriggerRow) -> Result<()> {
     let account_id: Uuid = row.get("account_id")?;
-    let reference = Reference {
-        account_id: Some(account_id),
-        ..Reference::default()
-    };
+    let reference = Reference::Account(account_id);
     if event::is_used(db, reference)? {
         return Err(
             Error::unknown(format!("account {account_id} has events in the ledger"))

@@ -80,13 +80,7 @@ fn unit_is_used(db: &Db, code: &str) -> Result<bool> {
     {
         return Ok(true);
     }
-    if event::is_used(
-        db,
-        Reference {
-            unit: Some(code),
-            ..Reference::default()
-        },
-    )? {
+    if event::is_used(db, Reference::Unit(code))? {
         return Ok(true);
     }
     for row in db
@@ -94,10 +88,7 @@ fn unit_is_used(db: &Db, code: &str) -> Result<bool> {
         .iter()
     {
         let resource: String = row.get(0)?;
-        let reference = Reference {
-            resource_type: Some(&resource),
-            ..Reference::default()
-        };
+        let reference = Reference::ResourceType(&resource);
         if event::is_used(db, reference)? {
             return Ok(true);
         }
@@ -134,13 +125,7 @@ fn resource_is_used(db: &Db, code: &str) -> Result<bool> {
     {
         return Ok(true);
     }
-    event::is_used(
-        db,
-        Reference {
-            resource_type: Some(code),
-            ..Reference::default()
-        },
-    )
+    event::is_used(db, Reference::ResourceType(code))
 }
 
 fn guard_allowed_unit(call: &Call) -> Result<pg_sys::Datum> {
