@@ -1,0 +1,44 @@
+# What there is to do here. Everything else is in scripts/ and tests/run.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo demo-stop test test-core test-regress test-isolation test-e2e lint \
+	check-majors clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install what building and testing need, where it is missing
+	@scripts/setup
+
+build: setup ## Build the extension and lay it out under target/
+	@scripts/build
+
+demo: build ## Meter a real trace in a throwaway server, and leave that running
+	@scripts/demo start
+
+demo-stop: ## Stop the demo's server and remove it
+	@scripts/demo stop
+
+test: setup ## Run every test
+	@tests/run
+
+test-core: ## Test the core alone; needs no PostgreSQL
+	@tests/run core
+
+test-regress: setup ## SQL in, expected output beside it
+	@tests/run regress
+
+test-isolation: setup ## Permutations of concurrent sessions
+	@tests/run isolation
+
+test-e2e: setup ## Real clients: races, dumps, privileges, the SQL of the documentation
+	@tests/run e2e
+
+lint: setup ## Formatting, clippy and shellcheck
+	@tests/run fmt clippy shell
+
+check-majors: setup ## Compile for PostgreSQL 14 to 18
+	@scripts/check-majors
+
+clean: demo-stop ## Remove what was built
+	@rm -rf target

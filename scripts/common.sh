@@ -1,0 +1,38 @@
+# Sourced by every script here: where things are, and how this machine runs them.
+# shellcheck shell=bash disable=SC2034
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+# The major version that MEC is built and tested on by default.
+pg_major=15
+pg_home=/usr/lib/postgresql/$pg_major
+package=$root/target/release/mec-pg$pg_major
+
+# Nothing of the user's is touched: pgrx is configured inside the checkout. Without the last
+# setting, `cargo build` and `cargo pgrx` would share no build.
+export PGRX_HOME=$root/.pgrx
+export CARGO_TARGET_DIR=$root/target
+export CARGO_PGRX_DISABLE_GC_SECTIONS_WORKAROUND=1
+
+# A server would show the backtraces of the extension's errors to its users.
+unset RUST_BACKTRACE
+
+# Cargo may be installed, but not on the PATH of a shell that make started.
+PATH=${CARGO_HOME:-$HOME/.cargo}/bin:$PATH
+
+say() { printf '%s\n' "$*" >&2; }
+
+die() {
+    say "error: $*"
+    exit 1
+}
+
+is_root() { [ "$(id -u)" = 0 ]; }
+
+# PostgreSQL refuses to run as root, so root lends its servers to the user postgres, who may not be
+# able to enter the current folder.
+as_postgres() {
+    local become=()
+    if is_root; then become=(runuser -u postgres --); fi
+    (cd / && "${become[@]}" "$@")
+}

@@ -1,0 +1,15 @@
+//! The harness of the end-to-end tests: private servers, fresh databases, many sessions at once.
+//!
+//! ```no_run
+//! let db = mec_e2e::fresh_database();
+//! let mut session = db.connect();
+//! session.execute("SELECT 1", &[]).unwrap();
+//! ```
+
+mod accounts;
+mod server;
+mod sessions;
+
+pub use accounts::{organization, plan, user};
+pub use server::{Database, Server, fresh_database};
+pub use sessions::{at_once, retrying, sqlstate, until_someone_waits};

@@ -1,0 +1,231 @@
+//! Private servers, made by `scripts/cluster`, and the databases in them.
+
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use postgres::{Client, NoTls};
+
+/// A server of its own, with the extension's package installed. It ends with this value, or with
+/// the test process, however that ends.
+pub struct Server {
+    dir: PathBuf,
+    // `scripts/cluster run`: it removes the server when its standard input closes.
+    keeper: Child,
+}
+
+impl Server {
+    /// Starts a server. Settings are lines of postgresql.conf, `name=value`.
+    pub fn start(settings: &[&str]) -> Self {
+        let dir = new_folder();
+        let mut keeper = Command::new(cluster_script())
+            .arg("run")
+            .arg(&dir)
+            // Tests crash the server, not the machine.
+            .args(["fsync=off", "full_page_writes=off", "max_connections=300"])
+            .args(settings)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            // Ctrl-C is for the test process; the keeper then still has to clean up.
+            .process_group(0)
+            .spawn()
+            .expect("scripts/cluster starts");
+        let mut answer = String::new();
+        let stdout = keeper.stdout.take().expect("stdout is piped");
+        BufReader::new(stdout)
+            .read_line(&mut answer)
+            .expect("scripts/cluster answers");
+        assert_eq!(answer, "ready\n", "the server did not start");
+        Self { dir, keeper }
+    }
+
+    /// The server that the tests of one binary share.
+    pub fn shared() -> &'static Self {
+        static SHARED: OnceLock<Server> = OnceLock::new();
+        SHARED.get_or_init(|| Self::start(&[]))
+    }
+
+    /// A new database with nothing in it.
+    pub fn empty_database(&self) -> Database<'_> {
+        static COUNT: AtomicUsize = AtomicUsize::new(1);
+        let name = format!("test_{}", COUNT.fetch_add(1, Ordering::Relaxed));
+        let create = format!("CREATE DATABASE {name} TEMPLATE template0");
+        self.connect("postgres", "postgres")
+            .batch_execute(&create)
+            .expect("a database is made");
+        Database { server: self, name }
+    }
+
+    /// A new database with the extension in schema `public`.
+    pub fn fresh_database(&self) -> Database<'_> {
+        let database = self.empty_database();
+        database
+            .connect()
+            .batch_execute("CREATE EXTENSION mec")
+            .expect("the extension installs");
+        database
+    }
+
+    /// A session of a role.
+    pub fn connect(&self, database: &str, role: &str) -> Client {
+        Client::configure()
+            .host_path(&self.dir)
+            .user(role)
+            .dbname(database)
+            .connect(NoTls)
+            .unwrap_or_else(|error| panic!("{role} cannot connect to {database}: {error:?}"))
+    }
+
+    /// One of the server's own programs (psql, pg_dump, …), set to connect to it as superuser.
+    pub fn program(&self, name: &str) -> Command {
+        let mut program = Command::new(self.dir.join("usr/lib/postgresql/15/bin").join(name));
+        program
+            .env("PGHOST", &self.dir)
+            .env("PGUSER", "postgres")
+            .env("PGTZ", "UTC")
+            .env("PGOPTIONS", "")
+            .env_remove("PGPORT")
+            .stdin(Stdio::null());
+        program
+    }
+
+    /// Stops the server in order and starts it again.
+    pub fn restart(&self) {
+        self.control("restart");
+    }
+
+    /// Ends the server as a crash would, and starts it again.
+    pub fn crash_and_recover(&self) {
+        self.control("crash");
+        self.control("start");
+    }
+
+    /// The folder of the server: its socket, its log, its data.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    fn control(&self, command: &str) {
+        let status = Command::new(cluster_script())
+            .arg(command)
+            .arg(&self.dir)
+            .status();
+        assert!(
+            status.expect("scripts/cluster runs").success(),
+            "cluster {command} failed"
+        );
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.keeper.stdin.take());
+        // Nothing can be done here about a keeper that is gone already.
+        let _ = self.keeper.wait();
+    }
+}
+
+/// A database of a server. It stays until the server goes.
+pub struct Database<'s> {
+    /// Where it is.
+    pub server: &'s Server,
+    /// What it is called.
+    pub name: String,
+}
+
+impl Database<'_> {
+    /// A session of the superuser.
+    pub fn connect(&self) -> Client {
+        self.connect_as("postgres")
+    }
+
+    /// A session of a role.
+    pub fn connect_as(&self, role: &str) -> Client {
+        self.server.connect(&self.name, role)
+    }
+
+    /// One of the server's programs, set to connect to this database as superuser.
+    pub fn program(&self, name: &str) -> Command {
+        let mut program = self.server.program(name);
+        program.env("PGDATABASE", &self.name);
+        program
+    }
+
+    /// What psql prints for a script (rows unaligned, no headings). The first error ends it, and
+    /// the test.
+    pub fn psql(&self, script: &str) -> String {
+        let mut psql = self.program("psql");
+        psql.args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"]);
+        let output = feed(&mut psql, script.as_bytes());
+        assert!(
+            output.status.success(),
+            "psql: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        String::from_utf8(output.stdout).expect("psql prints UTF-8")
+    }
+
+    /// What `pg_dump` prints with the given arguments.
+    pub fn dump(&self, arguments: &[&str]) -> Vec<u8> {
+        let output = self
+            .program("pg_dump")
+            .args(arguments)
+            .output()
+            .expect("pg_dump starts");
+        assert!(
+            output.status.success(),
+            "pg_dump: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        output.stdout
+    }
+
+    /// Runs a plain dump, which must go through without an error.
+    pub fn restore(&self, dump: &[u8]) {
+        let mut psql = self.program("psql");
+        psql.args(["-X", "-q", "-v", "ON_ERROR_STOP=1"]);
+        let output = feed(&mut psql, dump);
+        assert!(
+            output.status.success(),
+            "restore: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+}
+
+/// A new database with the extension, in the server that the tests of this binary share.
+pub fn fresh_database() -> Database<'static> {
+    Server::shared().fresh_database()
+}
+
+/// Runs a command with an input and collects what it prints.
+fn feed(command: &mut Command, input: &[u8]) -> Output {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = child.stdin.take().expect("stdin is piped");
+    std::thread::scope(|scope| {
+        // A program that stops early closes its end; its exit status tells the story.
+        scope.spawn(move || stdin.write_all(input));
+        child.wait_with_output().expect("the program ends")
+    })
+}
+
+fn cluster_script() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scripts/cluster")
+}
+
+/// A name under the folder that `tests/run` cleans up at its end, or else under /tmp: the path of a
+/// socket has to be short.
+fn new_folder() -> PathBuf {
+    static COUNT: AtomicUsize = AtomicUsize::new(1);
+    let parent = std::env::var_os("MEC_TEST_DIR").unwrap_or_else(|| "/tmp".into());
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    Path::new(&parent).join(format!("mec-e2e-{}-{number}", std::process::id()))
+}
