@@ -22,6 +22,25 @@ CREATE FUNCTION fn_check_entitlement(
 COMMENT ON FUNCTION fn_check_entitlement IS
     'May this account use this much of this resource now? One row: the decision, its reason and the figures it rests on';
 
+CREATE FUNCTION fn_check_many(p_account_id uuid, p_requests jsonb)
+    RETURNS TABLE (
+    decision text, reason text, entitlement_id uuid, quantity_allowed numeric,
+    quantity_used numeric, quantity_remaining numeric, percent_used numeric,
+    limit_kind text, rule_id uuid, limit_action text, window_start timestamptz,
+    window_end timestamptz, overage_quantity numeric, quantity_reserved numeric)
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_check_many';
+COMMENT ON FUNCTION fn_check_many IS
+    'fn_check_entitlement for each element of an array, in order and in one snapshot: objects with resource_type, resource_scope, requested_qty, unit_code, context, at';
+
+CREATE FUNCTION fn_explain_entitlement(
+    p_account_id uuid, p_resource_type varchar, p_resource_scope varchar = NULL,
+    p_requested_qty numeric = 1, p_unit_code varchar = NULL, p_context jsonb = NULL,
+    p_at timestamptz = NULL)
+    RETURNS jsonb
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_explain_entitlement';
+COMMENT ON FUNCTION fn_explain_entitlement IS
+    'Why fn_check_entitlement answers what it does: every level, candidate, window, rule and sum, and what would change it';
+
 CREATE FUNCTION fn_get_entitlement(
     p_account_id uuid, p_resource_type varchar, p_resource_scope varchar = NULL,
     p_reference_time timestamptz = now())
@@ -108,6 +127,45 @@ CREATE FUNCTION fn_correct_consumption(
 COMMENT ON FUNCTION fn_correct_consumption IS
     'Appends the correction that makes the net quantity of an event p_quantity, at the event''s own instant; 0 voids it';
 
+CREATE FUNCTION fn_consume(
+    p_idempotency_key varchar, p_account_id uuid, p_resource_type varchar, p_quantity numeric = 1,
+    p_unit_code varchar = NULL, p_resource_scope varchar = NULL, p_details jsonb = NULL,
+    p_context jsonb = NULL, p_partial bool = false,
+    OUT decision text, OUT reason text, OUT entitlement_id uuid, OUT quantity_allowed numeric,
+    OUT quantity_used numeric, OUT quantity_remaining numeric, OUT percent_used numeric,
+    OUT limit_kind text, OUT rule_id uuid, OUT limit_action text, OUT window_start timestamptz,
+    OUT window_end timestamptz, OUT overage_quantity numeric, OUT quantity_reserved numeric,
+    OUT event_id uuid, OUT quantity_admitted numeric)
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_consume';
+COMMENT ON FUNCTION fn_consume IS
+    'Checks and meters in one step: exactly what the limits admit, whoever races; a denied call records nothing';
+
+-- Reservations ------------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_reserve(
+    p_idempotency_key varchar, p_account_id uuid, p_resource_type varchar, p_quantity numeric,
+    p_unit_code varchar = NULL, p_resource_scope varchar = NULL, p_ttl_minutes int = 15,
+    p_context jsonb = NULL,
+    OUT decision text, OUT reason text, OUT entitlement_id uuid, OUT quantity_allowed numeric,
+    OUT quantity_used numeric, OUT quantity_remaining numeric, OUT percent_used numeric,
+    OUT limit_kind text, OUT rule_id uuid, OUT limit_action text, OUT window_start timestamptz,
+    OUT window_end timestamptz, OUT overage_quantity numeric, OUT quantity_reserved numeric,
+    OUT reservation_id uuid, OUT expires_at timestamptz)
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_reserve';
+COMMENT ON FUNCTION fn_reserve IS
+    'Holds a quantity for work whose size is known afterwards; it counts as used until settled or expired';
+
+CREATE FUNCTION fn_commit_reservation(
+    p_reservation_id uuid, p_actual_quantity numeric = NULL, p_details jsonb = NULL)
+    RETURNS uuid
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_commit_reservation';
+COMMENT ON FUNCTION fn_commit_reservation IS
+    'Meters what was really used (NULL: what was held), also more than was held and after expiry; the event''s id';
+
+CREATE FUNCTION fn_release_reservation(p_reservation_id uuid) RETURNS bool
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_release_reservation';
+COMMENT ON FUNCTION fn_release_reservation IS 'Gives a reservation back; false where it is not held any more';
+
 -- Counters ----------------------------------------------------------------------------------------
 
 CREATE FUNCTION fn_mec_entries(p_entries bytea) RETURNS TABLE (at timestamptz, amount numeric)
@@ -159,6 +217,13 @@ CREATE FUNCTION fn_heartbeat_lease(p_lease_id uuid, p_extend_minutes int = 60) R
 COMMENT ON FUNCTION fn_heartbeat_lease IS
     'Keeps a lease for at least p_extend_minutes from now; false where it is not held any more';
 
+CREATE FUNCTION fn_release_account_leases(
+    p_account_id uuid, p_resource_type varchar = NULL, p_session_token varchar = NULL)
+    RETURNS int
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_release_account_leases';
+COMMENT ON FUNCTION fn_release_account_leases IS
+    'Gives back the leases an account holds: all, or those of a resource type or of a session; how many';
+
 -- Plans -------------------------------------------------------------------------------------------
 
 CREATE FUNCTION fn_provision_plan_entitlements(
@@ -167,6 +232,11 @@ CREATE FUNCTION fn_provision_plan_entitlements(
     LANGUAGE c AS 'MODULE_PATHNAME', 'fn_provision_plan_entitlements';
 COMMENT ON FUNCTION fn_provision_plan_entitlements IS
     'Gives an account the entitlements of a plan; the count created, 0 where it has the plan already';
+
+CREATE FUNCTION fn_end_plan(p_account_id uuid, p_plan_id varchar, p_at timestamptz = now())
+    RETURNS int
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_end_plan';
+COMMENT ON FUNCTION fn_end_plan IS 'Ends the plan''s entitlements of an account at an instant; how many';
 
 -- Accounts ----------------------------------------------------------------------------------------
 
@@ -207,9 +277,9 @@ COMMENT ON FUNCTION trg_guard_template IS 'Fills the unit; refuses units and res
 CREATE FUNCTION trg_guard_entitlement() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_entitlement';
 COMMENT ON FUNCTION trg_guard_entitlement IS 'Fills namespace and unit; refuses what the account cannot use';
-CREATE FUNCTION trg_guard_lease() RETURNS trigger
-    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_lease';
-COMMENT ON FUNCTION trg_guard_lease IS 'Fills namespace, owner and ancestors of a lease';
+CREATE FUNCTION trg_guard_hold() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_hold';
+COMMENT ON FUNCTION trg_guard_hold IS 'Fills namespace, owner and ancestors of a lease or reservation';
 CREATE FUNCTION trg_guard_event() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_event';
 COMMENT ON FUNCTION trg_guard_event IS 'Holds plain INSERT and COPY into the ledger to the rules of fn_meter_consumption, and fills what they leave out';
@@ -230,18 +300,19 @@ COMMENT ON FUNCTION trg_touch IS 'Sets updated_at';
 -- Nobody but the owner by default; then each group what its work needs.
 
 REVOKE ALL ON FUNCTION
-    fn_check_entitlement, fn_get_entitlement, fn_get_usage, fn_get_inventory_count,
+    fn_check_many, fn_explain_entitlement, fn_consume, fn_reserve, fn_commit_reservation,
+    fn_release_reservation, fn_release_account_leases, fn_end_plan, fn_check_entitlement, fn_get_entitlement, fn_get_usage, fn_get_inventory_count,
     fn_get_active_lease_count, fn_get_account_limits, fn_usage_series, fn_usage_breakdown,
     fn_mec_entries, fn_verify_usage, fn_rebuild_usage, fn_meter_consumption, fn_meter_batch,
     fn_correct_consumption, fn_get_window_boundaries, fn_acquire_lease,
     fn_release_lease, fn_heartbeat_lease, fn_provision_plan_entitlements, fn_get_owner_account_id,
     fn_get_account_id, fn_uuid_v7, trg_guard_account, trg_guard_account_type, trg_guard_unit,
     trg_guard_resource_type, trg_guard_allowed_unit, trg_guard_template, trg_guard_entitlement,
-    trg_guard_lease, trg_guard_event, trg_count_events, trg_refuse_change, trg_audit_entitlement, trg_touch
+    trg_guard_hold, trg_guard_event, trg_count_events, trg_refuse_change, trg_audit_entitlement, trg_touch
     FROM PUBLIC;
 
 GRANT EXECUTE ON FUNCTION
-    fn_check_entitlement, fn_get_entitlement, fn_get_usage, fn_get_inventory_count,
+    fn_check_many, fn_explain_entitlement, fn_check_entitlement, fn_get_entitlement, fn_get_usage, fn_get_inventory_count,
     fn_get_active_lease_count, fn_get_account_limits, fn_usage_series, fn_usage_breakdown,
     fn_mec_entries, fn_verify_usage, fn_get_window_boundaries, fn_get_owner_account_id,
     fn_get_account_id
@@ -252,10 +323,11 @@ GRANT EXECUTE ON FUNCTION
     TO mec_app, mec_loader, mec_admin;
 
 GRANT EXECUTE ON FUNCTION
-    fn_acquire_lease, fn_release_lease, fn_heartbeat_lease, fn_provision_plan_entitlements
+    fn_consume, fn_reserve, fn_commit_reservation, fn_release_reservation, fn_acquire_lease,
+    fn_release_lease, fn_heartbeat_lease, fn_provision_plan_entitlements, fn_end_plan
     TO mec_app, mec_admin;
 
-GRANT EXECUTE ON FUNCTION fn_rebuild_usage TO mec_admin;
+GRANT EXECUTE ON FUNCTION fn_rebuild_usage, fn_release_account_leases TO mec_admin;
 
 -- Column defaults are evaluated with the rights of whoever inserts; counters are unpacked with those of
 -- whoever verifies or rebuilds.

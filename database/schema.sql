@@ -284,6 +284,7 @@ CREATE TABLE IF NOT EXISTS consumption_ledger (
     decision varchar(16),
     overage_quantity numeric(18,6),
     net_quantity numeric(18,6),
+    requested_quantity numeric(18,6),
     CONSTRAINT consumption_ledger_period CHECK (period_end >= period_start),
     CONSTRAINT consumption_ledger_correction CHECK (is_correction = (corrects_event_id IS NOT NULL)),
     -- One event a key and account; also how a replay finds its event.
@@ -294,6 +295,8 @@ COMMENT ON COLUMN consumption_ledger.owner_account_id IS 'The root of the accoun
 COMMENT ON COLUMN consumption_ledger.ancestor_ids IS 'The accounts above it when the event was recorded, nearest first';
 COMMENT ON COLUMN consumption_ledger.base_quantity IS 'The quantity in base units: those of the default unit''s category, else the default unit';
 COMMENT ON COLUMN consumption_ledger.net_quantity IS 'Where the event is a correction: the net quantity of the corrected event from here on';
+COMMENT ON COLUMN consumption_ledger.requested_quantity IS 'Where the event came from fn_consume: what was asked for; more than quantity where it was admitted in part';
+COMMENT ON COLUMN consumption_ledger.overage_quantity IS 'Where the event came from an admission: what of it was beyond the limit, as answered: in the unit of the entitlement that decided';
 COMMENT ON COLUMN consumption_ledger.decision IS 'Where the event came from an admission: its decision';
 -- The events of an account in an interval, for people and reports. Usage is read from counters.
 CREATE INDEX IF NOT EXISTS consumption_ledger_account ON consumption_ledger (account_id, resource_type_code, occurred_at);
@@ -395,6 +398,40 @@ CREATE UNIQUE INDEX IF NOT EXISTS concurrency_leases_token ON concurrency_leases
     (account_id, resource_type_code, coalesce(resource_scope, ''), session_token)
     WHERE released_at IS NULL AND session_token IS NOT NULL;
 
+-- Reservations ------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS usage_reservations (
+    reservation_id uuid PRIMARY KEY,
+    idempotency_key varchar(255) NOT NULL CHECK (btrim(idempotency_key) <> ''),
+    namespace_id varchar(64) NOT NULL,
+    account_id uuid NOT NULL REFERENCES accounts,
+    resource_type_code varchar(64) NOT NULL REFERENCES resource_types,
+    resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
+    quantity numeric(18,6) NOT NULL CHECK (quantity > 0 AND quantity <> 'NaN'),
+    unit_code varchar(32) NOT NULL REFERENCES units,
+    base_quantity numeric NOT NULL,
+    reserved_at timestamptz NOT NULL DEFAULT now(),
+    expires_at timestamptz NOT NULL,
+    freed_at timestamptz,
+    status varchar(16) NOT NULL DEFAULT 'held' CHECK (status IN ('held', 'expired', 'committed', 'released')),
+    event_id uuid,
+    decision varchar(16) NOT NULL,
+    overage_quantity numeric(18,6),
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    owner_account_id uuid NOT NULL,
+    ancestor_ids uuid[] NOT NULL,
+    CONSTRAINT usage_reservations_key UNIQUE (account_id, idempotency_key)
+);
+COMMENT ON TABLE usage_reservations IS 'Quantities held for work whose size is known afterwards; count as used until settled or expired';
+COMMENT ON COLUMN usage_reservations.freed_at IS 'From when on it counts no more: settled, or expired';
+COMMENT ON COLUMN usage_reservations.event_id IS 'The event that it was committed as';
+COMMENT ON COLUMN usage_reservations.owner_account_id IS 'The root of the account''s tree; follows the account while it is held';
+COMMENT ON COLUMN usage_reservations.ancestor_ids IS 'The accounts above it, nearest first; follows the account while it is held';
+-- Reservations held in a tree, now (freed_at IS NULL) or at an instant.
+CREATE INDEX IF NOT EXISTS usage_reservations_held ON usage_reservations
+    (owner_account_id, resource_type_code, freed_at);
+
 -- The decision log --------------------------------------------------------------------------------
 
 CREATE TABLE IF NOT EXISTS control_decisions_log (
@@ -426,6 +463,7 @@ ALTER TABLE entitlements_audit ALTER COLUMN audit_id SET DEFAULT fn_uuid_v7();
 ALTER TABLE control_rules ALTER COLUMN rule_id SET DEFAULT fn_uuid_v7();
 ALTER TABLE consumption_ledger ALTER COLUMN event_id SET DEFAULT fn_uuid_v7();
 ALTER TABLE concurrency_leases ALTER COLUMN lease_id SET DEFAULT fn_uuid_v7();
+ALTER TABLE usage_reservations ALTER COLUMN reservation_id SET DEFAULT fn_uuid_v7();
 ALTER TABLE control_decisions_log ALTER COLUMN decision_id SET DEFAULT fn_uuid_v7();
 
 -- Triggers ----------------------------------------------------------------------------------------
@@ -445,7 +483,9 @@ CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON plan_entitlement_
 CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON entitlements
     FOR EACH ROW EXECUTE FUNCTION trg_guard_entitlement();
 CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON concurrency_leases
-    FOR EACH ROW EXECUTE FUNCTION trg_guard_lease();
+    FOR EACH ROW EXECUTE FUNCTION trg_guard_hold();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON usage_reservations
+    FOR EACH ROW EXECUTE FUNCTION trg_guard_hold();
 CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT ON consumption_ledger
     FOR EACH ROW EXECUTE FUNCTION trg_guard_event();
 CREATE OR REPLACE TRIGGER mec_count AFTER INSERT ON consumption_ledger
@@ -479,6 +519,9 @@ CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON control_rules
 CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON concurrency_leases
     FOR EACH ROW EXECUTE FUNCTION trg_touch();
 
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON usage_reservations
+    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+
 -- Views -------------------------------------------------------------------------------------------
 -- Columns are listed, so that a user's own column on a table breaks no view.
 
@@ -506,6 +549,17 @@ FROM concurrency_leases l
 JOIN accounts a USING (account_id)
 WHERE l.released_at IS NULL AND l.expires_at > clock_timestamp();
 COMMENT ON VIEW v_active_leases IS 'Leases held now';
+
+CREATE OR REPLACE VIEW v_active_reservations AS
+SELECT r.reservation_id, r.idempotency_key, r.namespace_id, r.account_id, r.resource_type_code,
+       r.resource_scope, r.quantity, r.unit_code, r.base_quantity, r.reserved_at, r.expires_at,
+       r.decision, r.overage_quantity, r.created_at, r.updated_at, r.owner_account_id,
+       r.ancestor_ids, a.display_name AS account_name,
+       extract(epoch FROM r.expires_at - clock_timestamp()) AS seconds_until_expiry
+FROM usage_reservations r
+JOIN accounts a USING (account_id)
+WHERE r.freed_at IS NULL AND r.expires_at > clock_timestamp();
+COMMENT ON VIEW v_active_reservations IS 'Reservations that count as used now';
 
 CREATE OR REPLACE VIEW v_account_hierarchy AS
 WITH RECURSIVE tree AS (
@@ -547,8 +601,9 @@ BEGIN
         'plan_entitlement_templates', 'entitlements', 'entitlement_conditions',
         'entitlements_audit', 'control_rules', 'control_rule_conditions', 'consumption_ledger',
         'consumption_event_details', 'usage_live', 'usage_history', 'admission_gates',
-        'concurrency_leases', 'control_decisions_log',
-        'v_active_entitlements', 'v_active_leases', 'v_account_hierarchy',
+        'concurrency_leases', 'usage_reservations', 'control_decisions_log',
+        'v_active_entitlements', 'v_active_leases', 'v_active_reservations',
+        'v_account_hierarchy',
         'v_usage_summary'] LOOP
         EXECUTE format('ALTER TABLE %I OWNER TO mec_owner', relation);
         EXECUTE format('REVOKE ALL ON TABLE %I FROM PUBLIC', relation);
@@ -561,8 +616,8 @@ GRANT SELECT ON
     limit_kinds, limit_actions, window_types, plans, plan_entitlement_templates, entitlements,
     entitlement_conditions, entitlements_audit, control_rules, control_rule_conditions,
     consumption_ledger, consumption_event_details, usage_live, usage_history, admission_gates,
-    concurrency_leases, control_decisions_log,
-    v_active_entitlements, v_active_leases, v_account_hierarchy,
+    concurrency_leases, usage_reservations, control_decisions_log,
+    v_active_entitlements, v_active_leases, v_active_reservations, v_account_hierarchy,
     v_usage_summary
     TO mec_reader, mec_app, mec_loader, mec_admin;
 

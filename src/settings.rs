@@ -1,8 +1,24 @@
 //! The `mec.*` settings.
 
-use pgrx::guc::{GucContext, GucFlags, GucRegistry, GucSetting};
+use pgrx::guc::{GucContext, GucFlags, GucRegistry, GucSetting, PostgresGucEnum};
 use std::ffi::CString;
 
+/// Which decisions go to `control_decisions_log`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PostgresGucEnum)]
+pub(crate) enum LogDecisions {
+    /// None.
+    #[name = c"none"]
+    None,
+    /// Everything but a plain allow.
+    #[name = c"refusals and warnings"]
+    RefusalsAndWarnings,
+    /// All.
+    #[name = c"all"]
+    All,
+}
+
+static LOG_DECISIONS: GucSetting<LogDecisions> =
+    GucSetting::<LogDecisions>::new(LogDecisions::RefusalsAndWarnings);
 static MAX_CLOCK_SKEW: GucSetting<i32> = GucSetting::<i32>::new(86_400);
 static RESTORING: GucSetting<bool> = GucSetting::<bool>::new(false);
 static ACTOR: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(None);
@@ -20,6 +36,14 @@ pub(crate) fn register() {
         GucContext::Suset,
         GucFlags::UNIT_S,
     );
+    GucRegistry::define_enum_guc(
+        c"mec.log_decisions",
+        c"Which decisions are written to control_decisions_log.",
+        c"",
+        &LOG_DECISIONS,
+        GucContext::Suset,
+        GucFlags::default(),
+    );
     GucRegistry::define_bool_guc(
         c"mec.restoring",
         c"Says that this session restores a dump: triggers that count, audit or fill do nothing.",
@@ -36,6 +60,11 @@ pub(crate) fn register() {
         GucContext::Userset,
         GucFlags::default(),
     );
+}
+
+/// Which decisions are logged.
+pub(crate) fn log_decisions() -> LogDecisions {
+    LOG_DECISIONS.get()
 }
 
 /// How far ahead of the clock an event may be, in microseconds.

@@ -155,6 +155,10 @@ pub enum Reason {
     NoEntitlement,
     /// Allow: the session holds a lease already, which was renewed.
     LeaseRenewed,
+    /// The decision of the first call: the key stands for what that call recorded.
+    Replayed,
+    /// Allow: a negative quantity gives back.
+    GivenBack,
     /// Deny: no room, and no rule that lets it through.
     NoRoom {
         /// The numbers before the request.
@@ -255,6 +259,8 @@ impl Reason {
             Self::NotStarted { starts } => format!("Entitlement starts at {starts}"),
             Self::Expired { ended } => format!("Entitlement expired at {ended}"),
             Self::NoEntitlement => "No entitlement found".to_owned(),
+            Self::Replayed => "Recorded before under this key".to_owned(),
+            Self::GivenBack => "Given back".to_owned(),
             Self::LeaseRenewed => "Lease renewed".to_owned(),
             Self::NoRoom { numbers } if numbers.is_below_limit() => {
                 format!("Not enough left: {numbers}")

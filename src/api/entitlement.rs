@@ -1,13 +1,18 @@
-//! fn_check_entitlement, fn_get_entitlement.
+//! fn_check_entitlement, fn_check_many, fn_explain_entitlement, fn_get_entitlement.
 
 use mec_core::decimal::Decimal;
 use mec_core::entitlement::{self, Entitlement};
 use mec_core::quantity::Quantity;
 use mec_core::text::Field;
 
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use super::fields::{self, Fields};
 use super::input;
 use crate::error::Result;
-use crate::evaluation::{ALL_KINDS, Answer, Evaluation, LimitAnswer, Reading, Request};
+use crate::evaluation::{self, Answer, LimitAnswer, Request};
+use crate::log;
 use crate::pg::call::{Call, IntoRow, OneRow, RowSet, sql_function};
 use crate::pg::datum::Value;
 use crate::store::account::Lineage;
@@ -15,16 +20,19 @@ use crate::store::entitlement::{Candidates, Terms};
 use crate::store::resource::ResourceType;
 
 sql_function!(fn_check_entitlement, check_entitlement);
+sql_function!(fn_check_many, check_many);
+sql_function!(fn_explain_entitlement, explain_entitlement);
 sql_function!(fn_get_entitlement, get_entitlement);
 
 fn check_entitlement(call: &Call) -> Result<OneRow<Answer>> {
     let request = request_of(call)?;
     let db = call.db()?;
-    let _snapshot = db.one_snapshot();
-    match Evaluation::read(&db, &request, &ALL_KINDS)? {
-        Reading::Refused(reason) => Ok(OneRow(Answer::refused(&reason))),
-        Reading::Ready(evaluation) => evaluation.answer(&db).map(OneRow),
-    }
+    let answer = {
+        let _snapshot = db.one_snapshot();
+        evaluation::check(&db, &request)?
+    };
+    log::check(&db, &request, &answer)?;
+    Ok(OneRow(answer))
 }
 
 fn request_of(call: &Call) -> Result<Request> {
@@ -38,6 +46,55 @@ fn request_of(call: &Call) -> Result<Request> {
         context: input::context(call, 5)?,
         at: input::optional_instant(call, 6, "p_at")?,
     })
+}
+
+/// Explains without logging: it writes nothing.
+fn explain_entitlement(call: &Call) -> Result<Json> {
+    let request = request_of(call)?;
+    evaluation::explain(&call.db()?, &request)
+}
+
+fn check_many(call: &Call) -> Result<RowSet<Answer>> {
+    let account_id = call.required(0, "p_account_id")?;
+    let requests = requests_of(account_id, call.required(1, "p_requests")?)?;
+    let db = call.db()?;
+    let answers = {
+        let _snapshot = db.one_snapshot();
+        requests
+            .iter()
+            .map(|one| evaluation::check(&db, one))
+            .collect::<Result<Vec<_>>>()?
+    };
+    for (request, answer) in std::iter::zip(&requests, &answers) {
+        log::check(&db, request, answer)?;
+    }
+    Ok(RowSet(answers))
+}
+
+/// The elements of p_requests: objects with the check's arguments, without their `p_`.
+fn requests_of(account_id: Uuid, requests: Json) -> Result<Vec<Request>> {
+    fields::array("p_requests", requests)?
+        .into_iter()
+        .map(|element| fields::object("p_requests element", element))
+        .map(|fields| request_from(account_id, fields?))
+        .collect()
+}
+
+fn request_from(account_id: Uuid, mut fields: Fields) -> Result<Request> {
+    let quantity = fields
+        .optional("requested_qty", fields::quantity)?
+        .unwrap_or(Quantity::ONE);
+    let request = Request {
+        account_id,
+        resource_type: fields.required("resource_type", fields::text(Field::RESOURCE_TYPE))?,
+        scope: fields.optional("resource_scope", fields::text(Field::SCOPE))?,
+        quantity: input::not_negative("requested_qty", quantity)?,
+        unit: fields.optional("unit_code", fields::text(Field::UNIT))?,
+        context: input::context_object(fields.optional("context", |_, value| Ok(value))?)?,
+        at: fields.optional("at", fields::instant)?,
+    };
+    fields.refuse_others()?;
+    Ok(request)
 }
 
 /// The columns from `decision` to `quantity_reserved`.

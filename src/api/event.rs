@@ -91,6 +91,7 @@ impl Arguments {
             period_start: self.period_start,
             period_end: self.period_end,
             correction: None,
+            admission: None,
             details: self.details,
         })
     }

@@ -140,7 +140,11 @@ pub(crate) fn check_period(start: Option<Instant>, end: Option<Instant>) -> Resu
 
 /// The context of a request: an object, or NULL.
 pub(super) fn context(call: &Call, position: usize) -> Result<Option<Json>> {
-    let context: Option<Json> = call.optional(position)?;
+    context_object(call.optional(position)?)
+}
+
+/// The same, as it stands in an array of requests.
+pub(super) fn context_object(context: Option<Json>) -> Result<Option<Json>> {
     match context {
         Some(other) if !other.is_object() => {
             let shown = shorten(&other.to_string(), 60);

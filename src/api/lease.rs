@@ -1,4 +1,4 @@
-//! fn_acquire_lease, fn_release_lease, fn_heartbeat_lease.
+//! fn_acquire_lease, fn_release_lease, fn_heartbeat_lease, fn_release_account_leases.
 
 use mec_core::decision::Decision;
 use mec_core::entitlement::LimitKind;
@@ -9,62 +9,105 @@ use mec_core::time::Instant;
 use uuid::Uuid;
 
 use super::input;
-use crate::admission;
+use crate::admission::{Admission, admit};
 use crate::error::{Error, Result};
-use crate::evaluation::Request;
+use crate::evaluation::{Answer, Evaluation, Measured, Request};
+use crate::log;
 use crate::pg::call::{Call, IntoRow, OneRow, sql_function};
 use crate::pg::datum::Value;
 use crate::pg::id;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::Db;
-use crate::store::account::Lineage;
+use crate::store::account::{self, Lineage};
 use crate::store::lease::{self, Held, NewLease};
+use crate::subject::Subject;
 
 sql_function!(fn_acquire_lease, acquire_lease);
 sql_function!(fn_release_lease, release_lease);
 sql_function!(fn_heartbeat_lease, heartbeat_lease);
+sql_function!(fn_release_account_leases, release_account_leases);
 
 fn acquire_lease(call: &Call) -> Result<OneRow<Acquired>> {
     let arguments = Arguments::of(call)?;
     let request = arguments.request()?;
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();
-    if let Some(reason) = status_refusal(&db, request.account_id)? {
-        return Ok(OneRow(Acquired::refused(reason.to_string())));
+    let subject = Subject::require(&db, &request)?;
+    let acquiring = Acquiring {
+        db: &db,
+        request: &request,
+        arguments: &arguments,
+    };
+    let (acquired, answer) = acquiring.run(&subject)?;
+    if let Some(answer) = answer {
+        log::admission(&db, &request, &answer)?;
     }
-    if let Some(held) = arguments.renew(&db, &request)? {
-        return Ok(OneRow(Acquired::renewed(held)));
-    }
-    let answer = admission::decide(&db, &request, &[LimitKind::Concurrency], |db, lineage| {
-        lease::expire(db, lineage.owner(), &request.resource_type)
-    })?;
-    if !answer.decision.lets_through() {
-        return Ok(OneRow(Acquired::refused(answer.reason)));
-    }
-    let lease = arguments.lease(&request);
-    if lease::insert(&db, &lease)? {
-        let held = Held {
-            lease_id: lease.lease_id,
-            expires_at: lease.expires_at,
-        };
-        return Ok(OneRow(Acquired::granted(
-            held,
-            answer.decision,
-            answer.reason,
-        )));
-    }
-    let held = arguments.renew(&db, &request)?.ok_or_else(|| {
-        Error::serialization("another call of the same session_token took a lease at this moment")
-    })?;
-    Ok(OneRow(Acquired::renewed(held)))
+    Ok(OneRow(acquired))
 }
 
-fn status_refusal(db: &Db, account_id: Uuid) -> Result<Option<Reason>> {
-    let _snapshot = db.one_snapshot();
-    let lineage = Lineage::read(db, account_id)?;
-    Ok(lineage.map_or(Some(Reason::UnknownAccount), |lineage| {
-        lineage.status_refusal()
-    }))
+/// One call of fn_acquire_lease.
+struct Acquiring<'a> {
+    db: &'a Db,
+    request: &'a Request,
+    arguments: &'a Arguments,
+}
+
+impl Acquiring<'_> {
+    /// What the caller gets, and the decision that it rests on, if one was needed.
+    fn run(&self, subject: &Subject) -> Result<(Acquired, Option<Answer>)> {
+        if let Some(reason) = subject.lineage.status_refusal() {
+            return Ok(Acquired::refused(Answer::refused(&reason)));
+        }
+        if let Some(held) = self.arguments.renew(self.db, self.request)? {
+            return Ok((Acquired::renewed(held), None));
+        }
+        let free_expired = |db: &Db, lineage: &Lineage| {
+            lease::expire(db, lineage.owner(), &self.request.resource_type)
+        };
+        let decide =
+            |evaluation: &Evaluation, measured: &[Measured]| self.decide(evaluation, measured);
+        let kinds = [LimitKind::Concurrency];
+        Ok(
+            match admit(self.db, self.request, &kinds, free_expired, decide)? {
+                Admission::Refused(answer) => Acquired::refused(*answer),
+                Admission::Decided(acquired) => acquired,
+            },
+        )
+    }
+
+    fn decide(
+        &self,
+        evaluation: &Evaluation,
+        measured: &[Measured],
+    ) -> Result<(Acquired, Option<Answer>)> {
+        // Another call of the same session may have got a lease while this one stood at the gates.
+        if let Some(held) = self.arguments.renew(self.db, self.request)? {
+            return Ok((Acquired::renewed(held), None));
+        }
+        let answer = evaluation
+            .decide(self.db, measured, evaluation.requested)?
+            .answer;
+        if !answer.decision.lets_through() {
+            return Ok(Acquired::refused(answer));
+        }
+        let lease = self.arguments.lease(self.request);
+        if lease::insert(self.db, &lease)? {
+            let held = Held {
+                lease_id: lease.lease_id,
+                expires_at: lease.expires_at,
+            };
+            return Ok((Acquired::granted(held, &answer), Some(answer)));
+        }
+        let held = self
+            .arguments
+            .renew(self.db, self.request)?
+            .ok_or_else(|| {
+                Error::serialization(
+                    "another call of the same session_token took a lease at this moment",
+                )
+            })?;
+        Ok((Acquired::renewed(held), None))
+    }
 }
 
 fn release_lease(call: &Call) -> Result<bool> {
@@ -72,6 +115,19 @@ fn release_lease(call: &Call) -> Result<bool> {
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();
     lease::release(&db, lease_id)
+}
+
+fn release_account_leases(call: &Call) -> Result<i32> {
+    let account_id: Uuid = call.required(0, "p_account_id")?;
+    let resource_type = input::optional_text(call, 1, "p_resource_type", Field::RESOURCE_TYPE)?;
+    let token = input::optional_text(call, 2, "p_session_token", Field::SESSION_TOKEN)?;
+    let db = call.writing_db()?;
+    let _owner = ActingAsOwner::begin();
+    if Lineage::read_latest(&db, account_id)?.is_none() {
+        return Err(account::unknown(account_id));
+    }
+    let released = lease::release_all(&db, account_id, resource_type.as_deref(), token.as_deref())?;
+    Ok(i32::try_from(released).unwrap_or(i32::MAX))
 }
 
 fn heartbeat_lease(call: &Call) -> Result<bool> {
@@ -164,23 +220,29 @@ struct Acquired {
 }
 
 impl Acquired {
-    fn refused(reason: String) -> Self {
-        Self {
+    fn refused(answer: Answer) -> (Self, Option<Answer>) {
+        let refused = Self {
             held: None,
-            decision: Decision::Deny,
+            decision: answer.decision,
+            reason: answer.reason.clone(),
+        };
+        (refused, Some(answer))
+    }
+
+    fn renewed(held: Held) -> Self {
+        let reason = Reason::LeaseRenewed.to_string();
+        Self {
+            held: Some(held),
+            decision: Decision::Allow,
             reason,
         }
     }
 
-    fn renewed(held: Held) -> Self {
-        Self::granted(held, Decision::Allow, Reason::LeaseRenewed.to_string())
-    }
-
-    fn granted(held: Held, decision: Decision, reason: String) -> Self {
+    fn granted(held: Held, answer: &Answer) -> Self {
         Self {
             held: Some(held),
-            decision,
-            reason,
+            decision: answer.decision,
+            reason: answer.reason.clone(),
         }
     }
 }

@@ -1,13 +1,16 @@
 //! The functions that callers see, one file a noun; database/functions.sql declares them.
 
 mod account;
+mod consumption;
 mod counter;
 mod entitlement;
 mod event;
+mod fields;
 pub(crate) mod input;
 mod lease;
 mod limit;
 mod plan;
+mod reservation;
 mod system;
 mod usage;
 mod window;

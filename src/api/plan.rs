@@ -1,4 +1,4 @@
-//! fn_provision_plan_entitlements.
+//! fn_provision_plan_entitlements, fn_end_plan.
 
 use mec_core::text::Field;
 use mec_core::time::Instant;
@@ -16,6 +16,7 @@ use crate::store::resource::DEFAULT_NAMESPACE;
 use crate::store::window;
 
 sql_function!(fn_provision_plan_entitlements, provision_plan_entitlements);
+sql_function!(fn_end_plan, end_plan);
 
 fn provision_plan_entitlements(call: &Call) -> Result<i32> {
     let account_id = call.required(0, "p_account_id")?;
@@ -34,6 +35,20 @@ fn provision_plan_entitlements(call: &Call) -> Result<i32> {
     Ok(i32::try_from(created).unwrap_or(i32::MAX))
 }
 
+fn end_plan(call: &Call) -> Result<i32> {
+    let account_id = call.required(0, "p_account_id")?;
+    let plan_id = input::required_text(call, 1, "p_plan_id", Field::PLAN)?;
+    let at = input::finite("p_at", call.required(2, "p_at")?)?;
+    let db = call.writing_db()?;
+    let _owner = ActingAsOwner::begin();
+    plan::lock_account(&db, account_id)?;
+    let found = Lineage::read_latest(&db, account_id)?;
+    let lineage = found.ok_or_else(|| account::unknown(account_id))?;
+    require_known_plan(&db, &plan_id, &lineage)?;
+    let ended = plan::end(&db, account_id, &plan_id, at)?;
+    Ok(i32::try_from(ended).unwrap_or(i32::MAX))
+}
+
 fn require_active(db: &Db, account_id: Uuid) -> Result<Lineage> {
     let found = Lineage::read_latest(db, account_id)?;
     let lineage = found.ok_or_else(|| account::unknown(account_id))?;
@@ -49,16 +64,7 @@ fn require_active(db: &Db, account_id: Uuid) -> Result<Lineage> {
 
 /// The plan, if it is active and serves the account's namespace.
 fn require_plan(db: &Db, plan_id: &str, lineage: &Lineage) -> Result<Plan> {
-    let namespace = &lineage.namespace_id;
-    let serves =
-        |plan: &Plan| plan.namespace_id == DEFAULT_NAMESPACE || &plan.namespace_id == namespace;
-    let plan = plan::read(db, plan_id)?.filter(serves).ok_or_else(|| {
-        Error::unknown(format!("p_plan_id \"{plan_id}\" is not a plan"))
-            .detail(format!(
-                "No plan of that id serves namespace \"{namespace}\"."
-            ))
-            .hint("Insert it into plans, or use one of the ids there.")
-    })?;
+    let plan = require_known_plan(db, plan_id, lineage)?;
     if plan.status != "active" {
         return Err(
             Error::argument(format!("p_plan_id \"{plan_id}\" is not active"))
@@ -67,6 +73,20 @@ fn require_plan(db: &Db, plan_id: &str, lineage: &Lineage) -> Result<Plan> {
         );
     }
     Ok(plan)
+}
+
+/// The plan, if it serves the account's namespace.
+fn require_known_plan(db: &Db, plan_id: &str, lineage: &Lineage) -> Result<Plan> {
+    let namespace = &lineage.namespace_id;
+    let serves =
+        |plan: &Plan| plan.namespace_id == DEFAULT_NAMESPACE || &plan.namespace_id == namespace;
+    plan::read(db, plan_id)?.filter(serves).ok_or_else(|| {
+        Error::unknown(format!("p_plan_id \"{plan_id}\" is not a plan"))
+            .detail(format!(
+                "No plan of that id serves namespace \"{namespace}\"."
+            ))
+            .hint("Insert it into plans, or use one of the ids there.")
+    })
 }
 
 /// Each template with the end of its entitlement: so many calendar days after the start, in the

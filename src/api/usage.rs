@@ -15,7 +15,8 @@ use crate::pg::datum::Value;
 use crate::pg::spi::Db;
 use crate::store::account::Lineage;
 use crate::store::breakdown::{self, By};
-use crate::store::lease::{self, Moment};
+use crate::store::hold::{Holds, Moment};
+use crate::store::lease;
 use crate::store::resource::ResourceType;
 use crate::store::{usage, window};
 
@@ -78,7 +79,7 @@ fn get_active_lease_count(call: &Call) -> Result<i32> {
     let Some(lineage) = Lineage::read(&db, subject.account_id)? else {
         return Ok(0);
     };
-    let question = lease::Question {
+    let holds = Holds {
         owner: lineage.owner(),
         account_id: subject.account_id,
         resource_type: &subject.resource_type,
@@ -86,7 +87,7 @@ fn get_active_lease_count(call: &Call) -> Result<i32> {
         with_children,
         moment: Moment::Now,
     };
-    let units = lease::held(&db, &question)?;
+    let units = lease::held(&db, &holds)?;
     i32::try_from(units).map_err(|_| {
         Error::quantity(format!("{units} held units are more than an int holds"))
             .hint("Sum concurrency_leases.quantity instead.")

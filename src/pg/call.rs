@@ -162,6 +162,14 @@ impl Answer for String {
     }
 }
 
+/// A `jsonb`.
+impl Answer for serde_json::Value {
+    unsafe fn give(self, fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+        // SAFETY: passed on.
+        unsafe { Value::Json(&self.to_string()).give(fcinfo) }
+    }
+}
+
 /// Nothing: the function returns void.
 impl Answer for () {
     unsafe fn give(self, _fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {

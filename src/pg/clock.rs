@@ -22,6 +22,12 @@ pub(crate) fn is_read_only() -> bool {
     unsafe { pg_sys::XactReadOnly }
 }
 
+/// Whether the transaction is SERIALIZABLE.
+pub(crate) fn is_serializable() -> bool {
+    // SAFETY: reads a variable of this single-threaded backend.
+    unsafe { pg_sys::XactIsoLevel == pg_sys::XACT_SERIALIZABLE as i32 }
+}
+
 /// Whether every statement of the transaction sees one snapshot: REPEATABLE READ or SERIALIZABLE.
 pub(crate) fn has_transaction_snapshot() -> bool {
     // SAFETY: reads a variable of this single-threaded backend.

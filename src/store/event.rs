@@ -22,6 +22,8 @@ use crate::store::usage::{self, Pool};
 
 mod replay;
 
+pub(crate) use replay::{Found, find};
+
 /// The table that events go to.
 pub(crate) const LEDGER: &str = "consumption_ledger";
 
@@ -52,6 +54,8 @@ pub(crate) struct Event {
     pub(crate) period_end: Option<Instant>,
     /// What it corrects.
     pub(crate) correction: Option<Correction>,
+    /// The admission that it comes from.
+    pub(crate) admission: Option<Admitted>,
     /// What the caller says of it, ordered by key; `None` where the caller says nothing.
     pub(crate) details: Option<Vec<(String, String)>>,
 }
@@ -65,20 +69,43 @@ pub(crate) struct Correction {
     pub(crate) net_quantity: Quantity,
 }
 
+/// What an admission said of the event that it let through.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Admitted {
+    /// The decision's code; `None` where nothing had to be decided.
+    pub(crate) decision: Option<String>,
+    /// What of it is beyond the limit, as answered: in the unit of the entitlement that decided.
+    pub(crate) overage: Option<Quantity>,
+    /// What was asked for, in the event's unit.
+    pub(crate) requested: Quantity,
+}
+
+impl Admitted {
+    /// An admission that was not decided yet.
+    pub(crate) fn of(requested: Quantity) -> Self {
+        Self {
+            decision: None,
+            overage: None,
+            requested,
+        }
+    }
+}
+
 /// What became of an event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) enum Recorded {
     /// It was recorded under this id.
     New(Uuid),
-    /// Its key stands for it already, under this id.
-    Duplicate(Uuid),
+    /// Its key stands for it already.
+    Duplicate(Found),
 }
 
 impl Recorded {
     /// The id, either way.
-    pub(crate) fn event_id(self) -> Uuid {
+    pub(crate) fn event_id(&self) -> Uuid {
         match self {
-            Self::New(id) | Self::Duplicate(id) => id,
+            Self::New(id) => *id,
+            Self::Duplicate(found) => found.event_id,
         }
     }
 }
@@ -112,9 +139,10 @@ static INSERT: Statement = Statement::new(
     "INSERT INTO @extschema@.consumption_ledger
          (event_id, idempotency_key, namespace_id, account_id, resource_type_code, resource_scope,
           quantity, unit_code, occurred_at, period_start, period_end, is_correction,
-          corrects_event_id, net_quantity, owner_account_id, ancestor_ids, base_quantity)
+          corrects_event_id, net_quantity, owner_account_id, ancestor_ids, base_quantity,
+          decision, overage_quantity, requested_quantity)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 IS NOT NULL, $12, $13,
-             ($14::uuid[])[cardinality($14)], ($14::uuid[])[2:], $15)
+             ($14::uuid[])[cardinality($14)], ($14::uuid[])[2:], $15, $16, $17, $18)
      ON CONFLICT (account_id, idempotency_key) DO NOTHING",
     &[
         UUIDOID,
@@ -131,6 +159,9 @@ static INSERT: Statement = Statement::new(
         UUIDOID,
         NUMERICOID,
         UUIDARRAYOID,
+        NUMERICOID,
+        TEXTOID,
+        NUMERICOID,
         NUMERICOID,
     ],
 );
@@ -221,7 +252,7 @@ impl Event {
 pub(crate) fn record(db: &Db, event: &Event, now: Instant) -> Result<Recorded> {
     let event_id = id::generate();
     if !insert(db, event, event_id, now)? {
-        return replay::find(db, event).map(Recorded::Duplicate);
+        return replay::required(db, event).map(Recorded::Duplicate);
     }
     insert_details(db, &[(event_id, event)])?;
     count(db, [(event, event.entry(now)?)])?;
@@ -229,7 +260,7 @@ pub(crate) fn record(db: &Db, event: &Event, now: Instant) -> Result<Recorded> {
 }
 
 fn insert(db: &Db, event: &Event, event_id: Uuid, now: Instant) -> Result<bool> {
-    let correction = event.correction;
+    let (correction, admission) = (event.correction, event.admission.as_ref());
     let arguments = [
         Value::from(event_id),
         Value::from(&event.idempotency_key),
@@ -246,6 +277,13 @@ fn insert(db: &Db, event: &Event, event_id: Uuid, now: Instant) -> Result<bool> 
         Value::from(correction.map(|correction| correction.net_quantity.to_decimal())),
         Value::Uuids(&event.path),
         Value::from(usage::stored(event.amount()?)),
+        Value::from(admission.and_then(|admitted| admitted.decision.as_deref())),
+        Value::from(
+            admission
+                .and_then(|admitted| admitted.overage)
+                .map(Quantity::to_decimal),
+        ),
+        Value::from(admission.map(|admitted| admitted.requested.to_decimal())),
     ];
     let _recording = Recording::begin();
     Ok(db.write(&INSERT, &arguments)?.count() == 1)
@@ -267,7 +305,7 @@ pub(crate) fn record_all(db: &Db, events: &[Event], now: Instant) -> Result<Vec<
         if inserted.contains(id) {
             Ok(Recorded::New(*id))
         } else {
-            replay::find(db, event).map(Recorded::Duplicate)
+            replay::required(db, event).map(Recorded::Duplicate)
         }
     };
     Ok(std::iter::zip(&ids, events).map(outcome).collect())
@@ -479,6 +517,7 @@ pub(crate) fn lock_original(db: &Db, event_id: Uuid) -> Result<Option<Original>>
         period_start: None,
         period_end: None,
         correction: None,
+        admission: None,
         details: None,
     };
     Ok(Some(Original {

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::error::Result;
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Row, Statement};
+use crate::store::hold::{Holds, Moment};
 
 /// A lease to be taken.
 pub(crate) struct NewLease<'a> {
@@ -35,32 +36,6 @@ pub(crate) struct Held {
     pub(crate) lease_id: Uuid,
     /// Until when.
     pub(crate) expires_at: Instant,
-}
-
-/// When leases are counted.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Moment {
-    /// Now: expiry is tested against the wall clock.
-    Now,
-    /// At an instant that the caller chose.
-    At(Instant),
-}
-
-/// Which leases are counted.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Question<'a> {
-    /// The root of the account's tree.
-    pub(crate) owner: Uuid,
-    /// The account.
-    pub(crate) account_id: Uuid,
-    /// The resource type.
-    pub(crate) resource_type: &'a str,
-    /// `None` is all scopes.
-    pub(crate) scope: Option<&'a str>,
-    /// Whether those of the accounts below count too.
-    pub(crate) with_children: bool,
-    /// When.
-    pub(crate) moment: Moment,
 }
 
 static HELD_NOW: Statement = Statement::new(
@@ -150,6 +125,17 @@ static RELEASE: Statement = Statement::new(
     &[UUIDOID],
 );
 
+static RELEASE_OF_ACCOUNT: Statement = Statement::new(
+    "UPDATE @extschema@.concurrency_leases SET released_at = now()
+     WHERE lease_id IN (
+         SELECT lease_id FROM @extschema@.concurrency_leases
+         WHERE account_id = $1 AND ($2 IS NULL OR resource_type_code = $2)
+           AND ($3 IS NULL OR session_token = $3)
+           AND released_at IS NULL AND expires_at > clock_timestamp()
+         ORDER BY lease_id FOR NO KEY UPDATE)",
+    &[UUIDOID, TEXTOID, TEXTOID],
+);
+
 static HEARTBEAT: Statement = Statement::new(
     "UPDATE @extschema@.concurrency_leases
      SET expires_at = greatest(expires_at, $2), last_heartbeat = now()
@@ -158,22 +144,10 @@ static HEARTBEAT: Statement = Statement::new(
     &[UUIDOID, TIMESTAMPTZOID],
 );
 
-impl<'a> Question<'a> {
-    fn arguments(&self) -> Vec<Value<'a>> {
-        vec![
-            Value::from(self.owner),
-            Value::from(self.resource_type),
-            Value::from(self.account_id),
-            Value::from(self.with_children),
-            Value::from(self.scope),
-        ]
-    }
-}
-
 /// How many units are held.
-pub(crate) fn held(db: &Db, question: &Question) -> Result<i64> {
-    let mut arguments = question.arguments();
-    let rows = match question.moment {
+pub(crate) fn held(db: &Db, holds: &Holds) -> Result<i64> {
+    let mut arguments = holds.arguments();
+    let rows = match holds.moment {
         Moment::Now => db.read(&HELD_NOW, &arguments)?,
         Moment::At(at) => {
             arguments.push(Value::from(at));
@@ -187,11 +161,11 @@ pub(crate) fn held(db: &Db, question: &Question) -> Result<i64> {
 /// resource; `None` where they do not.
 pub(crate) fn reached_at(
     db: &Db,
-    question: &Question,
+    holds: &Holds,
     at: Instant,
     limit: mec_core::decimal::Decimal,
 ) -> Result<Option<Instant>> {
-    let mut arguments = question.arguments();
+    let mut arguments = holds.arguments();
     arguments.extend([Value::from(at), Value::from(limit)]);
     db.read(&REACHED_AT, &arguments)?.one()?.get(0)
 }
@@ -235,6 +209,21 @@ pub(crate) fn insert(db: &Db, lease: &NewLease) -> Result<bool> {
 /// Gives a lease back; `false` where it is not held.
 pub(crate) fn release(db: &Db, lease_id: Uuid) -> Result<bool> {
     Ok(db.write(&RELEASE, &[Value::from(lease_id)])?.count() == 1)
+}
+
+/// Gives back the leases of an account, all or those of a resource type or session; how many.
+pub(crate) fn release_all(
+    db: &Db,
+    account_id: Uuid,
+    resource_type: Option<&str>,
+    session_token: Option<&str>,
+) -> Result<usize> {
+    let arguments = [
+        Value::from(account_id),
+        Value::from(resource_type),
+        Value::from(session_token),
+    ];
+    Ok(db.write(&RELEASE_OF_ACCOUNT, &arguments)?.count())
 }
 
 /// Keeps a lease at least until `expires_at`; `false` where it is not held.

@@ -67,6 +67,27 @@ static PROVISION: Statement = Statement::new(
     ],
 );
 
+// What has not begun by then never will: it has no time left to be in force.
+static END: Statement = Statement::new(
+    "UPDATE @extschema@.entitlements
+     SET status = CASE WHEN effective_start < $3 THEN status ELSE 'ended' END,
+         effective_end = CASE WHEN effective_start < $3 THEN $3 ELSE effective_end END,
+         version = version + 1
+     WHERE account_id = $1 AND plan_id = $2 AND status = 'active'
+       AND (effective_end IS NULL OR effective_end > $3)",
+    &[UUIDOID, TEXTOID, TIMESTAMPTZOID],
+);
+
+/// Ends the entitlements of a plan at an instant; how many.
+pub(crate) fn end(db: &Db, account_id: Uuid, plan_id: &str, at: Instant) -> Result<usize> {
+    let arguments = [
+        Value::from(account_id),
+        Value::from(plan_id),
+        Value::from(at),
+    ];
+    Ok(db.write(&END, &arguments)?.count())
+}
+
 /// The plan of that id; `None` for an unknown one.
 pub(crate) fn read(db: &Db, plan_id: &str) -> Result<Option<Plan>> {
     let rows = db.write_latest(&PLAN, &[Value::from(plan_id)])?;

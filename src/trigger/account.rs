@@ -48,7 +48,8 @@ static HAS_CHILDREN: Statement = Statement::new(
 
 static HAS_ROWS: Statement = Statement::new(
     "SELECT EXISTS (SELECT FROM @extschema@.entitlements WHERE account_id = $1)
-         OR EXISTS (SELECT FROM @extschema@.concurrency_leases WHERE account_id = $1)",
+         OR EXISTS (SELECT FROM @extschema@.concurrency_leases WHERE account_id = $1)
+         OR EXISTS (SELECT FROM @extschema@.usage_reservations WHERE account_id = $1)",
     &[UUIDOID],
 );
 
@@ -60,14 +61,32 @@ static TYPE_HAS_PARENTS: Statement = Statement::new(
     &[TEXTOID],
 );
 
-// Held leases are state, not history: they move with their account.
+// What is held is state, not history: it moves with its account.
+macro_rules! move_holds {
+    ($table:literal, $freed:literal) => {
+        concat!(
+            "UPDATE @extschema@.",
+            $table,
+            " h
+             SET owner_account_id = ($3::uuid[])[cardinality($3)],
+                 ancestor_ids =
+                     h.ancestor_ids[1:coalesce(array_position(h.ancestor_ids, $2), 0)]
+                     || ($3::uuid[])[2:]
+             WHERE h.owner_account_id = $1 AND h.",
+            $freed,
+            " IS NULL
+               AND (h.account_id = $2 OR $2 = ANY (h.ancestor_ids))"
+        )
+    };
+}
+
 static MOVE_LEASES: Statement = Statement::new(
-    "UPDATE @extschema@.concurrency_leases l
-     SET owner_account_id = ($3::uuid[])[cardinality($3)],
-         ancestor_ids = l.ancestor_ids[1:coalesce(array_position(l.ancestor_ids, $2), 0)]
-                        || ($3::uuid[])[2:]
-     WHERE l.owner_account_id = $1 AND l.released_at IS NULL
-       AND (l.account_id = $2 OR $2 = ANY (l.ancestor_ids))",
+    move_holds!("concurrency_leases", "released_at"),
+    &[UUIDOID, UUIDOID, UUIDARRAYOID],
+);
+
+static MOVE_RESERVATIONS: Statement = Statement::new(
+    move_holds!("usage_reservations", "freed_at"),
     &[UUIDOID, UUIDOID, UUIDARRAYOID],
 );
 
@@ -144,6 +163,7 @@ fn move_account(db: &Db, account_id: Uuid, new: &TriggerRow) -> Result<()> {
         Value::Uuids(&path),
     ];
     db.write_latest(&MOVE_LEASES, &arguments)?;
+    db.write_latest(&MOVE_RESERVATIONS, &arguments)?;
     Ok(())
 }
 

@@ -20,7 +20,8 @@ sql_function!(trg_guard_allowed_unit, guard_allowed_unit);
 
 static RESOURCE_IS_ENTITLED: Statement = Statement::new(
     "SELECT EXISTS (SELECT FROM @extschema@.entitlements WHERE resource_type_code = $1)
-         OR EXISTS (SELECT FROM @extschema@.concurrency_leases WHERE resource_type_code = $1)",
+         OR EXISTS (SELECT FROM @extschema@.concurrency_leases WHERE resource_type_code = $1)
+         OR EXISTS (SELECT FROM @extschema@.usage_reservations WHERE resource_type_code = $1)",
     &[TEXTOID],
 );
 

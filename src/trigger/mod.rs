@@ -8,4 +8,4 @@ mod catalogue;
 mod common;
 mod entitlement;
 mod event;
-mod lease;
+mod hold;

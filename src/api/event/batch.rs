@@ -2,20 +2,16 @@
 
 use std::collections::HashMap;
 
-use mec_core::decimal::Decimal;
-use mec_core::quantity::Quantity;
-use mec_core::text::{Field, shorten};
-use mec_core::time::Instant;
-use serde_json::{Map, Value as Json};
+use mec_core::text::Field;
+use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::Arguments;
-use crate::api::input;
+use crate::api::{fields, input};
 use crate::error::{Error, Result};
 use crate::pg::call::{Call, IntoRow, RowSet, sql_function};
 use crate::pg::clock;
 use crate::pg::datum::Value;
-use crate::pg::numeric::Numeric;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::Db;
 use crate::store::account::{self, Lineage};
@@ -31,16 +27,7 @@ struct Outcome {
 }
 
 fn meter_batch(call: &Call) -> Result<RowSet<Outcome>> {
-    let events = match call.required(0, "p_events")? {
-        Json::Array(events) => events,
-        other => {
-            let shown = shorten(&other.to_string(), 60);
-            return Err(
-                Error::argument(format!("p_events {shown} is not a JSON array"))
-                    .hint("Pass an array of objects, one an event."),
-            );
-        }
-    };
+    let events = fields::array("p_events", call.required(0, "p_events")?)?;
     let keys: Vec<Option<String>> = events.iter().map(key_of).collect();
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();
@@ -145,99 +132,29 @@ fn record_accepted(db: &Db, checked: Vec<Result<Event>>) -> Result<Vec<Result<Re
 // One event of the array --------------------------------------------------------------------------
 
 fn arguments_of(event: Json) -> Result<Arguments> {
-    let Json::Object(fields) = event else {
-        let shown = shorten(&event.to_string(), 60);
-        return Err(Error::argument(format!(
-            "event {shown} is not a JSON object"
-        )));
-    };
-    let mut fields = Fields(fields);
+    let mut fields = fields::object("event", event)?;
     let arguments = Arguments {
-        idempotency_key: fields.required("idempotency_key", text(Field::IDEMPOTENCY_KEY))?,
-        account_id: fields.required("account_id", id)?,
-        resource_type: fields.required("resource_type", text(Field::RESOURCE_TYPE))?,
-        quantity: fields.required("quantity", quantity)?,
-        unit: fields.optional("unit_code", text(Field::UNIT))?,
-        scope: fields.optional("resource_scope", text(Field::SCOPE))?,
-        occurred_at: fields.optional("occurred_at", instant)?,
-        period_start: fields.optional("period_start", instant)?,
-        period_end: fields.optional("period_end", instant)?,
+        idempotency_key: fields
+            .required("idempotency_key", fields::text(Field::IDEMPOTENCY_KEY))?,
+        account_id: fields.required("account_id", fields::id)?,
+        resource_type: fields.required("resource_type", fields::text(Field::RESOURCE_TYPE))?,
+        quantity: fields.required("quantity", fields::quantity)?,
+        unit: fields.optional("unit_code", fields::text(Field::UNIT))?,
+        scope: fields.optional("resource_scope", fields::text(Field::SCOPE))?,
+        occurred_at: fields.optional("occurred_at", fields::instant)?,
+        period_start: fields.optional("period_start", fields::instant)?,
+        period_end: fields.optional("period_end", fields::instant)?,
         details: input::details(fields.optional("details", |_, value| Ok(value))?)?,
     };
     fields.refuse_others()?;
     arguments.checked()
 }
 
-/// The fields of one event that were not read yet.
-struct Fields(Map<String, Json>);
-
-impl Fields {
-    fn optional<T>(
-        &mut self,
-        name: &str,
-        read: impl FnOnce(&str, Json) -> Result<T>,
-    ) -> Result<Option<T>> {
-        match self.0.remove(name) {
-            None | Some(Json::Null) => Ok(None),
-            Some(value) => read(name, value).map(Some),
-        }
-    }
-
-    fn required<T>(&mut self, name: &str, read: impl FnOnce(&str, Json) -> Result<T>) -> Result<T> {
-        self.optional(name, read)?.ok_or_else(|| Error::null(name))
-    }
-
-    fn refuse_others(&self) -> Result<()> {
-        match self.0.keys().next() {
-            None => Ok(()),
-            Some(name) => Err(
-                Error::argument(format!("unknown field \"{}\"", shorten(name, 60)))
-                    .detail("See fn_meter_batch for the fields of an event."),
-            ),
-        }
-    }
-}
-
-fn malformed(name: &str, value: &Json, wanted: &str) -> Error {
-    Error::argument(format!(
-        "{name} {} is not {wanted}",
-        shorten(&value.to_string(), 60)
-    ))
-}
-
-fn text(field: Field) -> impl FnOnce(&str, Json) -> Result<String> {
-    move |name, value| match value {
-        Json::String(text) => input::check_text(name, text, field),
-        other => Err(malformed(name, &other, "a text")),
-    }
-}
-
-fn id(name: &str, value: Json) -> Result<Uuid> {
-    let parsed = value.as_str().and_then(|text| Uuid::try_parse(text).ok());
-    parsed.ok_or_else(|| malformed(name, &value, "a uuid"))
-}
-
-/// A JSON number, or a text that is one: some senders' numbers are binary floats.
-fn quantity(name: &str, value: Json) -> Result<Quantity> {
-    let text = match &value {
-        Json::Number(number) => number.to_string(),
-        Json::String(text) => text.clone(),
-        other => return Err(malformed(name, other, "a number")),
-    };
-    let decimal = Decimal::parse(&text).map_err(|_| malformed(name, &value, "a number"))?;
-    input::quantity(name, Numeric::Finite(decimal))
-}
-
-fn instant(name: &str, value: Json) -> Result<Instant> {
-    let parsed = value.as_str().and_then(Instant::parse);
-    parsed.ok_or_else(|| malformed(name, &value, "an instant such as \"2026-03-29T01:30:00Z\""))
-}
-
 impl IntoRow for Outcome {
     fn row(&self) -> Vec<Value<'_>> {
         let (status, event_id) = match &self.recorded {
             Ok(Recorded::New(id)) => ("recorded", Some(*id)),
-            Ok(Recorded::Duplicate(id)) => ("duplicate", Some(*id)),
+            Ok(Recorded::Duplicate(found)) => ("duplicate", Some(found.event_id)),
             Err(_) => ("rejected", None),
         };
         let error = self.recorded.as_ref().err().map(Error::text);

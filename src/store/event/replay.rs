@@ -1,6 +1,7 @@
 //! The same key again: the same event, or an error that says what differs.
 
 use mec_core::decimal::Decimal;
+use mec_core::quantity::Quantity;
 use mec_core::text::shorten;
 use mec_core::time::Instant;
 use pgrx::pg_sys::{TEXTOID, UUIDOID};
@@ -10,10 +11,12 @@ use super::Event;
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Row, Statement};
+use crate::store::entitlement::quantity_of;
 
 static BY_KEY: Statement = Statement::new(
     "SELECT event_id, resource_type_code, resource_scope, quantity, unit_code, occurred_at,
-            period_start, period_end, corrects_event_id, net_quantity
+            period_start, period_end, corrects_event_id, net_quantity, requested_quantity, decision,
+            overage_quantity
      FROM @extschema@.consumption_ledger WHERE account_id = $1 AND idempotency_key = $2",
     &[UUIDOID, TEXTOID],
 );
@@ -24,30 +27,50 @@ static DETAILS: Statement = Statement::new(
     &[UUIDOID],
 );
 
-/// The id of the event that the key stands for, if it says the same.
+/// The event that a key stands for.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    /// Its id.
+    pub(crate) event_id: Uuid,
+    /// Its quantity, in its unit.
+    pub(crate) quantity: Quantity,
+    /// The decision, where it came from an admission.
+    pub(crate) decision: Option<String>,
+    /// What of it was beyond the limit, as it was answered then.
+    pub(crate) overage: Option<Quantity>,
+}
+
+/// The event that the key of `event` stands for, if it stands for one that says the same.
 ///
 /// # Errors
 /// 42710 where it says something else.
-pub(super) fn find(db: &Db, event: &Event) -> Result<Uuid> {
-    // A statement of its own: its snapshot sees the row that kept the insert out.
-    let rows = db.write(&BY_KEY, &key_of(event))?;
-    let first = rows.one()?;
-    same_or_refused(db, &first, event)
-}
-
-fn key_of(event: &Event) -> [Value<'_>; 2] {
-    [
+pub(crate) fn find(db: &Db, event: &Event) -> Result<Option<Found>> {
+    let arguments = [
         Value::from(event.account_id()),
         Value::from(&event.idempotency_key),
-    ]
+    ];
+    // A statement of its own: its snapshot sees the row that kept an insert out.
+    let rows = db.write(&BY_KEY, &arguments)?;
+    let Some(stored) = rows.first() else {
+        return Ok(None);
+    };
+    let event_id = stored.get(0)?;
+    if let Some(difference) = difference(db, &stored, event)? {
+        return Err(key_reused(event, event_id, &difference));
+    }
+    Ok(Some(Found {
+        event_id,
+        quantity: quantity_of(stored.get(3)?)?.unwrap_or_default(),
+        decision: stored.get(11)?,
+        overage: quantity_of(stored.get(12)?)?,
+    }))
 }
 
-fn same_or_refused(db: &Db, stored: &Row, event: &Event) -> Result<Uuid> {
-    let event_id = stored.get(0)?;
-    match difference(db, stored, event)? {
-        None => Ok(event_id),
-        Some(difference) => Err(key_reused(event, event_id, &difference)),
-    }
+/// The same, where the key has just kept an insert out.
+pub(super) fn required(db: &Db, event: &Event) -> Result<Found> {
+    find(db, event)?.ok_or_else(|| {
+        Error::serialization("the event of the same key is not visible to this transaction")
+    })
 }
 
 fn key_reused(event: &Event, event_id: Uuid, difference: &str) -> Error {
@@ -63,15 +86,21 @@ fn key_reused(event: &Event, event_id: Uuid, difference: &str) -> Error {
 
 /// What a stored event says otherwise than the new one; `None` where they say the same. The instant,
 /// the period and the details are compared where the new one gives them. A correction is compared by
-/// what it corrects and the net quantity: its own quantity depends on what was corrected before.
+/// what it corrects and the net quantity: its own quantity depends on what was corrected before. An
+/// admission is compared by what was asked for: how much of it fits may differ the next time.
 fn difference(db: &Db, stored: &Row, event: &Event) -> Result<Option<String>> {
     let correction = event.correction;
     let corrects = correction.map(|correction| correction.event_id);
     let net = correction.map(|correction| correction.net_quantity.to_decimal());
-    let quantity: Decimal = stored.get(3)?;
-    let quantity = correction
-        .is_none()
-        .then(|| differs("quantity", quantity, event.quantity.to_decimal()));
+    let quantity = match &event.admission {
+        Some(admitted) => {
+            let requested: Option<Decimal> = stored.get(10)?;
+            let requested = requested.map_or_else(|| stored.get(3), Ok)?;
+            differs("quantity", requested, admitted.requested.to_decimal())
+        }
+        None => differs("quantity", stored.get(3)?, event.quantity.to_decimal()),
+    };
+    let quantity = quantity.filter(|_| correction.is_none());
     let given = |name: &str, stored: Option<Instant>, new: Option<Instant>| {
         new.is_some().then(|| differs(name, stored, new)).flatten()
     };
@@ -90,7 +119,7 @@ fn difference(db: &Db, stored: &Row, event: &Event) -> Result<Option<String>> {
         stored.get::<Option<Uuid>>(8)?,
         corrects,
     ))
-    .or(quantity.flatten())
+    .or(quantity)
     .or(differs(
         "net_quantity",
         stored.get::<Option<Decimal>>(9)?,

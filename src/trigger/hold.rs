@@ -1,4 +1,5 @@
-//! concurrency_leases: rows that an administrator inserts count like any.
+//! concurrency_leases and usage_reservations: each hold knows its place in the tree; rows that an
+//! administrator inserts count like any.
 
 use pgrx::pg_sys;
 
@@ -11,9 +12,9 @@ use crate::pg::spi::Db;
 use crate::pg::trigger::{Operation, TriggerRow};
 use crate::store::resource::ResourceType;
 
-sql_function!(trg_guard_lease, guard_lease);
+sql_function!(trg_guard_hold, guard_hold);
 
-fn guard_lease(call: &Call) -> Result<pg_sys::Datum> {
+fn guard_hold(call: &Call) -> Result<pg_sys::Datum> {
     common::guard(call, |db, trigger| {
         let row = trigger.new_row()?;
         let is_placed = trigger.operation() == Operation::Update

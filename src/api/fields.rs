@@ -1,0 +1,103 @@
+//! Arguments in JSON objects, as the contract allows them.
+
+use mec_core::decimal::Decimal;
+use mec_core::quantity::Quantity;
+use mec_core::text::{Field, shorten};
+use mec_core::time::Instant;
+use serde_json::{Map, Value as Json};
+use uuid::Uuid;
+
+use super::input;
+use crate::error::{Error, Result};
+use crate::pg::numeric::Numeric;
+
+/// The elements of an array.
+pub(super) fn array(name: &str, value: Json) -> Result<Vec<Json>> {
+    match value {
+        Json::Array(elements) => Ok(elements),
+        other => Err(malformed(name, &other, "a JSON array").hint("Pass an array of objects.")),
+    }
+}
+
+/// The fields of an object.
+pub(super) fn object(name: &str, value: Json) -> Result<Fields> {
+    match value {
+        Json::Object(fields) => Ok(Fields(fields)),
+        other => Err(malformed(name, &other, "a JSON object")),
+    }
+}
+
+/// The fields of an object that were not read yet.
+pub(super) struct Fields(Map<String, Json>);
+
+impl Fields {
+    /// A field that may be missing or null.
+    pub(super) fn optional<T>(
+        &mut self,
+        name: &str,
+        read: impl FnOnce(&str, Json) -> Result<T>,
+    ) -> Result<Option<T>> {
+        match self.0.remove(name) {
+            None | Some(Json::Null) => Ok(None),
+            Some(value) => read(name, value).map(Some),
+        }
+    }
+
+    /// A field that must be there.
+    pub(super) fn required<T>(
+        &mut self,
+        name: &str,
+        read: impl FnOnce(&str, Json) -> Result<T>,
+    ) -> Result<T> {
+        self.optional(name, read)?.ok_or_else(|| Error::null(name))
+    }
+
+    /// Refuses fields that nobody read: a misspelt one would be lost.
+    pub(super) fn refuse_others(&self) -> Result<()> {
+        match self.0.keys().next() {
+            None => Ok(()),
+            Some(name) => Err(
+                Error::argument(format!("unknown field \"{}\"", shorten(name, 60)))
+                    .hint("See the function's documentation for the fields it knows."),
+            ),
+        }
+    }
+}
+
+fn malformed(name: &str, value: &Json, wanted: &str) -> Error {
+    Error::argument(format!(
+        "{name} {} is not {wanted}",
+        shorten(&value.to_string(), 60)
+    ))
+}
+
+/// A text that its column can hold.
+pub(super) fn text(field: Field) -> impl FnOnce(&str, Json) -> Result<String> {
+    move |name, value| match value {
+        Json::String(text) => input::check_text(name, text, field),
+        other => Err(malformed(name, &other, "a text")),
+    }
+}
+
+/// An id.
+pub(super) fn id(name: &str, value: Json) -> Result<Uuid> {
+    let parsed = value.as_str().and_then(|text| Uuid::try_parse(text).ok());
+    parsed.ok_or_else(|| malformed(name, &value, "a uuid"))
+}
+
+/// A JSON number, or a text that is one: some senders' numbers are binary floats.
+pub(super) fn quantity(name: &str, value: Json) -> Result<Quantity> {
+    let text = match &value {
+        Json::Number(number) => number.to_string(),
+        Json::String(text) => text.clone(),
+        other => return Err(malformed(name, other, "a number")),
+    };
+    let decimal = Decimal::parse(&text).map_err(|_| malformed(name, &value, "a number"))?;
+    input::quantity(name, Numeric::Finite(decimal))
+}
+
+/// An instant with its offset.
+pub(super) fn instant(name: &str, value: Json) -> Result<Instant> {
+    let parsed = value.as_str().and_then(Instant::parse);
+    parsed.ok_or_else(|| malformed(name, &value, "an instant such as \"2026-03-29T01:30:00Z\""))
+}

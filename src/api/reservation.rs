@@ -1,0 +1,289 @@
+//! fn_reserve, fn_commit_reservation, fn_release_reservation.
+
+use mec_core::decision::Decision;
+use mec_core::quantity::Quantity;
+use mec_core::text::{Field, shorten};
+use mec_core::time::Instant;
+use uuid::Uuid;
+
+use super::input;
+use crate::admission::{Admission, admit};
+use crate::error::{Error, Result};
+use crate::evaluation::{self, Answer, CONSUMED_KINDS, Evaluation, Measured, Request};
+use crate::log;
+use crate::pg::call::{Call, IntoRow, OneRow, sql_function};
+use crate::pg::datum::Value;
+use crate::pg::role::ActingAsOwner;
+use crate::pg::spi::Db;
+use crate::pg::{clock, id};
+use crate::store::account::Lineage;
+use crate::store::event::{self, Admitted, Event};
+use crate::store::reservation::{self, NewReservation, Reservation, Status};
+use crate::subject::Subject;
+
+sql_function!(fn_reserve, reserve);
+sql_function!(fn_commit_reservation, commit_reservation);
+sql_function!(fn_release_reservation, release_reservation);
+
+/// One row of fn_reserve.
+struct Reserved {
+    answer: Answer,
+    held: Option<(Uuid, Instant)>,
+}
+
+fn reserve(call: &Call) -> Result<OneRow<Reserved>> {
+    let request = request_of(call)?;
+    let key = input::required_text(call, 0, "p_idempotency_key", Field::IDEMPOTENCY_KEY)?;
+    let expires_at = input::expiry("p_ttl_minutes", call.required(6, "p_ttl_minutes")?)?;
+    let db = call.writing_db()?;
+    let _owner = ActingAsOwner::begin();
+    let subject = Subject::require(&db, &request)?;
+    let call = Reserving {
+        db: &db,
+        request: &request,
+        subject: &subject,
+        key,
+        expires_at,
+    };
+    let reserved = call.run()?;
+    log::admission(&db, &request, &reserved.answer)?;
+    Ok(OneRow(reserved))
+}
+
+fn request_of(call: &Call) -> Result<Request> {
+    let quantity = input::required_quantity(call, 3, "p_quantity")?;
+    if quantity <= Quantity::ZERO {
+        return Err(
+            Error::quantity(format!("p_quantity {quantity} is not greater than 0"))
+                .hint("Reserve what the work will need at most."),
+        );
+    }
+    Ok(Request {
+        account_id: call.required(1, "p_account_id")?,
+        resource_type: input::required_text(call, 2, "p_resource_type", Field::RESOURCE_TYPE)?,
+        quantity,
+        unit: input::optional_text(call, 4, "p_unit_code", Field::UNIT)?,
+        scope: input::optional_text(call, 5, "p_resource_scope", Field::SCOPE)?,
+        context: input::context(call, 7)?,
+        at: None,
+    })
+}
+
+/// One call of fn_reserve.
+struct Reserving<'a> {
+    db: &'a Db,
+    request: &'a Request,
+    subject: &'a Subject,
+    key: String,
+    expires_at: Instant,
+}
+
+impl Reserving<'_> {
+    fn run(&self) -> Result<Reserved> {
+        // A replay answers before any limit is looked at.
+        if let Some(found) = self.find()? {
+            return self.replay(&found);
+        }
+        if let Some(reason) = self.subject.lineage.status_refusal() {
+            return Ok(Reserved {
+                answer: Answer::refused(&reason),
+                held: None,
+            });
+        }
+        let free_expired = |db: &Db, lineage: &Lineage| {
+            reservation::expire(db, lineage.owner(), &self.request.resource_type)
+        };
+        let decide =
+            |evaluation: &Evaluation, measured: &[Measured]| self.decide(evaluation, measured);
+        Ok(
+            match admit(self.db, self.request, &CONSUMED_KINDS, free_expired, decide)? {
+                Admission::Refused(answer) => Reserved {
+                    answer: *answer,
+                    held: None,
+                },
+                Admission::Decided(reserved) => reserved,
+            },
+        )
+    }
+
+    fn decide(&self, evaluation: &Evaluation, measured: &[Measured]) -> Result<Reserved> {
+        // Another call of the same key may have been admitted while this one stood at the gates.
+        if let Some(found) = self.find()? {
+            return self.replay(&found);
+        }
+        let decided = evaluation.decide(self.db, measured, evaluation.requested)?;
+        if !decided.lets_through() {
+            return Ok(Reserved {
+                answer: decided.answer,
+                held: None,
+            });
+        }
+        let new = NewReservation {
+            reservation_id: id::generate(),
+            idempotency_key: &self.key,
+            account_id: self.request.account_id,
+            resource_type: &self.request.resource_type,
+            scope: self.request.scope.as_deref(),
+            quantity: self.request.quantity,
+            unit: &self.subject.unit,
+            factor: self.subject.factor,
+            expires_at: self.expires_at,
+            decision: decided.answer.decision.code(),
+            overage: decided.overage()?,
+        };
+        if !reservation::insert(self.db, &new)? {
+            let found = self.find()?.ok_or_else(|| {
+                Error::serialization("the reservation of the same key is not visible yet")
+            })?;
+            return self.replay(&found);
+        }
+        let held = Some((new.reservation_id, new.expires_at));
+        Ok(Reserved {
+            answer: decided.after_reserving(measured, evaluation.requested)?,
+            held,
+        })
+    }
+
+    /// The reservation that the key stands for, if it says the same.
+    ///
+    /// # Errors
+    /// 42710 where it says something else.
+    fn find(&self) -> Result<Option<Reservation>> {
+        let found = reservation::by_key(self.db, self.request.account_id, &self.key)?;
+        if let Some(found) = &found {
+            let same = found.resource_type == self.request.resource_type
+                && found.scope == self.request.scope
+                && found.quantity == self.request.quantity
+                && found.unit == self.subject.unit;
+            if !same {
+                return Err(self.key_reused(found));
+            }
+        }
+        Ok(found)
+    }
+
+    fn key_reused(&self, found: &Reservation) -> Error {
+        let key = shorten(&self.key, 80);
+        Error::key_reused(format!(
+            "p_idempotency_key \"{key}\" was used for another reservation"
+        ))
+        .detail(format!(
+            "Reservation {} of that key is of {} {} of \"{}\", scope {}.",
+            found.reservation_id,
+            found.quantity,
+            found.unit,
+            found.resource_type,
+            found.scope.as_deref().unwrap_or("NULL"),
+        ))
+        .hint("A key stands for one reservation; use a new key for a new one.")
+    }
+
+    fn replay(&self, found: &Reservation) -> Result<Reserved> {
+        let limit = evaluation::figures(self.db, self.request, &CONSUMED_KINDS)?;
+        let decision = Decision::parse(&found.decision).unwrap_or(Decision::Allow);
+        Ok(Reserved {
+            answer: Answer::replayed(decision, found.overage, limit),
+            held: Some((found.reservation_id, found.expires_at)),
+        })
+    }
+}
+
+impl IntoRow for Reserved {
+    fn row(&self) -> Vec<Value<'_>> {
+        let mut row = self.answer.row();
+        row.push(Value::from(
+            self.held.map(|(reservation_id, _)| reservation_id),
+        ));
+        row.push(Value::from(self.held.map(|(_, expires_at)| expires_at)));
+        row
+    }
+}
+
+fn commit_reservation(call: &Call) -> Result<Uuid> {
+    let reservation_id: Uuid = call.required(0, "p_reservation_id")?;
+    let actual = call
+        .optional(1)?
+        .map(|value| input::quantity("p_actual_quantity", value));
+    let actual = actual.transpose()?;
+    let details = input::details(call.optional(2)?)?;
+    if let Some(actual) = actual {
+        input::not_negative("p_actual_quantity", actual)?;
+    }
+    let db = call.writing_db()?;
+    let _owner = ActingAsOwner::begin();
+    let held = reservation::lock(&db, reservation_id)?.ok_or_else(|| unknown(reservation_id))?;
+    let event = event_of(&db, &held, actual, details)?;
+    match (held.status, held.event_id) {
+        (Status::Committed, Some(_)) => replayed(&db, &event),
+        (Status::Released, _) => Err(released(reservation_id)),
+        _ => {
+            let recorded = event::record(&db, &event, clock::transaction_start())?;
+            reservation::commit(&db, reservation_id, recorded.event_id())?;
+            Ok(recorded.event_id())
+        }
+    }
+}
+
+/// The event of a reservation that was committed before; an error where it says something else.
+fn replayed(db: &Db, event: &Event) -> Result<Uuid> {
+    let found = event::find(db, event)?;
+    found
+        .map(|found| found.event_id)
+        .ok_or_else(|| Error::internal("a committed event is gone"))
+}
+
+/// What was really used, as an event: of the account where it stands now. Its key is the
+/// reservation's id, so a second commit finds the first one's event.
+fn event_of(
+    db: &Db,
+    held: &Reservation,
+    actual: Option<Quantity>,
+    details: Option<Vec<(String, String)>>,
+) -> Result<Event> {
+    let request = Request {
+        account_id: held.account_id,
+        resource_type: held.resource_type.clone(),
+        scope: held.scope.clone(),
+        quantity: actual.unwrap_or(held.quantity),
+        unit: Some(held.unit.clone()),
+        context: None,
+        at: None,
+    };
+    let subject = Subject::require(db, &request)?;
+    let is_as_held = request.quantity == held.quantity;
+    Ok(Event {
+        idempotency_key: format!("reservation:{}", held.reservation_id),
+        details,
+        admission: Some(Admitted {
+            decision: Some(held.decision.clone()),
+            overage: held.overage.filter(|_| is_as_held),
+            requested: request.quantity,
+        }),
+        ..subject.event(&request)
+    })
+}
+
+fn release_reservation(call: &Call) -> Result<bool> {
+    let reservation_id = call.required(0, "p_reservation_id")?;
+    let db = call.writing_db()?;
+    let _owner = ActingAsOwner::begin();
+    match reservation::lock(&db, reservation_id)? {
+        Some(held) if held.status == Status::Held && clock::wall_clock() < held.expires_at => {
+            reservation::release(&db, reservation_id).map(|()| true)
+        }
+        _ => Ok(false),
+    }
+}
+
+fn unknown(reservation_id: Uuid) -> Error {
+    Error::unknown(format!(
+        "p_reservation_id {reservation_id} is not a reservation"
+    ))
+    .hint("Pass the id that fn_reserve returned.")
+}
+
+fn released(reservation_id: Uuid) -> Error {
+    Error::state(format!("reservation {reservation_id} was released"))
+        .detail("A released reservation cannot be committed.")
+        .hint("Record what was used with fn_meter_consumption.")
+}

@@ -1,0 +1,90 @@
+//! All limits that an account lives under.
+
+use mec_core::quantity::Quantity;
+use mec_core::time::Instant;
+use mec_core::window::Alignment;
+use uuid::Uuid;
+
+use super::measure::Measured;
+use super::{ALL_KINDS, Evaluation, LimitAnswer, Reading, Request};
+use crate::error::Result;
+use crate::pg::clock;
+use crate::pg::spi::Db;
+use crate::store::account::Lineage;
+use crate::store::entitlement;
+
+/// One limit that an account lives under: its own, or one of a level above it.
+#[derive(Clone, Debug)]
+pub(crate) struct LevelLimit {
+    /// The resource type.
+    pub(crate) resource_type: String,
+    /// The scope of the limit; `None` is every scope.
+    pub(crate) scope: Option<String>,
+    /// Its group.
+    pub(crate) limit_group: String,
+    /// The account that owns it.
+    pub(crate) account_id: Uuid,
+    /// What it says.
+    pub(crate) limit: LimitAnswer,
+    /// The unit of its numbers.
+    pub(crate) unit_code: String,
+    /// The code of its window type.
+    pub(crate) window_type_code: Option<String>,
+    /// When usage starts from 0 again; `None` where it never does at one moment.
+    pub(crate) next_reset: Option<Instant>,
+}
+
+/// Every limit that an account lives under now, without a context for conditions; none for an
+/// unknown, suspended or closed account.
+pub(crate) fn limits_of_account(db: &Db, account_id: Uuid) -> Result<Vec<LevelLimit>> {
+    let Some(lineage) = Lineage::read(db, account_id)? else {
+        return Ok(vec![]);
+    };
+    let mut limits = vec![];
+    let now = clock::transaction_start();
+    for (resource_type, scope) in entitlement::entitled(db, &lineage, now)? {
+        let request = Request {
+            account_id,
+            resource_type,
+            scope,
+            quantity: Quantity::ZERO,
+            unit: None,
+            context: None,
+            at: None,
+        };
+        if let Reading::Ready(evaluation) = Evaluation::read(db, &request, &ALL_KINDS)? {
+            limits.extend(evaluation.limits_of_scope(db)?);
+        }
+    }
+    Ok(limits)
+}
+
+impl Evaluation<'_> {
+    /// The winners that are for just the requested scope: those for every scope come with the
+    /// request that names none.
+    fn limits_of_scope(&self, db: &Db) -> Result<Vec<LevelLimit>> {
+        let is_for_scope = |position: &&usize| {
+            self.candidates.entitlements[**position].scope == self.request.scope
+        };
+        let positions = self.choice.winners.iter().filter(is_for_scope);
+        positions
+            .map(|position| Ok(self.level_limit(&self.measure_one(db, *position)?)))
+            .collect()
+    }
+
+    fn level_limit(&self, one: &Measured) -> LevelLimit {
+        let (winner, terms) = (one.entitlement, one.terms);
+        let alignment = terms.window_type.alignment;
+        let resets = matches!(alignment, Alignment::Calendar | Alignment::Anchored);
+        LevelLimit {
+            resource_type: self.resource.code.clone(),
+            scope: winner.scope.clone(),
+            limit_group: winner.limit_group.clone(),
+            account_id: self.level_of(winner),
+            limit: LimitAnswer::before(one),
+            unit_code: terms.unit_code.clone(),
+            window_type_code: terms.window_type_code.clone(),
+            next_reset: one.window.filter(|_| resets).map(|window| window.end),
+        }
+    }
+}

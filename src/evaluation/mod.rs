@@ -1,0 +1,200 @@
+//! One question put to all limits that concern it: read what they rest on, let the core decide.
+
+use mec_core::entitlement::{self, Choice, Entitlement, LimitKind};
+use mec_core::quantity::{Amount, Quantity};
+use mec_core::reason::Reason;
+use mec_core::time::Instant;
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+mod answer;
+mod explain;
+mod limits;
+mod measure;
+
+pub(crate) use answer::{Answer, Decided, LimitAnswer};
+pub(crate) use explain::explain;
+pub(crate) use limits::{LevelLimit, limits_of_account};
+pub(crate) use measure::Measured;
+
+use crate::error::Result;
+use crate::pg::clock;
+use crate::pg::spi::Db;
+use crate::store::account::Lineage;
+use crate::store::entitlement::Candidates;
+use crate::store::gate::Gate;
+use crate::store::resource::ResourceType;
+use crate::store::rule::Rules;
+use crate::store::usage;
+
+/// Limit kinds that a check looks at.
+pub(crate) const ALL_KINDS: [LimitKind; 4] = [
+    LimitKind::Cumulative,
+    LimitKind::Concurrency,
+    LimitKind::Inventory,
+    LimitKind::TimeAccess,
+];
+
+/// Limit kinds that what is consumed or reserved counts against.
+pub(crate) const CONSUMED_KINDS: [LimitKind; 2] = [LimitKind::Cumulative, LimitKind::Inventory];
+
+/// May this account use this much?
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    /// The account that asks.
+    pub(crate) account_id: Uuid,
+    /// The resource type's code.
+    pub(crate) resource_type: String,
+    /// The scope, if the request is for one.
+    pub(crate) scope: Option<String>,
+    /// How much, in `unit`.
+    pub(crate) quantity: Quantity,
+    /// The unit's code; `None` is the default unit.
+    pub(crate) unit: Option<String>,
+    /// What conditions are tested against.
+    pub(crate) context: Option<Json>,
+    /// The instant asked about; `None` is now.
+    pub(crate) at: Option<Instant>,
+}
+
+/// A request with everything that decides which limits concern it, as one snapshot shows it.
+pub(crate) struct Evaluation<'a> {
+    request: &'a Request,
+    /// The account and those above it.
+    pub(crate) lineage: Lineage,
+    /// The resource type.
+    pub(crate) resource: ResourceType,
+    /// The request in base units.
+    pub(crate) requested: Amount,
+    at: Instant,
+    candidates: Candidates,
+    choice: Choice,
+    rules: Rules,
+}
+
+/// What reading a request comes to.
+pub(crate) enum Reading<'a> {
+    /// No limit need be looked at: the account, its status or the resource type refuses.
+    Refused(Reason),
+    /// No entitlement applies, for this reason.
+    Unentitled(Reason, Box<Evaluation<'a>>),
+    /// These limits decide.
+    Ready(Box<Evaluation<'a>>),
+}
+
+/// Answers a check: reads, measures and decides, in the snapshot at hand.
+///
+/// # Errors
+/// 23514 for a unit that the resource type does not allow.
+pub(crate) fn check(db: &Db, request: &Request) -> Result<Answer> {
+    match Evaluation::read(db, request, &ALL_KINDS)? {
+        Reading::Refused(reason) | Reading::Unentitled(reason, _) => Ok(Answer::refused(&reason)),
+        Reading::Ready(evaluation) => {
+            let measured = evaluation.measure(db)?;
+            Ok(evaluation
+                .decide(db, &measured, evaluation.requested)?
+                .answer)
+        }
+    }
+}
+
+/// What the most restrictive limit that concerns the request says as things stand, nothing being
+/// requested; `None` where there is none.
+pub(crate) fn figures(
+    db: &Db,
+    request: &Request,
+    kinds: &[LimitKind],
+) -> Result<Option<LimitAnswer>> {
+    let _snapshot = db.one_snapshot();
+    let Reading::Ready(evaluation) = Evaluation::read(db, request, kinds)? else {
+        return Ok(None);
+    };
+    let measured = evaluation.measure(db)?;
+    Ok(evaluation.decide(db, &measured, Amount::ZERO)?.answer.limit)
+}
+
+impl<'a> Evaluation<'a> {
+    /// Reads what decides which limits of the given kinds concern the request.
+    ///
+    /// # Errors
+    /// 23514 for a unit that the resource type does not allow.
+    pub(crate) fn read(db: &Db, request: &'a Request, kinds: &[LimitKind]) -> Result<Reading<'a>> {
+        let Some(lineage) = Lineage::read(db, request.account_id)? else {
+            refuse_bad_unit(db, request)?;
+            return Ok(Reading::Refused(Reason::UnknownAccount));
+        };
+        let found = ResourceType::read(db, &request.resource_type, &lineage.namespace_id)?;
+        let Some(resource) = found else {
+            let code = request.resource_type.clone();
+            return Ok(Reading::Refused(Reason::UnknownResourceType { code }));
+        };
+        let (_, factor) = resource.unit(request.unit.as_deref())?;
+        if let Some(reason) = lineage.status_refusal() {
+            return Ok(Reading::Refused(reason));
+        }
+        let at = request.at.unwrap_or_else(clock::transaction_start);
+        let candidates = Candidates::read(db, &lineage, &resource)?.of_kinds(kinds);
+        let choice = entitlement::choose(&candidates.entitlements, &asked(request, at));
+        let rules = Rules::read(db, &resource.code, &lineage.namespace_id)?;
+        let evaluation = Box::new(Self {
+            request,
+            requested: request
+                .quantity
+                .to_amount(factor)
+                .map_err(usage::too_large)?,
+            lineage,
+            resource,
+            at,
+            candidates,
+            choice,
+            rules,
+        });
+        Ok(match evaluation.choice.no_match.clone() {
+            Some(no_match) => Reading::Unentitled(no_match.into(), evaluation),
+            None => Reading::Ready(evaluation),
+        })
+    }
+
+    /// The gates of the winners that have a limit, in the order in which they are to be passed.
+    pub(crate) fn gates(&self) -> Vec<Gate> {
+        let limited = self.winners().filter(|one| one.quantity_allowed.is_some());
+        let mut gates: Vec<Gate> = limited
+            .map(|one| Gate {
+                level_from_root: self.lineage.levels.len() - 1 - usize::from(one.depth),
+                account_id: self.level_of(one),
+                scope: one.scope.clone().unwrap_or_default(),
+                limit_group: one.limit_group.clone(),
+            })
+            .collect();
+        gates.sort();
+        gates
+    }
+
+    fn winners(&self) -> impl Iterator<Item = &Entitlement> {
+        self.choice
+            .winners
+            .iter()
+            .map(|position| &self.candidates.entitlements[*position])
+    }
+
+    /// The account that owns an entitlement.
+    fn level_of(&self, one: &Entitlement) -> Uuid {
+        self.lineage.levels[usize::from(one.depth)].account_id
+    }
+}
+
+fn asked(request: &Request, at: Instant) -> entitlement::Request<'_> {
+    entitlement::Request {
+        scope: request.scope.as_deref(),
+        at,
+        context: request.context.as_ref(),
+    }
+}
+
+/// A unit that the resource type does not allow is malformed input, whoever asks.
+fn refuse_bad_unit(db: &Db, request: &Request) -> Result<()> {
+    if let Some(resource) = ResourceType::read_any(db, &request.resource_type)? {
+        resource.unit(request.unit.as_deref())?;
+    }
+    Ok(())
+}

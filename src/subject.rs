@@ -1,0 +1,63 @@
+//! What a call that writes is about: an account and a resource type that exist.
+
+use mec_core::quantity::Factor;
+
+use crate::error::Result;
+use crate::evaluation::Request;
+use crate::pg::spi::Db;
+use crate::store::account::{self, Lineage};
+use crate::store::event::{self, Event};
+use crate::store::resource::ResourceType;
+
+/// The account of a request with those above it, and its resource type with the request's unit.
+pub(crate) struct Subject {
+    /// The account and those above it. It cannot be deleted until the transaction ends.
+    pub(crate) lineage: Lineage,
+    /// The unit's code.
+    pub(crate) unit: String,
+    /// How many base units one of it is.
+    pub(crate) factor: Factor,
+}
+
+impl Subject {
+    /// Looks both up.
+    ///
+    /// # Errors
+    /// 23503 for an unknown account or resource type, 23514 for a unit or a sign that the resource
+    /// type does not allow.
+    pub(crate) fn require(db: &Db, request: &Request) -> Result<Self> {
+        let account_id = request.account_id;
+        let mut lineages = event::lineages(db, &[account_id])?;
+        let lineage = lineages
+            .remove(&account_id)
+            .ok_or_else(|| account::unknown(account_id))?;
+        let resource = ResourceType::require(db, &request.resource_type, &lineage.namespace_id)?;
+        resource.check_sign(request.quantity)?;
+        let (unit, factor) = resource.unit(request.unit.as_deref())?;
+        Ok(Self {
+            unit: unit.to_owned(),
+            factor,
+            lineage,
+        })
+    }
+
+    /// The event that records the request, without a key or details yet.
+    pub(crate) fn event(&self, request: &Request) -> Event {
+        Event {
+            idempotency_key: String::new(),
+            namespace_id: self.lineage.namespace_id.clone(),
+            path: self.lineage.path(),
+            resource_type: request.resource_type.clone(),
+            scope: request.scope.clone(),
+            quantity: request.quantity,
+            unit: self.unit.clone(),
+            factor: self.factor,
+            occurred_at: None,
+            period_start: None,
+            period_end: None,
+            correction: None,
+            admission: None,
+            details: None,
+        }
+    }
+}
