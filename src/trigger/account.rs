@@ -188,7 +188,7 @@ fn check_parent(
     {
         return Err(cycle(parent));
     }
-    let namespace: String = row.get("namespace_id")?;
+    let namespace = common::required_text(row, "namespace_id")?;
     if above.namespace_id != namespace {
         return Err(Error::rule(format!(
             "parent_account_id {parent} is in another namespace"
@@ -247,7 +247,7 @@ fn check_zone(row: &TriggerRow) -> Result<()> {
 }
 
 fn check_type_of_parent(db: &Db, account_id: Uuid, new: &TriggerRow) -> Result<()> {
-    let account_type: String = new.get("account_type_code")?;
+    let account_type = common::required_text(new, "account_type_code")?;
     if has_children(db, account_id)? && !can_have_children(db, &account_type)? {
         return Err(childless(&account_type).detail("The account has children."));
     }
@@ -307,7 +307,8 @@ fn guard_account_type(call: &Call) -> Result<pg_sys::Datum> {
             let old = trigger.old_row()?;
             (old.get("account_type_code")?, old.get("can_have_children")?)
         };
-        if before && !new.get::<bool>("can_have_children")? {
+        let after: bool = common::required(&new, "can_have_children")?;
+        if before && !after {
             lane::lock_tree(db.schema().oid());
             if db
                 .write_latest(&TYPE_HAS_PARENTS, &[Value::from(&code)])?

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::error::{Error, Result};
 use crate::pg::call::{Call, sql_function};
 use crate::pg::clock;
-use crate::pg::datum::Value;
+use crate::pg::datum::{FromSql, Value};
 use crate::pg::restore;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::Db;
@@ -85,8 +85,16 @@ pub(super) fn lineage_of(db: &Db, row: &TriggerRow) -> Result<Lineage> {
     Lineage::read_latest(db, account_id)?.ok_or_else(|| crate::store::account::unknown(account_id))
 }
 
+/// A value that the row must have.
+///
+/// # Errors
+/// 22004 for NULL: triggers see the row before its NOT NULL constraints do.
+pub(super) fn required<T: FromSql>(row: &TriggerRow, column: &str) -> Result<T> {
+    row.get::<Option<T>>(column)?
+        .ok_or_else(|| Error::null(column))
+}
+
 /// A text that the row must have.
 pub(super) fn required_text(row: &TriggerRow, column: &str) -> Result<String> {
-    row.get::<Option<String>>(column)?
-        .ok_or_else(|| Error::null(column))
+    required(row, column)
 }

@@ -38,7 +38,9 @@ fn guard_event(call: &Call) -> Result<pg_sys::Datum> {
 fn fill(db: &Db, row: &TriggerRow) -> Result<TriggerRow> {
     let key = common::required_text(row, "idempotency_key")?;
     input::check_text("idempotency_key", key, Field::IDEMPOTENCY_KEY)?;
-    if row.get::<bool>("is_correction")? || row.get::<Option<Uuid>>("corrects_event_id")?.is_some()
+    check_scope(row)?;
+    if common::required::<bool>(row, "is_correction")?
+        || row.get::<Option<Uuid>>("corrects_event_id")?.is_some()
     {
         return Err(Error::state("a correction cannot be inserted")
             .hint("Use fn_correct_consumption, which computes it from the event it corrects."));
@@ -66,9 +68,15 @@ fn fill(db: &Db, row: &TriggerRow) -> Result<TriggerRow> {
     ])
 }
 
+/// The column's own check lets white space other than blanks pass.
+fn check_scope(row: &TriggerRow) -> Result<()> {
+    let scope: Option<String> = row.get("resource_scope")?;
+    let check = |scope| input::check_text("resource_scope", scope, Field::SCOPE);
+    scope.map(check).transpose().map(|_| ())
+}
+
 fn quantity_of(row: &TriggerRow) -> Result<Quantity> {
-    let value: Option<Numeric> = row.get("quantity")?;
-    input::quantity("quantity", value.ok_or_else(|| Error::null("quantity"))?)
+    input::quantity("quantity", common::required::<Numeric>(row, "quantity")?)
 }
 
 fn occurred_at(row: &TriggerRow) -> Result<Instant> {
