@@ -26,17 +26,15 @@ static RESOURCE_IS_ENTITLED: Statement = Statement::new(
 );
 
 static UNIT_IS_ENTITLED: Statement = Statement::new(
-    "SELECT EXISTS (SELECT FROM @extschema@.entitlements WHERE unit_code = $1)
-         OR EXISTS (
-             SELECT FROM @extschema@.resource_types r
-             WHERE r.default_unit_code = $1
-               AND EXISTS (SELECT FROM @extschema@.entitlements e
-                           WHERE e.resource_type_code = r.resource_type_code))",
+    "SELECT EXISTS (SELECT FROM @extschema@.entitlements WHERE unit_code = $1)",
     &[TEXTOID],
 );
 
+// As the default unit, or as one that its events may come in.
 static RESOURCES_OF_UNIT: Statement = Statement::new(
-    "SELECT resource_type_code FROM @extschema@.resource_types WHERE default_unit_code = $1",
+    "SELECT resource_type_code FROM @extschema@.resource_types WHERE default_unit_code = $1
+     UNION
+     SELECT resource_type_code FROM @extschema@.resource_type_allowed_units WHERE unit_code = $1",
     &[TEXTOID],
 );
 
@@ -84,13 +82,9 @@ fn unit_is_used(db: &Db, code: &str) -> Result<bool> {
     if event::is_used(db, Reference::Unit(code))? {
         return Ok(true);
     }
-    for row in db
-        .write_latest(&RESOURCES_OF_UNIT, &[Value::from(code)])?
-        .iter()
-    {
-        let resource: String = row.get(0)?;
-        let reference = Reference::ResourceType(&resource);
-        if event::is_used(db, reference)? {
+    let resources = db.write_latest(&RESOURCES_OF_UNIT, &[Value::from(code)])?;
+    for row in resources.iter() {
+        if resource_is_used(db, &row.get::<String>(0)?)? {
             return Ok(true);
         }
     }
