@@ -35,6 +35,12 @@ impl Operation {
     }
 }
 
+/// How many triggers are running, one inside the other.
+pub(crate) fn depth() -> i32 {
+    // SAFETY: takes nothing, reads a variable of the backend and returns an int4.
+    unsafe { builtin(pg_sys::pg_trigger_depth, &[]).value() as i32 }
+}
+
 /// One call of a trigger function.
 pub(crate) struct Trigger {
     data: *mut pg_sys::TriggerData,

@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::pg::datum::Value;
 use crate::pg::id;
 use crate::pg::spi::{Db, Statement};
+use crate::pg::trigger;
 use crate::store::account::Lineage;
 use crate::store::usage::{self, Pool};
 
@@ -111,27 +112,34 @@ impl Recorded {
 }
 
 thread_local! {
-    static IS_RECORDING: Cell<bool> = const { Cell::new(false) };
+    /// How many triggers were running when the statement at work began; `None` where none is.
+    static RECORDING: Cell<Option<i32>> = const { Cell::new(None) };
 }
 
 /// Whether the rows at hand come from this module, which has checked, filled and counted them: the
 /// ledger's triggers then have nothing to do.
+///
+/// A trigger of a user's own on the ledger may write to it in turn, by plain SQL or through a function
+/// of MEC: such rows come from a trigger one level further down.
 pub(crate) fn is_recording() -> bool {
-    IS_RECORDING.get()
+    RECORDING.get() == Some(trigger::depth() - 1)
 }
 
-struct Recording;
+/// While this lives, the rows that the statement at hand inserts are known to be in order.
+struct Recording {
+    outer: Option<i32>,
+}
 
 impl Recording {
     fn begin() -> Self {
-        IS_RECORDING.set(true);
-        Self
+        let outer = RECORDING.replace(Some(trigger::depth()));
+        Self { outer }
     }
 }
 
 impl Drop for Recording {
     fn drop(&mut self) {
-        IS_RECORDING.set(false);
+        RECORDING.set(self.outer);
     }
 }
 
