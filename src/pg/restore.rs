@@ -4,6 +4,7 @@
 use pgrx::pg_sys;
 
 use crate::error::Result;
+use crate::pg::role;
 use crate::pg::spi::{Db, Statement};
 use crate::settings;
 
@@ -18,13 +19,15 @@ static DUMP_HEADER: Statement = Statement::new(
 /// Whether this session restores a dump: it has run a dump's header, or said `mec.restoring = on`.
 ///
 /// Triggers that count, audit or fill do nothing then, since what they would write is restored too.
+/// Anybody can set what a dump's header sets, so it is heeded only from those who could disable the
+/// triggers anyway: superusers and members of mec_owner.
 pub(crate) fn is_restoring(db: &Db) -> Result<bool> {
     if settings::restoring() {
         return Ok(true);
     }
     // SAFETY: reads a variable of this single-threaded backend. A dump's header turns row_security
     // off; where it is on (the default) the settings need not be read.
-    if unsafe { pg_sys::row_security } {
+    if unsafe { pg_sys::row_security } || !role::acts_for_owner() {
         return Ok(false);
     }
     db.read(&DUMP_HEADER, &[])?.one()?.get(0)

@@ -40,6 +40,16 @@ impl Drop for ActingAsOwner {
     }
 }
 
+/// Whether the role that the session acts as has the rights of `mec_owner`: it is a member or a
+/// superuser.
+pub(crate) fn acts_for_owner() -> bool {
+    // SAFETY: catalogue lookups; false where the owner is missing, since no role has number 0.
+    unsafe {
+        let owner = pg_sys::get_role_oid(OWNER.as_ptr(), true);
+        owner != pg_sys::InvalidOid && pg_sys::has_privs_of_role(pg_sys::GetOuterUserId(), owner)
+    }
+}
+
 /// The role that the session acts as (by SET ROLE, else the one it logged in as), whatever function
 /// is running.
 pub(crate) fn acting_role() -> String {
