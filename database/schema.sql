@@ -181,7 +181,11 @@ CREATE TABLE IF NOT EXISTS entitlements (
     -- A limit kind that users add to the lookup table is nothing that a check could count.
     CONSTRAINT entitlements_kind CHECK (limit_kind_code IN ('cumulative', 'concurrency', 'inventory', 'time_access')),
     CONSTRAINT entitlements_validity CHECK (effective_end > effective_start),
-    CONSTRAINT entitlements_anchor CHECK (isfinite(window_anchor))
+    -- Windows count from the anchor or else from the start: one that none can be counted from would make
+    -- every check an error.
+    CONSTRAINT entitlements_start CHECK (isfinite(effective_start)),
+    CONSTRAINT entitlements_anchor CHECK
+        (isfinite(window_anchor) AND window_anchor < timestamptz '200001-01-01 00:00:00+00')
 );
 COMMENT ON TABLE entitlements IS 'What an account may use: a limit, its window and its validity [effective_start, effective_end)';
 COMMENT ON COLUMN entitlements.quantity_allowed IS 'In unit_code; NULL: unlimited';
@@ -374,7 +378,7 @@ CREATE TABLE IF NOT EXISTS concurrency_leases (
     resource_type_code varchar(64) NOT NULL REFERENCES resource_types,
     resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
     acquired_at timestamptz NOT NULL DEFAULT now(),
-    expires_at timestamptz NOT NULL,
+    expires_at timestamptz NOT NULL CHECK (isfinite(expires_at)),
     last_heartbeat timestamptz,
     released_at timestamptz,
     session_token varchar(255) CHECK (btrim(session_token) <> ''),
