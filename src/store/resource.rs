@@ -60,7 +60,7 @@ impl ResourceType {
     /// 23503 for one that is unknown, or is another namespace's.
     pub(crate) fn require(db: &Db, code: &str, namespace_id: &str) -> Result<Self> {
         Self::read(db, code, namespace_id)?.ok_or_else(|| {
-            Error::unknown(format!("\"{code}\" is not a resource type"))
+            Error::unknown(format!("p_resource_type \"{code}\" is not a resource type"))
                 .detail(format!(
                     "No resource type of that code serves namespace \"{namespace_id}\"."
                 ))
@@ -109,7 +109,7 @@ impl ResourceType {
                 let allowed: Vec<&str> =
                     self.factors.iter().map(|(unit, _)| unit.as_str()).collect();
                 Error::rule(format!(
-                    "unit \"{code}\" is not allowed for \"{}\"",
+                    "p_unit_code \"{code}\" is not allowed for \"{}\"",
                     self.code
                 ))
                 .detail(format!("Allowed are: {}.", allowed.join(", ")))
@@ -124,7 +124,7 @@ impl ResourceType {
     pub(crate) fn check_sign(&self, quantity: Quantity) -> Result<()> {
         if quantity < Quantity::ZERO && !self.is_inventory {
             return Err(Error::rule(format!(
-                "quantity {quantity} of \"{}\" is negative",
+                "p_quantity {quantity} of \"{}\" is negative",
                 self.code
             ))
             .detail("Only inventory is given back by negative quantities.")
