@@ -36,7 +36,7 @@ static FOUND: Statement = Statement::new(
 
 // Only tables that mec_owner owns are known to be ours; an application may well have its own accounts.
 static ELSEWHERE: Statement = Statement::new(
-    "SELECT n.nspname::text
+    "SELECT quote_ident(n.nspname)
      FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace
      JOIN pg_roles r ON r.oid = c.relowner
@@ -81,6 +81,8 @@ pub(crate) fn build(db: &Db) -> Result<String> {
     let is_adopting = adopts(db)?;
     let _outside = OutsideExtension::begin();
     db.search_own_schema()?;
+    // What is there already is as it should be.
+    db.silence_notices()?;
     grant_usage(db)?;
     db.run_script(SCHEMA)?;
     if !is_adopting {
@@ -115,9 +117,9 @@ fn refuse_other_schema(db: &Db) -> Result<()> {
         Some(row) => {
             let other: String = row.get(0)?;
             Err(
-                Error::state(format!("the tables of MEC stand in schema \"{other}\"")).hint(
-                    format!("Install it there: CREATE EXTENSION mec SCHEMA {other}."),
-                ),
+                Error::state(format!("the tables of MEC stand in schema {other}")).hint(format!(
+                    "Install it there: CREATE EXTENSION mec SCHEMA {other}."
+                )),
             )
         }
     }

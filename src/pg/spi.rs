@@ -92,7 +92,7 @@ impl Db {
         let schema = Schema::of(function);
         // SAFETY: matched in `drop`, or by the end of the (sub)transaction after an error.
         let guc_level = unsafe { pg_sys::NewGUCNestLevel() };
-        set_search_path(c"pg_catalog, pg_temp")?;
+        set_setting(SEARCH_PATH, c"pg_catalog, pg_temp")?;
         // SAFETY: as above.
         if unsafe { pg_sys::SPI_connect() } != pg_sys::SPI_OK_CONNECT as i32 {
             return Err(Error::internal("cannot connect to SPI"));
@@ -104,7 +104,13 @@ impl Db {
     /// database/, which create what they name there.
     pub(crate) fn search_own_schema(&self) -> Result<()> {
         let path = CString::new(format!("{}, pg_temp", self.schema.quoted()));
-        set_search_path(&path.map_err(|_| Error::internal("a name holds a NUL"))?)
+        let path = path.map_err(|_| Error::internal("a name holds a NUL"))?;
+        set_setting(SEARCH_PATH, &path)
+    }
+
+    /// Keeps notices from the client for the rest of the call.
+    pub(crate) fn silence_notices(&self) -> Result<()> {
+        set_setting(c"client_min_messages", c"warning")
     }
 
     /// The schema of the extension.
@@ -218,14 +224,16 @@ impl Db {
     }
 }
 
-/// Sets the path until the GUC nesting level of the connection ends.
-fn set_search_path(path: &CStr) -> Result<()> {
+const SEARCH_PATH: &CStr = c"search_path";
+
+/// Sets a setting until the GUC nesting level of the connection ends.
+fn set_setting(name: &CStr, value: &CStr) -> Result<()> {
     // SAFETY: sets a setting that every role may set, for the nesting level at hand; the text is
     // copied.
     let done = unsafe {
         pg_sys::set_config_option(
-            c"search_path".as_ptr(),
-            path.as_ptr(),
+            name.as_ptr(),
+            value.as_ptr(),
             pg_sys::GucContext::PGC_USERSET,
             pg_sys::GucSource::PGC_S_SESSION,
             pg_sys::GucAction::GUC_ACTION_SAVE,
@@ -235,7 +243,7 @@ fn set_search_path(path: &CStr) -> Result<()> {
         )
     };
     if done <= 0 {
-        return Err(Error::internal("cannot set search_path"));
+        return Err(Error::internal(format!("cannot set {name:?}")));
     }
     Ok(())
 }
