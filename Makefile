@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build demo demo-stop test test-core test-regress test-isolation test-e2e lint \
-	check-majors clean
+	check-majors bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,6 +15,9 @@ build: setup ## Build the extension and lay it out under target/
 
 demo: build ## Meter a real trace in a throwaway server, and leave that running
 	@scripts/demo start
+
+bench: build ## Measure each workload beside its floor, and print the ratios
+	@bench/run
 
 demo-stop: ## Stop the demo's server and remove it
 	@scripts/demo stop

@@ -16,9 +16,7 @@ use mec_e2e::Server;
 
 fn main() {
     let trials = pages().into_iter().flat_map(|page| trials(&page)).collect();
-    let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
-    // Not `exit`: the server is a static, and ends with the process either way.
-    conclusion.exit();
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
 
 /// One test for each block. The first of a page to run runs the whole page.

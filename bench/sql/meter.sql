@@ -1,0 +1,2 @@
+\set n random(1, 8000)
+SELECT fn_meter_consumption('b' || nextval('bench_key'), overlay(md5('bench' || :n) PLACING '00000000' FROM 1 FOR 8)::uuid, 'api_requests', 1);
