@@ -13,10 +13,13 @@ DECLARE
     existing pg_catalog.pg_roles;
 BEGIN
     FOREACH wanted IN ARRAY ARRAY['mec_owner', 'mec_reader', 'mec_app', 'mec_loader', 'mec_admin'] LOOP
-        SELECT * INTO existing FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) wanted;
-        IF NOT FOUND THEN
+        -- Another database of the cluster may be making it at this moment.
+        BEGIN
             EXECUTE pg_catalog.format('CREATE ROLE %I NOLOGIN', wanted);
-        ELSIF existing.rolcanlogin OR existing.rolsuper OR existing.rolcreaterole OR existing.rolbypassrls THEN
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+        END;
+        SELECT * INTO existing FROM pg_catalog.pg_roles WHERE rolname OPERATOR(pg_catalog.=) wanted;
+        IF existing.rolcanlogin OR existing.rolsuper OR existing.rolcreaterole OR existing.rolbypassrls THEN
             RAISE EXCEPTION USING
                 ERRCODE = 'insufficient_privilege',
                 MESSAGE = pg_catalog.format('role "%s" exists and may log in, is a superuser, may create roles or bypasses row security', wanted),

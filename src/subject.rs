@@ -5,7 +5,7 @@ use mec_core::quantity::Factor;
 use crate::error::Result;
 use crate::evaluation::Request;
 use crate::pg::spi::Db;
-use crate::store::account::{self, Lineage};
+use crate::store::account::Lineage;
 use crate::store::event::{self, Event};
 use crate::store::resource::ResourceType;
 
@@ -26,11 +26,7 @@ impl Subject {
     /// 23503 for an unknown account or resource type, 23514 for a unit or a sign that the resource
     /// type does not allow.
     pub(crate) fn require(db: &Db, request: &Request) -> Result<Self> {
-        let account_id = request.account_id;
-        let mut lineages = event::lineages(db, &[account_id])?;
-        let lineage = lineages
-            .remove(&account_id)
-            .ok_or_else(|| account::unknown(account_id))?;
+        let lineage = event::lineage(db, request.account_id)?;
         let resource = ResourceType::require(db, &request.resource_type, &lineage.namespace_id)?;
         resource.check_sign(request.quantity)?;
         let (unit, factor) = resource.unit(request.unit.as_deref())?;

@@ -11,7 +11,7 @@ use crate::pg::call::{Call, sql_function};
 use crate::pg::clock;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::Db;
-use crate::store::account::{self, Lineage};
+use crate::store::account::Lineage;
 use crate::store::event::{self, Correction, Event, Original};
 use crate::store::resource::ResourceType;
 
@@ -36,13 +36,9 @@ struct Arguments {
 
 fn meter_consumption(call: &Call) -> Result<Uuid> {
     let arguments = Arguments::of(call)?;
-    let account_id = arguments.account_id;
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();
-    let mut lineages = event::lineages(&db, &[account_id])?;
-    let lineage = lineages
-        .remove(&account_id)
-        .ok_or_else(|| account::unknown(account_id))?;
+    let lineage = event::lineage(&db, arguments.account_id)?;
     let resource = ResourceType::require(&db, &arguments.resource_type, &lineage.namespace_id)?;
     let event = arguments.into_event(&lineage, &resource)?;
     event::record(&db, &event, clock::transaction_start()).map(|recorded| recorded.event_id())

@@ -145,6 +145,17 @@ impl Db {
         OneSnapshot
     }
 
+    /// The same with what is committed by now, also in REPEATABLE READ: for rules that must hold
+    /// between concurrent transactions.
+    pub(crate) fn latest_snapshot(&self) -> OneSnapshot {
+        // SAFETY: as in `one_snapshot`.
+        unsafe {
+            pg_sys::CommandCounterIncrement();
+            pg_sys::PushActiveSnapshot(pg_sys::GetLatestSnapshot());
+        }
+        OneSnapshot
+    }
+
     /// Announces that rows of a table will be written: whoever wants the table still waits for this
     /// transaction, and snapshots taken from now on see what was done to it before.
     pub(crate) fn lock_for_writing(&self, table: &str) -> Result<()> {

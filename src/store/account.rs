@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use mec_core::reason::{AccountStatus, Reason};
 use mec_core::window::Zone;
-use pgrx::pg_sys::{INT4OID, TEXTOID, UUIDARRAYOID};
+use pgrx::pg_sys::{INT4OID, TEXTOID, UUIDARRAYOID, UUIDOID};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
@@ -48,7 +48,15 @@ pub(crate) struct Lineage {
     pub(crate) levels: Vec<Account>,
 }
 
-static LINEAGE: Statement = Statement::new(
+// Most accounts are roots or stand right below one: a look at one row a level is cheaper than a
+// recursive query.
+static ACCOUNT: Statement = Statement::new(
+    "SELECT account_id, status, display_name, time_zone, namespace_id, parent_account_id
+     FROM @extschema@.accounts WHERE account_id = $1",
+    &[UUIDOID],
+);
+
+static LINEAGES: Statement = Statement::new(
     "WITH RECURSIVE up AS (
          SELECT a.account_id AS below, a.*, 0 AS depth
          FROM @extschema@.accounts a WHERE a.account_id = ANY ($1)
@@ -72,19 +80,35 @@ const DEPTH_LIMIT: i32 = MAX_LEVELS as i32;
 impl Lineage {
     /// The account and those above it; `None` for an unknown account.
     pub(crate) fn read(db: &Db, account_id: Uuid) -> Result<Option<Self>> {
-        let arguments = [Value::Uuids(&[account_id]), Value::from(DEPTH_LIMIT)];
-        Ok(Self::from_rows(&db.read(&LINEAGE, &arguments)?)?.remove(&account_id))
+        let mut lineage: Option<Self> = None;
+        let mut next = Some(account_id);
+        while let Some(account_id) = next {
+            let rows = db.read(&ACCOUNT, &[Value::from(account_id)])?;
+            let Some(row) = rows.first() else {
+                break;
+            };
+            let namespace_id = row.get(4)?;
+            let lineage = lineage.get_or_insert(Self {
+                namespace_id,
+                levels: vec![],
+            });
+            lineage.levels.push(account_of(&row)?);
+            let has_more = lineage.levels.len() <= MAX_LEVELS;
+            next = row.get::<Option<Uuid>>(5)?.filter(|_| has_more);
+        }
+        Ok(lineage)
     }
 
     /// The same, as it is committed by now, also in REPEATABLE READ.
     pub(crate) fn read_latest(db: &Db, account_id: Uuid) -> Result<Option<Self>> {
-        Ok(Self::read_all_latest(db, &[account_id])?.remove(&account_id))
+        let _snapshot = db.latest_snapshot();
+        Self::read(db, account_id)
     }
 
     /// The same for many accounts at once; those that are unknown are missing.
     pub(crate) fn read_all_latest(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, Self>> {
         let arguments = [Value::Uuids(accounts), Value::from(DEPTH_LIMIT)];
-        Self::from_rows(&db.write_latest(&LINEAGE, &arguments)?)
+        Self::from_rows(&db.write_latest(&LINEAGES, &arguments)?)
     }
 
     fn from_rows(rows: &Rows) -> Result<HashMap<Uuid, Self>> {

@@ -18,7 +18,7 @@ use crate::pg::datum::Value;
 use crate::pg::id;
 use crate::pg::spi::{Db, Statement};
 use crate::pg::trigger;
-use crate::store::account::Lineage;
+use crate::store::account::{self, Lineage};
 use crate::store::usage::{self, Pool};
 
 mod replay;
@@ -449,8 +449,17 @@ pub(crate) fn pools_of(path: &[Uuid], resource_type: &str, scope: Option<&str>) 
     pools
 }
 
-/// The accounts as they are at this moment, each with those above it. None of them can be deleted
-/// from here on, since that waits for those who write to the ledger.
+/// The account as it is at this moment, with those above it. It cannot be deleted from here on, since
+/// that waits for those who write to the ledger.
+///
+/// # Errors
+/// 23503 for an unknown account.
+pub(crate) fn lineage(db: &Db, account_id: Uuid) -> Result<Lineage> {
+    db.lock_for_writing(LEDGER)?;
+    Lineage::read_latest(db, account_id)?.ok_or_else(|| account::unknown(account_id))
+}
+
+/// The same for many accounts; those that are unknown are missing.
 pub(crate) fn lineages(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, Lineage>> {
     db.lock_for_writing(LEDGER)?;
     Lineage::read_all_latest(db, accounts)
