@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use mec_core::entitlement::LimitKind;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::evaluation::{Answer, Evaluation, Measured, Reading, Request};
 use crate::pg::spi::Db;
+use crate::pg::{clock, lane};
 use crate::store::account::Lineage;
 use crate::store::gate::{self, Gate};
 
@@ -58,4 +59,39 @@ pub(crate) fn admit<T>(
         free_expired(db, &evaluation.lineage)?;
         held.extend(missing);
     }
+}
+
+/// As [`admit`], for what is held at a place in the tree (leases, reservations): the account stays at
+/// its place until the transaction ends, so that what its limits let through is held below the same
+/// limits, whoever moves the account.
+///
+/// # Errors
+/// 40001 where the account was moved since the snapshot of a stricter isolation level.
+pub(crate) fn admit_hold<T>(
+    db: &Db,
+    request: &Request,
+    kinds: &[LimitKind],
+    free_expired: impl Fn(&Db, &Lineage) -> Result<()>,
+    decide: impl FnOnce(&Evaluation, &[Measured]) -> Result<T>,
+) -> Result<Admission<T>> {
+    lane::share_tree(db.schema().oid());
+    let decide = |evaluation: &Evaluation, measured: &[Measured]| {
+        refuse_old_place(db, &evaluation.lineage)?;
+        decide(evaluation, measured)
+    };
+    admit(db, request, kinds, free_expired, decide)
+}
+
+/// In READ COMMITTED the snapshot is younger than the lock on the tree, and shows the account's place.
+fn refuse_old_place(db: &Db, lineage: &Lineage) -> Result<()> {
+    if !clock::has_transaction_snapshot() {
+        return Ok(());
+    }
+    let latest = Lineage::read_latest(db, lineage.levels[0].account_id)?;
+    if latest.is_some_and(|latest| latest.path() == lineage.path()) {
+        return Ok(());
+    }
+    Err(Error::serialization(
+        "the account has been moved by another transaction",
+    ))
 }

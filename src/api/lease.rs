@@ -9,7 +9,7 @@ use mec_core::time::Instant;
 use uuid::Uuid;
 
 use super::input;
-use crate::admission::{Admission, admit};
+use crate::admission::{Admission, admit_hold};
 use crate::error::{Error, Result};
 use crate::evaluation::{Answer, Evaluation, Measured, Request};
 use crate::log;
@@ -68,7 +68,7 @@ impl Acquiring<'_> {
             |evaluation: &Evaluation, measured: &[Measured]| self.decide(evaluation, measured);
         let kinds = [LimitKind::Concurrency];
         Ok(
-            match admit(self.db, self.request, &kinds, free_expired, decide)? {
+            match admit_hold(self.db, self.request, &kinds, free_expired, decide)? {
                 Admission::Refused(answer) => Acquired::refused(*answer),
                 Admission::Decided(acquired) => acquired,
             },

@@ -7,7 +7,7 @@ use mec_core::time::Instant;
 use uuid::Uuid;
 
 use super::input;
-use crate::admission::{Admission, admit};
+use crate::admission::{Admission, admit_hold};
 use crate::error::{Error, Result};
 use crate::evaluation::{self, Answer, CONSUMED_KINDS, Evaluation, Measured, Request};
 use crate::log;
@@ -96,7 +96,7 @@ impl Reserving<'_> {
         let decide =
             |evaluation: &Evaluation, measured: &[Measured]| self.decide(evaluation, measured);
         Ok(
-            match admit(self.db, self.request, &CONSUMED_KINDS, free_expired, decide)? {
+            match admit_hold(self.db, self.request, &CONSUMED_KINDS, free_expired, decide)? {
                 Admission::Refused(answer) => Reserved {
                     answer: *answer,
                     held: None,
