@@ -5,8 +5,19 @@ use pgrx::pg_sys;
 
 use crate::pg::datum::builtin;
 
-/// The lane that no other backend writes: one more than the backend's number, from 1.
-pub(crate) fn of_this_backend() -> i32 {
+/// More than there can be backends.
+const BACKENDS: i32 = 1 << 18;
+
+/// The lanes that no other backend writes, in the order in which to try them. One is enough, unless
+/// somebody holds it who is not at work in this backend: a transaction that was prepared here, or one
+/// that makes counters anew.
+pub(crate) fn all_of_this_backend() -> impl Iterator<Item = i32> {
+    let first = of_this_backend();
+    (0..i32::MAX / BACKENDS).map(move |spare| first + spare * BACKENDS)
+}
+
+/// One more than the backend's number, from 1.
+fn of_this_backend() -> i32 {
     // SAFETY: reads variables of this backend.
     #[cfg(any(feature = "pg14", feature = "pg15", feature = "pg16"))]
     let number = unsafe { pg_sys::MyBackendId };
@@ -16,17 +27,33 @@ pub(crate) fn of_this_backend() -> i32 {
     number.saturating_add(1)
 }
 
-/// Whether this transaction is the one that may open the shared lane of the pool with that hash.
+/// The lane of writers that do not meet anyone.
+pub(crate) const SHARED: i32 = 0;
+
+/// How many locks there are for those who open shared lanes. One a pool would fill the server's lock
+/// table when a load brings many accounts; so few are no more than that, whoever loads.
+const OPENERS: i32 = 256;
+
+/// Whether this transaction may open the lane of the pool with that hash: nobody else is about to.
 ///
-/// An advisory lock, held until the transaction ends and only ever tried. Whoever does not get it
-/// takes its own lane, so a stranger's lock of the same number costs nothing but that.
-pub(crate) fn may_open_shared(pool_hash: u64) -> bool {
-    // SAFETY: takes an int8 and returns a bool; raises an ordinary ERROR where the lock table is full.
+/// An advisory lock, held until the transaction ends, also a prepared one, and only ever tried.
+/// Whoever does not get it takes another lane, so a stranger's lock of the same number, or another
+/// pool of the same hash, costs nothing but that.
+pub(crate) fn may_open(lane: i32, pool_hash: u64) -> bool {
+    let number = if lane == SHARED {
+        i32::try_from(pool_hash % OPENERS.unsigned_abs() as u64).unwrap_or(0)
+    } else {
+        OPENERS.saturating_add(lane)
+    };
+    // SAFETY: takes two int4 and returns a bool; raises an ordinary ERROR where the lock table is full.
     unsafe {
-        let number = pg_sys::Datum::from(pool_hash.cast_signed());
-        builtin(pg_sys::pg_try_advisory_xact_lock_int8, &[number]).value() & 1 == 1
+        let arguments = [pg_sys::Datum::from(OPENING), pg_sys::Datum::from(number)];
+        builtin(pg_sys::pg_try_advisory_xact_lock_int4, &arguments).value() & 1 == 1
     }
 }
+
+/// Distinguishes the locks of those who open lanes from other two-key advisory locks.
+const OPENING: i32 = i32::from_be_bytes(*b"mec\x01");
 
 /// Distinguishes MEC's tree lock from other users of two-key advisory locks: "mec" and a zero.
 const TREE: i32 = i32::from_be_bytes(*b"mec\0");

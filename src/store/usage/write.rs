@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use mec_core::decimal::Decimal;
 use mec_core::quantity::Amount;
 use mec_core::time::Instant;
-use mec_core::usage::{self, ENTRY_BYTES, Entry, Level, Node};
+use mec_core::usage::{self, Entry, Level, Node};
 use pgrx::pg_sys::{
     BOOLOID, BYTEAARRAYOID, BYTEAOID, INT4OID, NUMERICARRAYOID, NUMERICOID, TEXTOID,
     TIMESTAMPTZARRAYOID, TIMESTAMPTZOID, UUIDOID,
@@ -13,48 +13,43 @@ use pgrx::pg_sys::{
 
 use super::{Pool, entries_of, node_of, stored, too_large};
 use crate::error::{Error, Result};
+use crate::pg::clock;
 use crate::pg::datum::Value;
+use crate::pg::lane::{self, SHARED};
 use crate::pg::spi::{Db, Statement};
-use crate::pg::{clock, lane};
-
-/// The lane of writers that do not meet anyone.
-const SHARED_LANE: i32 = 0;
 
 /// How many entries a live row gathers before they move to the history together.
 const RECENT_ENTRIES: usize = 32;
 
-// SKIP LOCKED takes the shared lane only where nobody else holds it.
-static ADD_SHARED: Statement = Statement::new(
+const LANE_CHANGE: &[pgrx::pg_sys::Oid] = &[
+    UUIDOID, TEXTOID, TEXTOID, BOOLOID, NUMERICOID, BYTEAOID, INT4OID,
+];
+
+// SKIP LOCKED takes the lane only where nobody else holds it.
+static ADD_IF_FREE: Statement = Statement::new(
     "UPDATE @extschema@.usage_live SET total = total + $5, recent = recent || $6
      WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3 AND is_below = $4
        AND lane = (
            SELECT lane FROM @extschema@.usage_live
            WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3
-             AND is_below = $4 AND lane = 0
+             AND is_below = $4 AND lane = $7
            FOR NO KEY UPDATE SKIP LOCKED)
      RETURNING recent",
-    &[UUIDOID, TEXTOID, TEXTOID, BOOLOID, NUMERICOID, BYTEAOID],
+    LANE_CHANGE,
 );
 
-static ADD_TO_LANE: Statement = Statement::new(
-    "UPDATE @extschema@.usage_live SET total = total + $5, recent = recent || $6
-     WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3 AND is_below = $4
-       AND lane = $7
-     RETURNING recent",
-    &[
-        UUIDOID, TEXTOID, TEXTOID, BOOLOID, NUMERICOID, BYTEAOID, INT4OID,
-    ],
-);
-
+// Without NOT EXISTS, ON CONFLICT would wait for whoever holds a lane that is there already.
 static OPEN_LANE: Statement = Statement::new(
     "INSERT INTO @extschema@.usage_live
          (account_id, resource_type_code, resource_scope, is_below, total, recent, lane)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)
+     SELECT $1, $2, $3, $4, $5, $6, $7
+     WHERE NOT EXISTS (
+         SELECT FROM @extschema@.usage_live
+         WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3
+           AND is_below = $4 AND lane = $7)
      ON CONFLICT DO NOTHING
      RETURNING recent",
-    &[
-        UUIDOID, TEXTOID, TEXTOID, BOOLOID, NUMERICOID, BYTEAOID, INT4OID,
-    ],
+    LANE_CHANGE,
 );
 
 static EMPTY_RECENT: Statement = Statement::new(
@@ -112,42 +107,47 @@ pub(crate) fn add_all(db: &Db, pools: BTreeMap<Pool, Vec<Entry>>) -> Result<()> 
 
 fn add(db: &Db, pool: &Pool, entries: &[Entry]) -> Result<()> {
     let entries = usage::merged(vec![], entries).map_err(too_large)?;
-    let (lane, recent) = take_lane(db, pool, &entries)?;
-    if recent.len() >= RECENT_ENTRIES * ENTRY_BYTES {
-        move_to_history(db, pool, lane, entries_of(recent)?)?;
+    let goes_through = entries.len() >= RECENT_ENTRIES;
+    let (lane, recent) = take_lane(db, pool, &entries, goes_through)?;
+    let recent = entries_of(recent)?;
+    if goes_through {
+        empty_recent(db, pool, lane, &recent)?;
+        let entries = usage::merged(recent, &entries).map_err(too_large)?;
+        return move_to_history(db, pool, lane, entries);
+    }
+    if recent.len() >= RECENT_ENTRIES {
+        empty_recent(db, pool, lane, &recent)?;
+        return move_to_history(db, pool, lane, recent);
+    }
+    Ok(())
+}
+
+fn empty_recent(db: &Db, pool: &Pool, lane: i32, recent: &[Entry]) -> Result<()> {
+    if !recent.is_empty() {
         db.write(&EMPTY_RECENT, &pool.arguments([Value::from(lane)]))?;
     }
     Ok(())
 }
 
-/// Adds the entries to the live row of a lane; which lane, and what its row holds of recent entries.
-fn take_lane(db: &Db, pool: &Pool, entries: &[Entry]) -> Result<(i32, Vec<u8>)> {
+/// Adds the entries to the live row of a lane: their sum only, where they go through to the history;
+/// which lane, and what its row holds of recent entries.
+fn take_lane(db: &Db, pool: &Pool, entries: &[Entry], goes_through: bool) -> Result<Taken> {
     let change = Change {
         db,
         pool,
         sum: sum_of(entries)?,
-        bytes: usage::encode(entries),
+        bytes: usage::encode(if goes_through { &[] } else { entries }),
     };
-    let own = lane::of_this_backend();
-    // In the stricter levels a row that was updated since the snapshot is an error even to
-    // SKIP LOCKED; nobody but this backend updates its own lane.
+    // A row that was updated since the snapshot is an error even to SKIP LOCKED, and the shared lane
+    // often was. Nobody but this backend updates its own lanes.
     let may_share = !clock::has_transaction_snapshot();
-    if may_share && let Some(recent) = change.run(&ADD_SHARED, [])? {
-        return Ok((SHARED_LANE, recent));
-    }
-    if let Some(recent) = change.run(&ADD_TO_LANE, [own])? {
-        return Ok((own, recent));
-    }
-    // Two that open the shared lane at once would wait for each other, so one may.
-    if may_share
-        && lane::may_open_shared(pool_hash(pool))
-        && let Some(recent) = change.run(&OPEN_LANE, [SHARED_LANE])?
-    {
-        return Ok((SHARED_LANE, recent));
-    }
-    let opened = change.run(&OPEN_LANE, [own])?;
-    opened.map(|recent| (own, recent)).ok_or_else(|| {
-        Error::serialization("a counter lane is being opened by another transaction")
+    let shared = if may_share { change.add(SHARED)? } else { None };
+    let taken = match shared {
+        None => change.on_another_lane(may_share)?,
+        taken => taken,
+    };
+    taken.ok_or_else(|| {
+        Error::serialization("the counter lanes of this session are held by other transactions")
     })
 }
 
@@ -159,20 +159,53 @@ struct Change<'a> {
     bytes: Vec<u8>,
 }
 
+/// A lane that was written, and what its row holds of recent entries.
+type Taken = (i32, Vec<u8>);
+
 impl Change<'_> {
-    /// Runs a statement that adds them; what the row it wrote holds of recent entries, `None` where
-    /// it wrote none.
-    fn run<const N: usize>(
-        &self,
-        statement: &Statement,
-        lane: [i32; N],
-    ) -> Result<Option<Vec<u8>>> {
-        let change = [Value::from(self.sum), Value::from(self.bytes.as_slice())];
-        let arguments = self
-            .pool
-            .arguments(change.into_iter().chain(lane.map(Value::from)));
-        let rows = self.db.write(statement, &arguments)?;
-        rows.first().map(|row| row.get(0)).transpose()
+    /// Adds to a lane of this backend, or to one that is not there yet.
+    fn on_another_lane(&self, may_share: bool) -> Result<Option<Taken>> {
+        let mut may_open_shared = may_share;
+        for own in lane::all_of_this_backend() {
+            if let Some(taken) = self.add(own)? {
+                return Ok(Some(taken));
+            }
+            let new = [SHARED, own]
+                .into_iter()
+                .skip(usize::from(!may_open_shared));
+            may_open_shared = false;
+            for lane in new {
+                if let Some(taken) = self.open(lane)? {
+                    return Ok(Some(taken));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Adds to a lane that is there and that nobody holds.
+    fn add(&self, lane: i32) -> Result<Option<Taken>> {
+        self.run(&ADD_IF_FREE, lane)
+    }
+
+    /// Opens a lane that is not there. Two that did it at once would wait for each other, so one may,
+    /// and sees what the one before committed.
+    fn open(&self, lane: i32) -> Result<Option<Taken>> {
+        if !lane::may_open(lane, pool_hash(self.pool)) {
+            return Ok(None);
+        }
+        self.run(&OPEN_LANE, lane)
+    }
+
+    fn run(&self, statement: &Statement, lane: i32) -> Result<Option<Taken>> {
+        let change = [
+            Value::from(self.sum),
+            Value::from(self.bytes.as_slice()),
+            Value::from(lane),
+        ];
+        let rows = self.db.write(statement, &self.pool.arguments(change))?;
+        let recent = rows.first().map(|row| row.get(0)).transpose()?;
+        Ok(recent.map(|recent| (lane, recent)))
     }
 }
 
