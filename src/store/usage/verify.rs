@@ -28,28 +28,50 @@ pub(crate) struct Difference {
     pub(crate) expected: Option<Decimal>,
 }
 
-// Three comparisons in one snapshot: every instant that leaves hold with the ledger; every slot with
-// the finer slots or the leaf below it; every live row with its months and recent entries.
+// What is compared, in one snapshot: every instant that leaves hold with the ledger; every slot with
+// the finer slots or the leaf below it; every live row with its months and recent entries; and every
+// slot with the place where readers look for it. A slot of damaged place is not descended into, and
+// what no quantity and no event's instant can be is shown as NULL.
 static VERIFY: Statement = Statement::new(
     "WITH live AS (
          SELECT * FROM @extschema@.usage_live WHERE $1 IS NULL OR account_id = $1
+     ), widths (level, width) AS (
+         VALUES (1, interval '1 day'), (2, '1 hour'), (3, '1 minute'), (4, '1 second'),
+                (5, '10 milliseconds'), (6, '100 microseconds'), (7, '1 microsecond')
      ), history AS (
-         SELECT *, CASE level
-             WHEN 0 THEN (slot_start AT TIME ZONE 'UTC' + interval '1 month') AT TIME ZONE 'UTC'
-             ELSE slot_start + (ARRAY[86400000000, 3600000000, 60000000, 1000000, 10000, 100, 1])[level]
-                               * interval '1 microsecond'
-             END AS slot_end
-         FROM @extschema@.usage_history WHERE $1 IS NULL OR account_id = $1
+         SELECT h.*,
+                CASE WHEN h.slot_start >= '1970-01-01 UTC' AND h.slot_start < '9999-01-01 UTC' THEN
+                    CASE WHEN h.level = 0 THEN date_trunc('month', h.slot_start, 'UTC') = h.slot_start
+                         WHEN w.level = 7 THEN true
+                         WHEN w.level > 0 THEN date_bin(w.width, h.slot_start, '1970-01-01 UTC') = h.slot_start
+                         ELSE false END
+                    ELSE false END AS is_slot,
+                CASE WHEN h.slot_start >= '1970-01-01 UTC' AND h.slot_start < '9999-01-01 UTC' THEN
+                    CASE WHEN h.level = 0
+                         THEN (h.slot_start AT TIME ZONE 'UTC' + interval '1 month') AT TIME ZONE 'UTC'
+                         ELSE h.slot_start + w.width END
+                    END AS slot_end,
+                CASE WHEN h.slot_start >= '1970-01-01 UTC' AND h.slot_start < '9999-01-01 UTC' THEN
+                    CASE WHEN h.level = 1 THEN date_trunc('month', h.slot_start, 'UTC')
+                         WHEN h.level > 1 THEN date_bin(above.width, h.slot_start, '1970-01-01 UTC')
+                    END END AS above_start
+         FROM @extschema@.usage_history h
+         LEFT JOIN widths w ON w.level = h.level
+         LEFT JOIN widths above ON above.level = h.level - 1
+         WHERE $1 IS NULL OR account_id = $1
      ), leaf AS (
          SELECT account_id, resource_type_code, resource_scope, is_below, lane, -1 AS level,
-                NULL::timestamptz AS slot_start, recent AS entries FROM live
+                NULL::timestamptz AS slot_start, NULL::timestamptz AS slot_end, recent AS entries
+         FROM live
          UNION ALL
          SELECT account_id, resource_type_code, resource_scope, is_below, lane, level, slot_start,
-                entries FROM history WHERE entries IS NOT NULL
+                slot_end, entries
+         FROM history WHERE entries IS NOT NULL
      ), entry AS (
          SELECT l.account_id, l.resource_type_code, l.resource_scope, l.is_below, l.lane, l.level,
-                l.slot_start, e.at, e.amount
-         FROM leaf l CROSS JOIN LATERAL @extschema@.fn_mec_entries(l.entries) e
+                l.slot_start, l.slot_end, e.at, e.amount
+         FROM leaf l CROSS JOIN LATERAL @extschema@.fn_mec_entries(
+             CASE WHEN octet_length(l.entries) % 24 = 0 THEN l.entries ELSE '' END) e
      ), counted AS (
          SELECT account_id, resource_type_code, resource_scope, is_below, at, sum(amount) AS amount
          FROM entry GROUP BY 1, 2, 3, 4, 5
@@ -68,16 +90,13 @@ static VERIFY: Statement = Statement::new(
      ), below AS (
          SELECT account_id, resource_type_code, resource_scope, is_below, lane, level, slot_start,
                 sum(amount) AS amount
-         FROM entry WHERE level >= 0 GROUP BY 1, 2, 3, 4, 5, 6, 7
-         UNION ALL
-         SELECT h.account_id, h.resource_type_code, h.resource_scope, h.is_below, h.lane, h.level,
-                h.slot_start, coalesce(sum(f.total), 0)
-         FROM history h
-         LEFT JOIN history f
-             ON (f.account_id, f.resource_type_code, f.resource_scope, f.is_below, f.lane, f.level)
-                = (h.account_id, h.resource_type_code, h.resource_scope, h.is_below, h.lane, h.level + 1)
-            AND f.slot_start >= h.slot_start AND f.slot_start < h.slot_end
-         WHERE h.entries IS NULL
+         FROM (SELECT account_id, resource_type_code, resource_scope, is_below, lane, level,
+                      slot_start, amount
+               FROM entry WHERE level >= 0
+               UNION ALL
+               SELECT account_id, resource_type_code, resource_scope, is_below, lane, level - 1,
+                      above_start, total
+               FROM history WHERE level > 0) x
          GROUP BY 1, 2, 3, 4, 5, 6, 7
      ), parts AS (
          SELECT account_id, resource_type_code, resource_scope, is_below, lane, sum(amount) AS amount
@@ -87,25 +106,50 @@ static VERIFY: Statement = Statement::new(
                SELECT account_id, resource_type_code, resource_scope, is_below, lane, total
                FROM history WHERE level = 0) x
          GROUP BY 1, 2, 3, 4, 5
+     ), difference AS (
+         SELECT account_id, resource_type_code, resource_scope, is_below, 'instant' AS counter, at,
+                c.amount AS counted, r.amount AS expected
+         FROM counted c
+         FULL JOIN recorded r USING (account_id, resource_type_code, resource_scope, is_below, at)
+         WHERE coalesce(c.amount, 0) <> coalesce(r.amount, 0)
+         UNION ALL
+         SELECT account_id, resource_type_code, resource_scope, is_below, 'slot', slot_start,
+                h.total, coalesce(b.amount, 0)
+         FROM history h
+         LEFT JOIN below b USING (account_id, resource_type_code, resource_scope, is_below, lane,
+                                  level, slot_start)
+         WHERE h.total <> coalesce(b.amount, 0)
+         UNION ALL
+         SELECT account_id, resource_type_code, resource_scope, is_below, 'total', NULL,
+                l.total, p.amount
+         FROM live l
+         FULL JOIN parts p USING (account_id, resource_type_code, resource_scope, is_below, lane)
+         WHERE coalesce(l.total, 0) <> coalesce(p.amount, 0)
+         UNION ALL
+         SELECT account_id, resource_type_code, resource_scope, is_below, 'entries', slot_start,
+                NULL, NULL
+         FROM leaf WHERE octet_length(entries) % 24 <> 0
+         UNION ALL
+         SELECT account_id, resource_type_code, resource_scope, is_below, 'place', slot_start,
+                sum(amount), NULL
+         FROM entry WHERE level >= 0 AND (at < slot_start OR at >= slot_end)
+         GROUP BY account_id, resource_type_code, resource_scope, is_below, slot_start
+         UNION ALL
+         SELECT h.account_id, h.resource_type_code, h.resource_scope, h.is_below, 'place',
+                h.slot_start, h.total, NULL
+         FROM history h
+         LEFT JOIN history above
+             ON (above.account_id, above.resource_type_code, above.resource_scope, above.is_below,
+                 above.lane, above.level, above.slot_start)
+                = (h.account_id, h.resource_type_code, h.resource_scope, h.is_below, h.lane,
+                   h.level - 1, h.above_start)
+         WHERE NOT h.is_slot OR h.level > 0 AND (above.level IS NULL OR above.entries IS NOT NULL)
      )
-     SELECT account_id, resource_type_code, resource_scope, is_below, 'instant', at,
-            c.amount, r.amount
-     FROM counted c
-     FULL JOIN recorded r USING (account_id, resource_type_code, resource_scope, is_below, at)
-     WHERE coalesce(c.amount, 0) <> coalesce(r.amount, 0)
-     UNION ALL
-     SELECT account_id, resource_type_code, resource_scope, is_below, 'slot', slot_start,
-            h.total, coalesce(b.amount, 0)
-     FROM history h
-     LEFT JOIN below b USING (account_id, resource_type_code, resource_scope, is_below, lane, level,
-                              slot_start)
-     WHERE h.total <> coalesce(b.amount, 0)
-     UNION ALL
-     SELECT account_id, resource_type_code, resource_scope, is_below, 'total', NULL,
-            l.total, p.amount
-     FROM live l
-     FULL JOIN parts p USING (account_id, resource_type_code, resource_scope, is_below, lane)
-     WHERE coalesce(l.total, 0) <> coalesce(p.amount, 0)
+     SELECT account_id, resource_type_code, resource_scope, is_below, counter,
+            CASE WHEN at >= '1970-01-01 UTC' AND at < '9999-01-01 UTC' THEN at END,
+            CASE WHEN abs(counted) < 1e23 THEN round(counted, 15) END,
+            CASE WHEN abs(expected) < 1e23 THEN round(expected, 15) END
+     FROM difference
      ORDER BY 1, 2, 3, 4, 5, 6",
     &[UUIDOID],
 );
@@ -144,7 +188,8 @@ static MISSING: Statement = Statement::new(
                 -e.amount AS amount
          FROM pool
          JOIN leaf l USING (account_id, resource_type_code, resource_scope, is_below)
-         CROSS JOIN LATERAL @extschema@.fn_mec_entries(l.entries) e
+         CROSS JOIN LATERAL @extschema@.fn_mec_entries(
+             CASE WHEN octet_length(l.entries) % 24 = 0 THEN l.entries ELSE '' END) e
          WHERE NOT EXISTS (
              SELECT FROM held h
              WHERE h.account_id = l.account_id AND h.resource_type_code = l.resource_type_code
