@@ -7,6 +7,7 @@
 //! ```
 
 mod accounts;
+pub mod counters;
 mod server;
 mod sessions;
 
