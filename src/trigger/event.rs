@@ -38,16 +38,18 @@ fn guard_event(call: &Call) -> Result<pg_sys::Datum> {
 fn fill(db: &Db, row: &TriggerRow) -> Result<TriggerRow> {
     let key = common::required_text(row, "idempotency_key")?;
     input::check_text("idempotency_key", key, Field::IDEMPOTENCY_KEY)?;
-    check_scope(row)?;
     if common::required::<bool>(row, "is_correction")?
         || row.get::<Option<Uuid>>("corrects_event_id")?.is_some()
     {
         return Err(Error::state("a correction cannot be inserted")
             .hint("Use fn_correct_consumption, which computes it from the event it corrects."));
     }
+    let code = common::required_text(row, "resource_type_code")?;
+    let code = input::check_text("resource_type_code", code, Field::RESOURCE_TYPE)?;
+    check_optional_text(row, "resource_scope", Field::SCOPE)?;
+    check_optional_text(row, "unit_code", Field::UNIT)?;
     let lineage = common::lineage_of(db, row)?;
     let namespace = common::namespace_of(row, &lineage)?;
-    let code = common::required_text(row, "resource_type_code")?;
     let resource = ResourceType::require(db, &code, &namespace)?;
     let quantity = quantity_of(row)?;
     resource.check_sign(quantity)?;
@@ -65,14 +67,17 @@ fn fill(db: &Db, row: &TriggerRow) -> Result<TriggerRow> {
         ("base_quantity", Value::from(usage::stored(amount))),
         ("decision", Value::Null),
         ("overage_quantity", Value::Null),
+        ("net_quantity", Value::Null),
+        ("requested_quantity", Value::Null),
     ])
 }
 
-/// The column's own check lets white space other than blanks pass.
-fn check_scope(row: &TriggerRow) -> Result<()> {
-    let scope: Option<String> = row.get("resource_scope")?;
-    let check = |scope| input::check_text("resource_scope", scope, Field::SCOPE);
-    scope.map(check).transpose().map(|_| ())
+/// The columns' own checks let white space other than blanks pass.
+fn check_optional_text(row: &TriggerRow, column: &str, field: Field) -> Result<()> {
+    let text: Option<String> = row.get(column)?;
+    text.map_or(Ok(()), |text| {
+        input::check_text(column, text, field).map(drop)
+    })
 }
 
 fn quantity_of(row: &TriggerRow) -> Result<Quantity> {

@@ -1,0 +1,184 @@
+//! A check reads as much on the first day as after many events: the buffers that EXPLAIN counts.
+//!
+//! `MEC_BUFFER_EVENTS` says how many events the large histories have (100,000). With `--nocapture`
+//! the tests print what they measured.
+
+use mec_e2e::{counters, fresh_database, organization, user};
+use postgres::Client;
+use uuid::Uuid;
+
+/// How far two histories may differ, where the answer comes from whole slots.
+const A_FEW: i64 = 8;
+
+/// The most buffers that a check reads where its window cuts slots at one end, at any size: one step
+/// down each of the eight levels, for an account's own events and those below it.
+const BOUND_OF_A_CUT: i64 = 64;
+
+const USERS: i32 = 1_000;
+
+fn events() -> i32 {
+    let text = std::env::var("MEC_BUFFER_EVENTS").unwrap_or_else(|_| "100000".into());
+    text.parse().expect("a whole number")
+}
+
+/// A window, the anchor of the entitlement, and whether the window's start cuts slots.
+const WINDOWS: [(&str, &str, bool); 5] = [
+    ("calendar_month", "now()", false),
+    ("none", "now()", false),
+    // In its second window.
+    (
+        "billing_cycle",
+        "date_trunc('day', now() - interval '40 days', 'UTC')",
+        false,
+    ),
+    (
+        "billing_cycle",
+        "now() - interval '40 days 03:14:15.926535'",
+        true,
+    ),
+    ("rolling_30d", "now()", true),
+];
+
+#[test]
+fn a_check_reads_the_same_whatever_the_history() {
+    let few = {
+        let db = fresh_database();
+        let mut session = db.connect();
+        let (single, company) = (customer(&mut session), company(&mut session));
+        load(&mut session, &[single], 10, "60 days");
+        let users = users_of(&mut session, company);
+        load(&mut session, &users, 10, "60 days");
+        [
+            measure(&mut session, single),
+            measure(&mut session, company),
+        ]
+    };
+    let db = fresh_database();
+    let mut session = db.connect();
+    let (single, company) = (customer(&mut session), company(&mut session));
+    let small = customer(&mut session);
+    let users = users_of(&mut session, company);
+    load(&mut session, &[single], events(), "60 days");
+    load(&mut session, &users, events(), "60 days");
+    load(&mut session, &[small], 10, "60 days");
+    let many = [
+        measure(&mut session, single),
+        measure(&mut session, company),
+    ];
+    let beside = measure(&mut session, small);
+    // Many events around the instant that the rolling window has just left.
+    load_around_edge(&mut session, &[single], events() / 10);
+    load_around_edge(&mut session, &users, events() / 10);
+    let at_edge = [
+        measure(&mut session, single),
+        measure(&mut session, company),
+    ];
+    counters::assert_exact(&mut session);
+
+    println!(
+        "buffers of a check             10 events  beside others  {:>9}  at the edge",
+        events()
+    );
+    for (number, (window, anchor, is_cut)) in WINDOWS.iter().enumerate() {
+        for (of, who) in ["account", "organization"].into_iter().enumerate() {
+            let (few, many, edge) = (few[of][number], many[of][number], at_edge[of][number]);
+            let beside = if of == 0 { beside[number] } else { few };
+            let cut = if *is_cut { "cut" } else { "" };
+            println!("{window:15} {cut:3} {who:12} {few:8} {beside:14} {many:10} {edge:12}");
+            for count in [few, beside, many, edge] {
+                let allowed = if *is_cut { BOUND_OF_A_CUT } else { A_FEW };
+                assert!(
+                    (count - few).abs() <= allowed,
+                    "{window} from {anchor} of {who}: {few} and {count}"
+                );
+            }
+        }
+    }
+}
+
+/// What a check of the account reads in each of the windows.
+fn measure(session: &mut Client, account: Uuid) -> Vec<i64> {
+    WINDOWS
+        .iter()
+        .map(|(window, anchor, _)| {
+            let grant = format!(
+                "DELETE FROM entitlements WHERE account_id = '{account}';
+                 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code,
+                     quantity_allowed, unit_code, window_type_code, window_anchor)
+                 VALUES ('{account}', 'reports_generated', 'cumulative', 1e11, 'count', '{window}', {anchor});
+                 VACUUM entitlements, usage_live, usage_history, consumption_ledger"
+            );
+            for statement in grant.split(';') {
+                session.batch_execute(statement).unwrap();
+            }
+            buffers(session, account)
+        })
+        .collect()
+}
+
+fn buffers(session: &mut Client, account: Uuid) -> i64 {
+    let check = format!("SELECT * FROM fn_check_entitlement('{account}', 'reports_generated')");
+    for _ in 0..3 {
+        let row = session.query_one(&check, &[]).unwrap();
+        assert_eq!(row.get::<_, &str>(0), "allow");
+    }
+    let explain = format!("EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {check}");
+    let plan: serde_json::Value = session.query_one(&explain, &[]).unwrap().get(0);
+    let count = |what: &str| {
+        plan[0]["Plan"][what]
+            .as_i64()
+            .expect("EXPLAIN counts buffers")
+    };
+    count("Shared Hit Blocks") + count("Shared Read Blocks")
+}
+
+fn customer(session: &mut Client) -> Uuid {
+    let number: i64 = session
+        .query_one("SELECT count(*) FROM accounts", &[])
+        .unwrap()
+        .get(0);
+    user(session, &format!("user {number}"))
+}
+
+fn company(session: &mut Client) -> Uuid {
+    let company = organization(session, "company");
+    let insert = "INSERT INTO accounts (account_type_code, display_name, parent_account_id)
+                  SELECT 'user', n::text, $1 FROM generate_series(1, $2::int) n";
+    session.execute(insert, &[&company, &USERS]).unwrap();
+    company
+}
+
+fn users_of(session: &mut Client, company: Uuid) -> Vec<Uuid> {
+    let children = "SELECT account_id FROM accounts WHERE parent_account_id = $1";
+    let rows = session.query(children, &[&company]).unwrap();
+    rows.iter().map(|row| row.get(0)).collect()
+}
+
+/// Events spread evenly over a time until now, in their order, some thousands a statement.
+fn load(session: &mut Client, accounts: &[Uuid], count: i32, over: &str) {
+    let at = "now() - (1 - n / ($3::float8 + 1)) * $4::text::interval";
+    load_at(session, accounts, count, over, at);
+}
+
+/// Events within a minute of the instant 30 days ago.
+fn load_around_edge(session: &mut Client, accounts: &[Uuid], count: i32) {
+    let at = "now() - interval '30 days' + (2 * n / $3::float8 - 1) * $4::text::interval";
+    load_at(session, accounts, count, "60 seconds", at);
+}
+
+fn load_at(session: &mut Client, accounts: &[Uuid], count: i32, over: &str, at: &str) {
+    let insert = format!(
+        "INSERT INTO consumption_ledger
+             (idempotency_key, account_id, resource_type_code, quantity, occurred_at)
+         SELECT $4 || ' ' || n, ($5::uuid[])[1 + n % cardinality($5)], 'reports_generated', 1, {at}
+         FROM generate_series($1::int, least($2::int, $3::int)) n"
+    );
+    for first in (1..=count).step_by(20_000) {
+        session
+            .execute(
+                &insert,
+                &[&first, &(first + 19_999), &count, &over, &accounts],
+            )
+            .unwrap();
+    }
+}
