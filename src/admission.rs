@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use mec_core::entitlement::LimitKind;
+use mec_core::time::Instant;
 
 use crate::error::{Error, Result};
 use crate::evaluation::{Answer, Evaluation, Measured, Reading, Request};
+use crate::pg::clock;
 use crate::pg::spi::Db;
-use crate::pg::{clock, lane};
 use crate::store::account::Lineage;
 use crate::store::gate::{self, Gate};
 
@@ -24,24 +25,27 @@ pub(crate) enum Admission<T> {
 /// `decide` gets everything as one snapshot shows it that is younger than the gates, so with every
 /// admission that passed them before; it decides, and records what it lets through. Where the winners
 /// need a gate that is not held yet (the first time, or because entitlements changed meanwhile), it is
-/// passed and everything is read again. `free_expired` runs each time gates were passed.
+/// passed and everything is read again. `free_expired` runs each time gates were passed, with the moment
+/// of the wall clock up to which it frees. What expires later counts as held: a heartbeat that is not
+/// committed yet may have kept it.
 ///
 /// The caller acts as the owner of the tables.
 pub(crate) fn admit<T>(
     db: &Db,
     request: &Request,
     kinds: &[LimitKind],
-    free_expired: impl Fn(&Db, &Lineage) -> Result<()>,
+    free_expired: impl Fn(&Db, &Lineage, Instant) -> Result<()>,
     decide: impl FnOnce(&Evaluation, &[Measured]) -> Result<T>,
 ) -> Result<Admission<T>> {
     let mut held: BTreeSet<Gate> = BTreeSet::new();
+    let mut now = clock::wall_clock();
     loop {
         let snapshot = db.one_snapshot();
         let evaluation = match Evaluation::read(db, request, kinds)? {
             Reading::Refused(reason) | Reading::Unentitled(reason, _) => {
                 return Ok(Admission::Refused(Box::new(Answer::refused(&reason))));
             }
-            Reading::Ready(evaluation) => evaluation,
+            Reading::Ready(evaluation) => evaluation.as_held_at(now),
         };
         let missing: BTreeSet<Gate> = evaluation
             .gates()
@@ -56,14 +60,15 @@ pub(crate) fn admit<T>(
         for gate in &missing {
             gate::pass(db, &evaluation.resource.code, gate)?;
         }
-        free_expired(db, &evaluation.lineage)?;
+        now = clock::wall_clock();
+        free_expired(db, &evaluation.lineage, now)?;
         held.extend(missing);
     }
 }
 
-/// As [`admit`], for what is held at a place in the tree (leases, reservations): the account stays at
-/// its place until the transaction ends, so that what its limits let through is held below the same
-/// limits, whoever moves the account.
+/// As [`admit`], for what is held at a place in the tree (leases, reservations). The caller has locked
+/// that place (`Subject::require_for_hold`), so what the account's limits let through is held below the
+/// same limits, whoever moves the account.
 ///
 /// # Errors
 /// 40001 where the account was moved since the snapshot of a stricter isolation level.
@@ -71,10 +76,9 @@ pub(crate) fn admit_hold<T>(
     db: &Db,
     request: &Request,
     kinds: &[LimitKind],
-    free_expired: impl Fn(&Db, &Lineage) -> Result<()>,
+    free_expired: impl Fn(&Db, &Lineage, Instant) -> Result<()>,
     decide: impl FnOnce(&Evaluation, &[Measured]) -> Result<T>,
 ) -> Result<Admission<T>> {
-    lane::share_tree(db.schema().oid());
     let decide = |evaluation: &Evaluation, measured: &[Measured]| {
         refuse_old_place(db, &evaluation.lineage)?;
         decide(evaluation, measured)

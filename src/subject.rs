@@ -4,14 +4,15 @@ use mec_core::quantity::Factor;
 
 use crate::error::Result;
 use crate::evaluation::Request;
+use crate::pg::lane;
 use crate::pg::spi::Db;
-use crate::store::account::Lineage;
+use crate::store::account::{self, Lineage};
 use crate::store::event::{self, Event};
 use crate::store::resource::ResourceType;
 
 /// The account of a request with those above it, and its resource type with the request's unit.
 pub(crate) struct Subject {
-    /// The account and those above it. It cannot be deleted until the transaction ends.
+    /// The account and those above it.
     pub(crate) lineage: Lineage,
     /// The unit's code.
     pub(crate) unit: String,
@@ -20,13 +21,35 @@ pub(crate) struct Subject {
 }
 
 impl Subject {
-    /// Looks both up.
+    /// Looks both up, for an event: the account cannot be deleted until the transaction ends.
     ///
     /// # Errors
     /// 23503 for an unknown account or resource type, 23514 for a unit or a sign that the resource
     /// type does not allow.
     pub(crate) fn require(db: &Db, request: &Request) -> Result<Self> {
         let lineage = event::lineage(db, request.account_id)?;
+        Self::of(db, request, lineage)
+    }
+
+    /// Looks both up, for a lease or a reservation: the account keeps its place in the tree until the
+    /// transaction ends. Whoever moves it waits here and not among the rows held; whoever deletes it
+    /// meets the foreign key, and a lock of the ledger as for an event would be a second one to meet in
+    /// the other order.
+    ///
+    /// # Errors
+    /// As [`Self::require`].
+    pub(crate) fn require_for_hold(db: &Db, request: &Request) -> Result<Self> {
+        lane::share_tree(db.schema().oid());
+        let account_id = request.account_id;
+        let lineage = Lineage::read_latest(db, account_id)?;
+        Self::of(
+            db,
+            request,
+            lineage.ok_or_else(|| account::unknown(account_id))?,
+        )
+    }
+
+    fn of(db: &Db, request: &Request, lineage: Lineage) -> Result<Self> {
         let resource = ResourceType::require(db, &request.resource_type, &lineage.namespace_id)?;
         resource.check_sign(request.quantity)?;
         let (unit, factor) = resource.unit(request.unit.as_deref())?;

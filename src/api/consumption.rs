@@ -4,6 +4,7 @@ use mec_core::decision::Decision;
 use mec_core::quantity::{Quantity, Rounding};
 use mec_core::reason::Reason;
 use mec_core::text::Field;
+use mec_core::time::Instant;
 use uuid::Uuid;
 
 use super::input;
@@ -88,8 +89,8 @@ impl Consumption<'_> {
         if self.request.quantity < Quantity::ZERO {
             return self.give_back();
         }
-        let free_expired = |db: &Db, lineage: &Lineage| {
-            reservation::expire(db, lineage.owner(), &self.request.resource_type)
+        let free_expired = |db: &Db, lineage: &Lineage, now: Instant| {
+            reservation::expire(db, lineage.owner(), &self.request.resource_type, now)
         };
         let decide =
             |evaluation: &Evaluation, measured: &[Measured]| self.decide(evaluation, measured);

@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::evaluation::{Answer, Evaluation, Measured, Request};
 use crate::log;
 use crate::pg::call::{Call, IntoRow, OneRow, sql_function};
+use crate::pg::clock;
 use crate::pg::datum::Value;
 use crate::pg::id;
 use crate::pg::role::ActingAsOwner;
@@ -32,7 +33,7 @@ fn acquire_lease(call: &Call) -> Result<OneRow<Acquired>> {
     let request = arguments.request()?;
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();
-    let subject = Subject::require(&db, &request)?;
+    let subject = Subject::require_for_hold(&db, &request)?;
     let acquiring = Acquiring {
         db: &db,
         request: &request,
@@ -61,8 +62,8 @@ impl Acquiring<'_> {
         if let Some(held) = self.arguments.renew(self.db, self.request)? {
             return Ok((Acquired::renewed(held), None));
         }
-        let free_expired = |db: &Db, lineage: &Lineage| {
-            lease::expire(db, lineage.owner(), &self.request.resource_type)
+        let free_expired = |db: &Db, lineage: &Lineage, now: Instant| {
+            lease::expire(db, lineage.owner(), &self.request.resource_type, now)
         };
         let decide =
             |evaluation: &Evaluation, measured: &[Measured]| self.decide(evaluation, measured);
@@ -92,21 +93,21 @@ impl Acquiring<'_> {
         }
         let lease = self.arguments.lease(self.request);
         if lease::insert(self.db, &lease)? {
-            let held = Held {
-                lease_id: lease.lease_id,
-                expires_at: lease.expires_at,
-            };
-            return Ok((Acquired::granted(held, &answer), Some(answer)));
+            return Ok((Acquired::granted(&lease, &answer), Some(answer)));
         }
-        let held = self
-            .arguments
-            .renew(self.db, self.request)?
-            .ok_or_else(|| {
-                Error::serialization(
-                    "another call of the same session_token took a lease at this moment",
-                )
-            })?;
-        Ok((Acquired::renewed(held), None))
+        // The session has a lease after all: another call has just taken it, or it has expired and was
+        // not released for good yet, as nobody passed a gate since.
+        if let Some(held) = self.arguments.renew(self.db, self.request)? {
+            return Ok((Acquired::renewed(held), None));
+        }
+        let owner = evaluation.lineage.owner();
+        lease::expire(self.db, owner, lease.resource_type, clock::wall_clock())?;
+        if lease::insert(self.db, &lease)? {
+            return Ok((Acquired::granted(&lease, &answer), Some(answer)));
+        }
+        Err(Error::serialization(
+            "another call of the same session_token took a lease at this moment",
+        ))
     }
 }
 
@@ -238,9 +239,12 @@ impl Acquired {
         }
     }
 
-    fn granted(held: Held, answer: &Answer) -> Self {
+    fn granted(lease: &NewLease, answer: &Answer) -> Self {
         Self {
-            held: Some(held),
+            held: Some(Held {
+                lease_id: lease.lease_id,
+                expires_at: lease.expires_at,
+            }),
             decision: answer.decision,
             reason: answer.reason.clone(),
         }

@@ -37,7 +37,7 @@ fn reserve(call: &Call) -> Result<OneRow<Reserved>> {
     let expires_at = input::expiry("p_ttl_minutes", call.required(6, "p_ttl_minutes")?)?;
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();
-    let subject = Subject::require(&db, &request)?;
+    let subject = Subject::require_for_hold(&db, &request)?;
     let call = Reserving {
         db: &db,
         request: &request,
@@ -90,8 +90,8 @@ impl Reserving<'_> {
                 held: None,
             });
         }
-        let free_expired = |db: &Db, lineage: &Lineage| {
-            reservation::expire(db, lineage.owner(), &self.request.resource_type)
+        let free_expired = |db: &Db, lineage: &Lineage, now: Instant| {
+            reservation::expire(db, lineage.owner(), &self.request.resource_type, now)
         };
         let decide =
             |evaluation: &Evaluation, measured: &[Measured]| self.decide(evaluation, measured);

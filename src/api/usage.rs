@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::input;
 use crate::error::{Error, Result};
 use crate::pg::call::{Call, IntoRow, RowSet, sql_function};
+use crate::pg::clock;
 use crate::pg::datum::Value;
 use crate::pg::spi::Db;
 use crate::store::account::Lineage;
@@ -85,7 +86,7 @@ fn get_active_lease_count(call: &Call) -> Result<i32> {
         resource_type: &subject.resource_type,
         scope: subject.scope.as_deref(),
         with_children,
-        moment: Moment::Now,
+        moment: Moment::Now(clock::wall_clock()),
     };
     let units = lease::held(&db, &holds)?;
     i32::try_from(units).map_err(|_| {

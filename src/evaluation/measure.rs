@@ -9,7 +9,6 @@ use mec_core::window::{Bounds, Window, window_at};
 
 use super::Evaluation;
 use crate::error::Result;
-use crate::pg::clock;
 use crate::pg::spi::Db;
 use crate::store::entitlement::Terms;
 use crate::store::hold::{Holds, Moment};
@@ -143,9 +142,8 @@ impl Evaluation<'_> {
             }
             LimitKind::Inventory => usage::present_stretch(db, &self.usage_of(winner), limit),
             LimitKind::Concurrency => {
-                let at = self.request.at.unwrap_or_else(clock::wall_clock);
                 let units = limit.in_unit(self.resource.default_factor(), Rounding::HalfUp);
-                lease::reached_at(db, &self.holds_of(winner), at, units)
+                lease::reached_at(db, &self.holds_of(winner), units)
             }
             LimitKind::TimeAccess => Ok(None),
         }
@@ -167,7 +165,7 @@ impl Evaluation<'_> {
             resource_type: &self.resource.code,
             scope: winner.scope.as_deref(),
             with_children: true,
-            moment: self.request.at.map_or(Moment::Now, Moment::At),
+            moment: self.request.at.map_or(Moment::Now(self.now), Moment::At),
         }
     }
 }

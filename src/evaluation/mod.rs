@@ -67,6 +67,8 @@ pub(crate) struct Evaluation<'a> {
     /// The request in base units.
     pub(crate) requested: Amount,
     at: Instant,
+    /// The wall clock, by which leases and reservations expire.
+    now: Instant,
     candidates: Candidates,
     choice: Choice,
     rules: Rules,
@@ -145,6 +147,7 @@ impl<'a> Evaluation<'a> {
             lineage,
             resource,
             at,
+            now: clock::wall_clock(),
             candidates,
             choice,
             rules,
@@ -153,6 +156,11 @@ impl<'a> Evaluation<'a> {
             Some(no_match) => Reading::Unentitled(no_match.into(), evaluation),
             None => Reading::Ready(evaluation),
         })
+    }
+
+    /// The same, with what was held at that moment of the wall clock.
+    pub(crate) fn as_held_at(self, now: Instant) -> Self {
+        Self { now, ..self }
     }
 
     /// The gates of the winners that have a limit, in the order in which they are to be passed.

@@ -8,10 +8,19 @@ use crate::pg::datum::Value;
 /// When holds are counted.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Moment {
-    /// Now: expiry is tested against the wall clock.
-    Now,
+    /// Now, by the wall clock: what is released or settled is not held any more, whenever that was.
+    Now(Instant),
     /// At an instant that the caller chose.
     At(Instant),
+}
+
+impl Moment {
+    /// What expiry is tested against.
+    pub(crate) fn instant(self) -> Instant {
+        match self {
+            Self::Now(at) | Self::At(at) => at,
+        }
+    }
 }
 
 /// Which holds are counted.
@@ -32,8 +41,8 @@ pub(crate) struct Holds<'a> {
 }
 
 impl<'a> Holds<'a> {
-    /// The arguments $1 to $5 of the statements that count holds: owner, resource type, account,
-    /// whether children count, scope.
+    /// The arguments $1 to $6 of the statements that count holds: owner, resource type, account,
+    /// whether children count, scope, the instant.
     pub(crate) fn arguments(&self) -> Vec<Value<'a>> {
         vec![
             Value::from(self.owner),
@@ -41,6 +50,7 @@ impl<'a> Holds<'a> {
             Value::from(self.account_id),
             Value::from(self.with_children),
             Value::from(self.scope),
+            Value::from(self.moment.instant()),
         ]
     }
 }

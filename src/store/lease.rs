@@ -41,10 +41,10 @@ pub(crate) struct Held {
 static HELD_NOW: Statement = Statement::new(
     "SELECT coalesce(sum(quantity), 0) FROM @extschema@.concurrency_leases
      WHERE owner_account_id = $1 AND resource_type_code = $2 AND released_at IS NULL
-       AND expires_at > clock_timestamp()
+       AND expires_at > $6
        AND (account_id = $3 OR $4 AND $3 = ANY (ancestor_ids))
        AND ($5 IS NULL OR resource_scope = $5)",
-    &[UUIDOID, TEXTOID, UUIDOID, BOOLOID, TEXTOID],
+    &[UUIDOID, TEXTOID, UUIDOID, BOOLOID, TEXTOID, TIMESTAMPTZOID],
 );
 
 static HELD_AT: Statement = Statement::new(
@@ -83,10 +83,10 @@ static EXPIRE: Statement = Statement::new(
     "UPDATE @extschema@.concurrency_leases l SET released_at = l.expires_at
      FROM (SELECT lease_id FROM @extschema@.concurrency_leases
            WHERE owner_account_id = $1 AND resource_type_code = $2 AND released_at IS NULL
-             AND expires_at <= clock_timestamp()
+             AND expires_at <= $3
            ORDER BY lease_id FOR NO KEY UPDATE) e
      WHERE l.lease_id = e.lease_id",
-    &[UUIDOID, TEXTOID],
+    &[UUIDOID, TEXTOID, TIMESTAMPTZOID],
 );
 
 static BY_TOKEN: Statement = Statement::new(
@@ -146,33 +146,34 @@ static HEARTBEAT: Statement = Statement::new(
 
 /// How many units are held.
 pub(crate) fn held(db: &Db, holds: &Holds) -> Result<i64> {
-    let mut arguments = holds.arguments();
-    let rows = match holds.moment {
-        Moment::Now => db.read(&HELD_NOW, &arguments)?,
-        Moment::At(at) => {
-            arguments.push(Value::from(at));
-            db.read(&HELD_AT, &arguments)?
-        }
+    let statement = match holds.moment {
+        Moment::Now(_) => &HELD_NOW,
+        Moment::At(_) => &HELD_AT,
     };
+    let rows = db.read(statement, &holds.arguments())?;
     rows.one()?.get(0)
 }
 
-/// When the oldest leases held at `at` came to hold as many units as the limit, in units of the
+/// When the oldest leases that are held came to hold as many units as the limit, in units of the
 /// resource; `None` where they do not.
 pub(crate) fn reached_at(
     db: &Db,
     holds: &Holds,
-    at: Instant,
     limit: mec_core::decimal::Decimal,
 ) -> Result<Option<Instant>> {
     let mut arguments = holds.arguments();
-    arguments.extend([Value::from(at), Value::from(limit)]);
+    arguments.push(Value::from(limit));
     db.read(&REACHED_AT, &arguments)?.one()?.get(0)
 }
 
 /// Releases the expired leases of a tree for good, so that a clock that is set back revives none.
-pub(crate) fn expire(db: &Db, owner: Uuid, resource_type: &str) -> Result<()> {
-    db.write(&EXPIRE, &[Value::from(owner), Value::from(resource_type)])?;
+pub(crate) fn expire(db: &Db, owner: Uuid, resource_type: &str, now: Instant) -> Result<()> {
+    let arguments = [
+        Value::from(owner),
+        Value::from(resource_type),
+        Value::from(now),
+    ];
+    db.write(&EXPIRE, &arguments)?;
     Ok(())
 }
 

@@ -97,10 +97,10 @@ pub(crate) struct NewReservation<'a> {
 static HELD_NOW: Statement = Statement::new(
     "SELECT coalesce(sum(base_quantity), 0) FROM @extschema@.usage_reservations
      WHERE owner_account_id = $1 AND resource_type_code = $2 AND freed_at IS NULL
-       AND expires_at > clock_timestamp()
+       AND expires_at > $6
        AND (account_id = $3 OR $4 AND $3 = ANY (ancestor_ids))
        AND ($5 IS NULL OR resource_scope = $5)",
-    &[UUIDOID, TEXTOID, UUIDOID, BOOLOID, TEXTOID],
+    &[UUIDOID, TEXTOID, UUIDOID, BOOLOID, TEXTOID, TIMESTAMPTZOID],
 );
 
 static HELD_AT: Statement = Statement::new(
@@ -117,10 +117,10 @@ static EXPIRE: Statement = Statement::new(
     "UPDATE @extschema@.usage_reservations r SET freed_at = r.expires_at, status = 'expired'
      FROM (SELECT reservation_id FROM @extschema@.usage_reservations
            WHERE owner_account_id = $1 AND resource_type_code = $2 AND freed_at IS NULL
-             AND expires_at <= clock_timestamp()
+             AND expires_at <= $3
            ORDER BY reservation_id FOR NO KEY UPDATE) e
      WHERE r.reservation_id = e.reservation_id",
-    &[UUIDOID, TEXTOID],
+    &[UUIDOID, TEXTOID, TIMESTAMPTZOID],
 );
 
 static INSERT: Statement = Statement::new(
@@ -169,20 +169,22 @@ static SETTLE: Statement = Statement::new(
 
 /// How much is reserved, in base units.
 pub(crate) fn held(db: &Db, holds: &Holds) -> Result<Amount> {
-    let mut arguments = holds.arguments();
-    let rows = match holds.moment {
-        Moment::Now => db.read(&HELD_NOW, &arguments)?,
-        Moment::At(at) => {
-            arguments.push(Value::from(at));
-            db.read(&HELD_AT, &arguments)?
-        }
+    let statement = match holds.moment {
+        Moment::Now(_) => &HELD_NOW,
+        Moment::At(_) => &HELD_AT,
     };
+    let rows = db.read(statement, &holds.arguments())?;
     usage::amount_of(rows.one()?.get(0)?)
 }
 
 /// Frees the expired reservations of a tree for good, so that a clock that is set back revives none.
-pub(crate) fn expire(db: &Db, owner: Uuid, resource_type: &str) -> Result<()> {
-    db.write(&EXPIRE, &[Value::from(owner), Value::from(resource_type)])?;
+pub(crate) fn expire(db: &Db, owner: Uuid, resource_type: &str, now: Instant) -> Result<()> {
+    let arguments = [
+        Value::from(owner),
+        Value::from(resource_type),
+        Value::from(now),
+    ];
+    db.write(&EXPIRE, &arguments)?;
     Ok(())
 }
 

@@ -61,9 +61,10 @@ static TYPE_HAS_PARENTS: Statement = Statement::new(
     &[TEXTOID],
 );
 
-// What is held is state, not history: it moves with its account.
+// What is held is state, not history: it moves with its account. ORDER BY: who moves holds and who
+// frees expired ones lock the rows in one order.
 macro_rules! move_holds {
-    ($table:literal, $freed:literal) => {
+    ($table:literal, $id:literal, $freed:literal) => {
         concat!(
             "UPDATE @extschema@.",
             $table,
@@ -72,21 +73,31 @@ macro_rules! move_holds {
                  ancestor_ids =
                      h.ancestor_ids[1:coalesce(array_position(h.ancestor_ids, $2), 0)]
                      || ($3::uuid[])[2:]
-             WHERE h.owner_account_id = $1 AND h.",
+             WHERE h.",
+            $id,
+            " IN (
+                 SELECT ",
+            $id,
+            " FROM @extschema@.",
+            $table,
+            "
+                 WHERE owner_account_id = $1 AND ",
             $freed,
-            " IS NULL
-               AND (h.account_id = $2 OR $2 = ANY (h.ancestor_ids))"
+            " IS NULL AND (account_id = $2 OR $2 = ANY (ancestor_ids))
+                 ORDER BY ",
+            $id,
+            " FOR NO KEY UPDATE)"
         )
     };
 }
 
 static MOVE_LEASES: Statement = Statement::new(
-    move_holds!("concurrency_leases", "released_at"),
+    move_holds!("concurrency_leases", "lease_id", "released_at"),
     &[UUIDOID, UUIDOID, UUIDARRAYOID],
 );
 
 static MOVE_RESERVATIONS: Statement = Statement::new(
-    move_holds!("usage_reservations", "freed_at"),
+    move_holds!("usage_reservations", "reservation_id", "freed_at"),
     &[UUIDOID, UUIDOID, UUIDARRAYOID],
 );
 

@@ -8,9 +8,11 @@
 
 mod accounts;
 pub mod counters;
+mod pooler;
 mod server;
 mod sessions;
 
 pub use accounts::{organization, plan, user};
+pub use pooler::Pooler;
 pub use server::{Database, Server, fresh_database};
-pub use sessions::{at_once, retrying, sqlstate, until_someone_waits};
+pub use sessions::{Crowd, at_once, retrying, sqlstate, until_someone_waits, value_of};

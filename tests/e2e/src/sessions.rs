@@ -4,7 +4,7 @@ use std::sync::Barrier;
 use std::time::Duration;
 
 use postgres::error::SqlState;
-use postgres::{Client, Error};
+use postgres::{Client, Error, SimpleQueryMessage};
 
 use crate::Database;
 
@@ -15,26 +15,52 @@ pub fn at_once<T: Send>(
     database: &Database<'_>,
     work: impl Fn(usize, &mut Client) -> T + Sync,
 ) -> Vec<T> {
-    let barrier = Barrier::new(sessions);
-    let session = |number| {
-        let mut client = database.connect();
-        barrier.wait();
-        work(number, &mut client)
-    };
-    std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..sessions)
-            .map(|number| {
-                scope.spawn({
-                    let session = &session;
-                    move || session(number)
+    Crowd::of(sessions, || database.connect()).at_once(work)
+}
+
+/// Sessions that go off together, round after round.
+pub struct Crowd(Vec<Client>);
+
+impl Crowd {
+    /// Opens so many sessions.
+    pub fn of(sessions: usize, connect: impl Fn() -> Client) -> Self {
+        Self((0..sessions).map(|_| connect()).collect())
+    }
+
+    /// Lets all sessions go at the same moment, and returns what each came back with. The work gets
+    /// the session's number, from 0.
+    pub fn at_once<T: Send>(&mut self, work: impl Fn(usize, &mut Client) -> T + Sync) -> Vec<T> {
+        let barrier = Barrier::new(self.0.len());
+        let (barrier, work) = (&barrier, &work);
+        std::thread::scope(|scope| {
+            let threads: Vec<_> = (self.0.iter_mut().enumerate())
+                .map(|(number, client)| {
+                    scope.spawn(move || {
+                        barrier.wait();
+                        work(number, client)
+                    })
                 })
-            })
-            .collect();
-        threads
-            .into_iter()
-            .map(|thread| thread.join().expect("a session panicked"))
-            .collect()
-    })
+                .collect();
+            threads
+                .into_iter()
+                .map(|thread| thread.join().expect("a session panicked"))
+                .collect()
+        })
+    }
+}
+
+/// The first value of the first row that a query returns, as text: by the simple protocol, which needs
+/// nothing of the session before or after. NULL is the empty text.
+pub fn value_of(session: &mut Client, query: &str) -> Result<String, Error> {
+    let row = session
+        .simple_query(query)?
+        .into_iter()
+        .find_map(|message| match message {
+            SimpleQueryMessage::Row(row) => Some(row),
+            _ => None,
+        });
+    let row = row.expect("the query returns a row");
+    Ok(row.get(0).unwrap_or_default().to_owned())
 }
 
 /// Does the work again for as long as it meets a serialization failure or a deadlock, as every
