@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
+use crate::code::codes;
 use crate::decimal::Decimal;
 
 #[cfg(test)]
@@ -41,40 +42,19 @@ pub enum Operator {
     NotExists,
 }
 
-impl Operator {
-    /// Every operator with the code that tables keep.
-    pub const CODES: [(Self, &'static str); 11] = [
-        (Self::Eq, "eq"),
-        (Self::Ne, "ne"),
-        (Self::In, "in"),
-        (Self::NotIn, "not_in"),
-        (Self::Gt, "gt"),
-        (Self::Gte, "gte"),
-        (Self::Lt, "lt"),
-        (Self::Lte, "lte"),
-        (Self::Prefix, "prefix"),
-        (Self::Exists, "exists"),
-        (Self::NotExists, "not_exists"),
-    ];
-
-    /// The operator of that code; `None` for a text that is none.
-    #[must_use]
-    pub fn parse(code: &str) -> Option<Self> {
-        Self::CODES
-            .iter()
-            .find(|(_, text)| *text == code)
-            .map(|(operator, _)| *operator)
-    }
-
-    /// The code that tables keep.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        Self::CODES
-            .iter()
-            .find(|(operator, _)| *operator == self)
-            .map_or("", |(_, code)| code)
-    }
-}
+codes!(Operator {
+    Eq => "eq",
+    Ne => "ne",
+    In => "in",
+    NotIn => "not_in",
+    Gt => "gt",
+    Gte => "gte",
+    Lt => "lt",
+    Lte => "lte",
+    Prefix => "prefix",
+    Exists => "exists",
+    NotExists => "not_exists",
+});
 
 /// One condition: a row of `entitlement_conditions` or `control_rule_conditions`.
 #[derive(Clone, Debug, PartialEq, Eq)]

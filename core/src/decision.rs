@@ -5,10 +5,10 @@
 //! `fn_check_entitlement`.
 
 use std::cmp::Ordering;
-use std::fmt;
 
 use ethnum::I256;
 
+use crate::code::codes;
 use crate::decimal::Decimal;
 use crate::entitlement::{Entitlement, LimitKind, group_order};
 use crate::quantity::{Amount, QUANTITY_DECIMALS, Quantity, Rounding};
@@ -41,44 +41,19 @@ pub enum Decision {
     Deny,
 }
 
+codes!(Decision {
+    Allow => "allow",
+    Warn => "warn",
+    Grace => "grace",
+    Overage => "overage",
+    Deny => "deny",
+});
+
 impl Decision {
-    /// Every decision with the code that callers see.
-    pub const CODES: [(Self, &'static str); 5] = [
-        (Self::Allow, "allow"),
-        (Self::Warn, "warn"),
-        (Self::Grace, "grace"),
-        (Self::Overage, "overage"),
-        (Self::Deny, "deny"),
-    ];
-
-    /// The decision of that code; `None` for a text that is none.
-    #[must_use]
-    pub fn parse(code: &str) -> Option<Self> {
-        Self::CODES
-            .iter()
-            .find(|(_, text)| *text == code)
-            .map(|(decision, _)| *decision)
-    }
-
-    /// The code that callers see.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        Self::CODES
-            .iter()
-            .find(|(decision, _)| *decision == self)
-            .map_or("", |(_, code)| code)
-    }
-
     /// Whether the action may go on.
     #[must_use]
     pub const fn lets_through(self) -> bool {
         !matches!(self, Self::Deny)
-    }
-}
-
-impl fmt::Display for Decision {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
     }
 }
 

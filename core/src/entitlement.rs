@@ -1,11 +1,11 @@
 //! Entitlements, and which of them apply to a request.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::code::codes;
 use crate::condition::{Condition, first_unmet};
 use crate::quantity::{Factor, Quantity};
 use crate::time::Instant;
@@ -32,39 +32,12 @@ pub enum LimitKind {
     TimeAccess,
 }
 
-impl LimitKind {
-    /// Every kind with the code that tables keep.
-    pub const CODES: [(Self, &'static str); 4] = [
-        (Self::Cumulative, "cumulative"),
-        (Self::Concurrency, "concurrency"),
-        (Self::Inventory, "inventory"),
-        (Self::TimeAccess, "time_access"),
-    ];
-
-    /// The kind of that code; `None` for a text that is none.
-    #[must_use]
-    pub fn parse(code: &str) -> Option<Self> {
-        Self::CODES
-            .iter()
-            .find(|(_, text)| *text == code)
-            .map(|(kind, _)| *kind)
-    }
-
-    /// The code that tables keep.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        Self::CODES
-            .iter()
-            .find(|(kind, _)| *kind == self)
-            .map_or("", |(_, code)| code)
-    }
-}
-
-impl fmt::Display for LimitKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
-    }
-}
+codes!(LimitKind {
+    Cumulative => "cumulative",
+    Concurrency => "concurrency",
+    Inventory => "inventory",
+    TimeAccess => "time_access",
+});
 
 /// An entitlement of the account or of one of its ancestors, for the requested resource type.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::code::codes;
 use crate::decimal::Decimal;
 use crate::entitlement::{MAIN_GROUP, NoMatch};
 use crate::quantity::Quantity;
@@ -27,32 +28,11 @@ pub enum AccountStatus {
     Closed,
 }
 
-impl AccountStatus {
-    /// Every status with the code that tables keep.
-    pub const CODES: [(Self, &'static str); 3] = [
-        (Self::Active, "active"),
-        (Self::Suspended, "suspended"),
-        (Self::Closed, "closed"),
-    ];
-
-    /// The status of that code; `None` for a text that is none.
-    #[must_use]
-    pub fn parse(code: &str) -> Option<Self> {
-        Self::CODES
-            .iter()
-            .find(|(_, text)| *text == code)
-            .map(|(status, _)| *status)
-    }
-
-    /// The code that tables keep.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        Self::CODES
-            .iter()
-            .find(|(status, _)| *status == self)
-            .map_or("", |(_, code)| code)
-    }
-}
+codes!(AccountStatus {
+    Active => "active",
+    Suspended => "suspended",
+    Closed => "closed",
+});
 
 /// Usage, limit and request at one limit, in the entitlement's unit.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,10 +1,9 @@
 //! Control rules, and which of them governs a limit.
 
-use std::fmt;
-
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::code::codes;
 use crate::condition::{Condition, first_unmet};
 use crate::decimal::Decimal;
 use crate::entitlement::{Outcome, Rank, covers};
@@ -27,39 +26,12 @@ pub enum LimitAction {
     Overage,
 }
 
-impl LimitAction {
-    /// Every action with the code that tables keep.
-    pub const CODES: [(Self, &'static str); 4] = [
-        (Self::Block, "block"),
-        (Self::Warn, "warn"),
-        (Self::Grace, "grace"),
-        (Self::Overage, "overage"),
-    ];
-
-    /// The action of that code; `None` for a text that is none.
-    #[must_use]
-    pub fn parse(code: &str) -> Option<Self> {
-        Self::CODES
-            .iter()
-            .find(|(_, text)| *text == code)
-            .map(|(action, _)| *action)
-    }
-
-    /// The code that tables keep.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        Self::CODES
-            .iter()
-            .find(|(action, _)| *action == self)
-            .map_or("", |(_, code)| code)
-    }
-}
-
-impl fmt::Display for LimitAction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
-    }
-}
+codes!(LimitAction {
+    Block => "block",
+    Warn => "warn",
+    Grace => "grace",
+    Overage => "overage",
+});
 
 /// An active rule for the namespace, the resource type and the limit kind of a limit.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Resource types and the units that they are measured in.
 
 use mec_core::quantity::{Factor, Quantity};
-use mec_core::unit::Unit;
+use mec_core::unit::{Unit, UnitError};
 use pgrx::pg_sys::TEXTOID;
 
 use crate::error::{Error, Result};
@@ -72,7 +72,7 @@ impl ResourceType {
         let Some(first) = rows.first() else {
             return Ok(None);
         };
-        let default = StoredUnit::read(&first)?;
+        let default = StoredUnit::from_columns(&first, 3)?;
         let factors = rows
             .iter()
             .filter_map(|row| convertible(&row, &default).transpose());
@@ -134,19 +134,31 @@ impl ResourceType {
     }
 }
 
-struct StoredUnit {
-    code: String,
+/// A row of units.
+pub(crate) struct StoredUnit {
+    /// Its code.
+    pub(crate) code: String,
     category: Option<String>,
     base_factor: Option<Factor>,
 }
 
 impl StoredUnit {
-    fn read(row: &Row) -> Result<Self> {
+    /// The unit in three columns of a row: code, category, base factor.
+    pub(crate) fn from_columns(row: &Row, column: usize) -> Result<Self> {
         Ok(Self {
-            code: row.get(3)?,
-            category: row.get(4)?,
-            base_factor: factor_of(row.get(5)?)?,
+            code: row.get(column)?,
+            category: row.get(column + 1)?,
+            base_factor: factor_of(row.get(column + 2)?)?,
         })
+    }
+
+    /// How many base units of a resource one such unit is; see [`Unit::factor_to_base`].
+    pub(crate) fn factor_to_base(
+        &self,
+        default: &Self,
+        per_default: Option<Factor>,
+    ) -> core::result::Result<Factor, UnitError> {
+        self.unit().factor_to_base(&default.unit(), per_default)
     }
 
     fn unit(&self) -> Unit<'_> {
@@ -161,10 +173,8 @@ impl StoredUnit {
 /// The unit of a row with its factor; `None` where nothing says how it converts. The trigger on
 /// resource_type_allowed_units keeps such rows out, but a unit may have lost its factor since.
 fn convertible(row: &Row, default: &StoredUnit) -> Result<Option<(String, Factor)>> {
-    let unit = StoredUnit::read(row)?;
-    let factor = unit
-        .unit()
-        .factor_to_base(&default.unit(), factor_of(row.get(6)?)?);
+    let unit = StoredUnit::from_columns(row, 3)?;
+    let factor = unit.factor_to_base(default, factor_of(row.get(6)?)?);
     Ok(factor.ok().map(|factor| (unit.code, factor)))
 }
 

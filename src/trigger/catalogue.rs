@@ -1,7 +1,6 @@
 //! units, resource_types, resource_type_allowed_units: what has been used keeps its meaning.
 
 use mec_core::quantity::Factor;
-use mec_core::unit::Unit;
 use pgrx::pg_sys::{self, TEXTOID};
 
 use super::common;
@@ -12,7 +11,7 @@ use crate::pg::numeric::Numeric;
 use crate::pg::spi::{Db, Statement};
 use crate::pg::trigger::{Operation, TriggerRow};
 use crate::store::event::{self, Reference};
-use crate::store::resource::factor_of;
+use crate::store::resource::{StoredUnit, factor_of};
 
 sql_function!(trg_guard_unit, guard_unit);
 sql_function!(trg_guard_resource_type, guard_resource_type);
@@ -153,41 +152,21 @@ fn refuse_change_of_used(db: &Db, old: &TriggerRow, new: Option<&TriggerRow>) ->
     Ok(())
 }
 
-struct StoredUnit {
-    code: String,
-    category: Option<String>,
-    base_factor: Option<Factor>,
-}
-
-impl StoredUnit {
-    /// What the statement finds for a code; `None` where the foreign keys will refuse the row.
-    fn read(db: &Db, statement: &Statement, code: &str) -> Result<Option<Self>> {
-        let rows = db.write_latest(statement, &[Value::from(code)])?;
-        let Some(row) = rows.first() else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
-            code: row.get(0)?,
-            category: row.get(1)?,
-            base_factor: factor_of(row.get(2)?)?,
-        }))
-    }
-
-    fn unit(&self) -> Unit<'_> {
-        Unit {
-            code: &self.code,
-            category: self.category.as_deref(),
-            base_factor: self.base_factor,
-        }
-    }
+/// The unit that a statement finds for a code; `None` where the foreign keys will refuse the row.
+fn unit_of(db: &Db, statement: &Statement, code: &str) -> Result<Option<StoredUnit>> {
+    let rows = db.write_latest(statement, &[Value::from(code)])?;
+    let first = rows.first();
+    first
+        .map(|row| StoredUnit::from_columns(&row, 0))
+        .transpose()
 }
 
 /// Refuses a unit that nothing converts to the default unit.
 fn check_conversion(db: &Db, row: &TriggerRow) -> Result<()> {
     let resource = common::required_text(row, "resource_type_code")?;
     let unit = common::required_text(row, "unit_code")?;
-    let default = StoredUnit::read(db, &DEFAULT_UNIT, &resource)?;
-    let unit = StoredUnit::read(db, &UNIT, &unit)?;
+    let default = unit_of(db, &DEFAULT_UNIT, &resource)?;
+    let unit = unit_of(db, &UNIT, &unit)?;
     let Some((default, unit)) = default.zip(unit) else {
         return Ok(());
     };
@@ -199,7 +178,7 @@ fn check_conversion(db: &Db, row: &TriggerRow) -> Result<()> {
         ))
         .hint("Leave it NULL."));
     }
-    let factor = unit.unit().factor_to_base(&default.unit(), per_default);
+    let factor = unit.factor_to_base(&default, per_default);
     factor.map(|_| ()).map_err(|error| {
         Error::rule(error.to_string())
             .detail(format!("The resource type is \"{resource}\"."))
