@@ -76,10 +76,16 @@ static RECENT: Statement = Statement::new(
     &[UUIDOID, TEXTOID, TEXTOID, BOOLARRAYOID],
 );
 
+// A side each: as is_below = ANY, the planner may filter by it after reading all slots of the pool.
 static SLOTS: Statement = Statement::new(
     "SELECT slot_start, total, entries FROM @extschema@.usage_history
      WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3
-       AND is_below = ANY ($4) AND level = $5 AND slot_start >= $6 AND slot_start < $7
+       AND is_below = false AND level = $5 AND slot_start >= $6 AND slot_start < $7
+     UNION ALL
+     SELECT slot_start, total, entries FROM @extschema@.usage_history
+     WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3
+       AND is_below = true AND level = $5 AND slot_start >= $6 AND slot_start < $7
+       AND true = ANY ($4)
      ORDER BY slot_start",
     &[
         UUIDOID,
