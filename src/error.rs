@@ -108,6 +108,12 @@ impl Error {
             .hint("This is a bug in MEC; please report it with the statement that caused it.")
     }
 
+    /// The same error, told with the words of the call at hand.
+    pub(crate) fn told_as(mut self, message: impl Into<String>) -> Self {
+        self.message = message.into();
+        self
+    }
+
     /// Adds the DETAIL: a fact, as a sentence.
     pub(crate) fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());

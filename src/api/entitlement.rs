@@ -90,7 +90,10 @@ fn request_from(account_id: Uuid, mut fields: Fields) -> Result<Request> {
         scope: fields.optional("resource_scope", fields::text(Field::SCOPE))?,
         quantity: input::not_negative("requested_qty", quantity)?,
         unit: fields.optional("unit_code", fields::text(Field::UNIT))?,
-        context: input::context_object(fields.optional("context", |_, value| Ok(value))?)?,
+        context: input::context_object(
+            "context",
+            fields.optional("context", |_, value| Ok(value))?,
+        )?,
         at: fields.optional("at", fields::instant)?,
     };
     fields.refuse_others()?;

@@ -140,16 +140,16 @@ pub(crate) fn check_period(start: Option<Instant>, end: Option<Instant>) -> Resu
 
 /// The context of a request: an object, or NULL.
 pub(super) fn context(call: &Call, position: usize) -> Result<Option<Json>> {
-    context_object(call.optional(position)?)
+    context_object("p_context", call.optional(position)?)
 }
 
 /// The same, as it stands in an array of requests.
-pub(super) fn context_object(context: Option<Json>) -> Result<Option<Json>> {
+pub(super) fn context_object(name: &str, context: Option<Json>) -> Result<Option<Json>> {
     match context {
         Some(other) if !other.is_object() => {
             let shown = shorten(&other.to_string(), 60);
             Err(
-                Error::argument(format!("p_context {shown} is not a JSON object"))
+                Error::argument(format!("{name} {shown} is not a JSON object"))
                     .hint("Pass an object of keys and values, such as {\"region\": \"eu\"}."),
             )
         }

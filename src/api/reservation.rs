@@ -214,7 +214,7 @@ fn commit_reservation(call: &Call) -> Result<Uuid> {
     let held = reservation::lock(&db, reservation_id)?.ok_or_else(|| unknown(reservation_id))?;
     let event = event_of(&db, &held, actual, details)?;
     match (held.status, held.event_id) {
-        (Status::Committed, Some(_)) => replayed(&db, &event),
+        (Status::Committed, Some(_)) => replayed(&db, reservation_id, &event),
         (Status::Released, _) => Err(released(reservation_id)),
         _ => {
             let recorded = event::record(&db, &event, clock::transaction_start())?;
@@ -225,9 +225,15 @@ fn commit_reservation(call: &Call) -> Result<Uuid> {
 }
 
 /// The event of a reservation that was committed before; an error where it says something else.
-fn replayed(db: &Db, event: &Event) -> Result<Uuid> {
-    let found = event::find(db, event)?;
-    found
+fn replayed(db: &Db, reservation_id: Uuid, event: &Event) -> Result<Uuid> {
+    let found = event::find(db, event).map_err(|error| {
+        error
+            .told_as(format!(
+                "p_reservation_id {reservation_id} was committed with other content"
+            ))
+            .hint("A reservation is committed once; correct its event with fn_correct_consumption.")
+    });
+    found?
         .map(|found| found.event_id)
         .ok_or_else(|| Error::internal("a committed event is gone"))
 }

@@ -1,8 +1,10 @@
 //! An evaluation in words and numbers: what a person in support reads.
 
+use std::cmp::Reverse;
+
 use mec_core::decimal::Decimal;
 use mec_core::decision::{Decision, Verdict};
-use mec_core::entitlement::LimitKind;
+use mec_core::entitlement::{LimitKind, MAIN_GROUP};
 use mec_core::quantity::{Amount, Quantity, Rounding};
 use mec_core::reason::Reason;
 use mec_core::rule::{Rule, rule_outcomes};
@@ -71,9 +73,16 @@ impl Evaluation<'_> {
             .collect()
     }
 
+    /// In the order in which they come into question: by level and group, and in each the best first.
     fn candidates_json(&self) -> Vec<Json> {
-        let candidates = std::iter::zip(&self.candidates.entitlements, &self.choice.outcomes);
+        let outcomes = std::iter::zip(&self.candidates.entitlements, &self.choice.outcomes);
+        let mut candidates: Vec<_> = outcomes.collect();
+        candidates.sort_by_cached_key(|(one, _)| {
+            let place = (one.depth, one.limit_group != MAIN_GROUP, &one.limit_group);
+            (place, Reverse(one.rank()))
+        });
         candidates
+            .into_iter()
             .map(|(one, outcome)| {
                 json!({
                     "level": one.depth,
@@ -183,7 +192,13 @@ impl Evaluation<'_> {
             return vec![];
         };
         let Some(allowed) = one.entitlement.quantity_allowed else {
-            return vec![String::from("A limit: this one is unlimited.")];
+            return vec![
+                match (one.entitlement.kind, one.entitlement.effective_end) {
+                    (LimitKind::TimeAccess, Some(end)) => format!("The end of access, at {end}."),
+                    (LimitKind::TimeAccess, None) => String::from("An end: this access has none."),
+                    _ => String::from("A limit: this one is unlimited."),
+                },
+            ];
         };
         match verdict.decision {
             Decision::Allow | Decision::Warn if verdict.fits == self.requested => {
