@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use mec_core::decimal::Decimal;
 use mec_core::time::Instant;
-use pgrx::pg_sys;
+use pgrx::{PgMemoryContexts, pg_sys};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
@@ -107,6 +107,23 @@ impl Call {
     pub(crate) fn oid(&self) -> pg_sys::Oid {
         // SAFETY: a called function has its FmgrInfo.
         unsafe { (*(*self.fcinfo).flinfo).fn_oid }
+    }
+
+    /// What the function keeps from one row of a statement to the next; empty at the first one. A
+    /// function keeps one type of things.
+    pub(crate) fn kept<T: Default + 'static>(&self) -> &RefCell<T> {
+        // SAFETY: fn_extra belongs to the called function and is NULL until it is set here, to a
+        // value of the one type that it keeps. fn_mcxt lives as long as the FmgrInfo, which the
+        // statement owns, and drops the value at its end.
+        unsafe {
+            let info = (*self.fcinfo).flinfo;
+            if (*info).fn_extra.is_null() {
+                let mut context = PgMemoryContexts::For((*info).fn_mcxt);
+                let kept = context.leak_and_drop_on_delete(RefCell::new(T::default()));
+                (*info).fn_extra = kept.cast();
+            }
+            &*(*info).fn_extra.cast::<RefCell<T>>()
+        }
     }
 
     /// The raw call, for triggers.

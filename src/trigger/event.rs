@@ -1,6 +1,7 @@
 //! consumption_ledger: plain INSERT and COPY under the rules of fn_meter_consumption.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 use mec_core::quantity::Quantity;
 use mec_core::text::Field;
@@ -20,6 +21,7 @@ use crate::pg::restore;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::{Db, Row, Statement};
 use crate::pg::trigger::{Trigger, TriggerRow};
+use crate::store::account::Lineage;
 use crate::store::event;
 use crate::store::resource::ResourceType;
 use crate::store::usage::{self, Pool};
@@ -28,38 +30,106 @@ sql_function!(trg_guard_event, guard_event);
 sql_function!(trg_count_events, count_events);
 
 fn guard_event(call: &Call) -> Result<pg_sys::Datum> {
+    let trigger = Trigger::of(call)?;
     if event::is_recording() {
-        return Trigger::of(call)?.proceed();
+        return trigger.proceed();
     }
-    common::guard(call, |db, trigger| fill(db, &trigger.new_row()?).map(Some))
+    let mut known = call.kept::<Known>().borrow_mut();
+    if known.is_restoring(call)? {
+        return trigger.proceed();
+    }
+    let row = trigger.new_row()?;
+    known.fill(call, &row).map(|row| row.datum())
 }
 
-/// The row, if it is an event that fn_meter_consumption would record, with all that it leaves out.
-fn fill(db: &Db, row: &TriggerRow) -> Result<TriggerRow> {
-    let key = common::required_text(row, "idempotency_key")?;
-    input::check_text("idempotency_key", key, Field::IDEMPOTENCY_KEY)?;
+/// What the rows of one statement have in common, looked up once: a statement counts for the accounts
+/// as they were when it came to them first. What it holds cannot be deleted or change its factors
+/// meanwhile, since that waits for those who write to the ledger.
+#[derive(Default)]
+struct Known {
+    is_restoring: Option<bool>,
+    lineages: HashMap<Uuid, Rc<Lineage>>,
+    resources: HashMap<(String, String), Rc<ResourceType>>,
+}
+
+/// How many accounts are kept at a time: a few megabytes.
+const KNOWN_ACCOUNTS: usize = 10_000;
+
+impl Known {
+    fn is_restoring(&mut self, call: &Call) -> Result<bool> {
+        if let Some(known) = self.is_restoring {
+            return Ok(known);
+        }
+        let found = restore::is_restoring(&call.db()?)?;
+        self.is_restoring = Some(found);
+        Ok(found)
+    }
+
+    fn lineage(&mut self, call: &Call, row: &TriggerRow) -> Result<Rc<Lineage>> {
+        let account_id: Option<Uuid> = row.get("account_id")?;
+        let account_id = account_id.ok_or_else(|| Error::null("account_id"))?;
+        if let Some(known) = self.lineages.get(&account_id) {
+            return Ok(Rc::clone(known));
+        }
+        let db = call.db()?;
+        let _owner = ActingAsOwner::begin();
+        let found = Rc::new(common::lineage_of(&db, row)?);
+        if self.lineages.len() >= KNOWN_ACCOUNTS {
+            self.lineages.clear();
+        }
+        self.lineages.insert(account_id, Rc::clone(&found));
+        Ok(found)
+    }
+
+    fn resource(&mut self, call: &Call, code: String, namespace: &str) -> Result<Rc<ResourceType>> {
+        let key = (code, namespace.to_owned());
+        if let Some(known) = self.resources.get(&key) {
+            return Ok(Rc::clone(known));
+        }
+        let db = call.db()?;
+        let _owner = ActingAsOwner::begin();
+        let found = Rc::new(ResourceType::require(&db, &key.0, &key.1)?);
+        self.resources.insert(key, Rc::clone(&found));
+        Ok(found)
+    }
+
+    /// The row, if it is an event that fn_meter_consumption would record, with all that it leaves out.
+    fn fill(&mut self, call: &Call, row: &TriggerRow) -> Result<TriggerRow> {
+        let key = common::required_text(row, "idempotency_key")?;
+        input::check_text("idempotency_key", key, Field::IDEMPOTENCY_KEY)?;
+        refuse_correction(row)?;
+        let code = common::required_text(row, "resource_type_code")?;
+        let code = input::check_text("resource_type_code", code, Field::RESOURCE_TYPE)?;
+        check_optional_text(row, "resource_scope", Field::SCOPE)?;
+        check_optional_text(row, "unit_code", Field::UNIT)?;
+        let lineage = self.lineage(call, row)?;
+        let namespace = common::namespace_of(row, &lineage)?;
+        let resource = self.resource(call, code, &namespace)?;
+        check_period(row)?;
+        complete(row, &lineage, &resource)
+    }
+}
+
+fn refuse_correction(row: &TriggerRow) -> Result<()> {
     if common::required::<bool>(row, "is_correction")?
         || row.get::<Option<Uuid>>("corrects_event_id")?.is_some()
     {
         return Err(Error::state("a correction cannot be inserted")
             .hint("Use fn_correct_consumption, which computes it from the event it corrects."));
     }
-    let code = common::required_text(row, "resource_type_code")?;
-    let code = input::check_text("resource_type_code", code, Field::RESOURCE_TYPE)?;
-    check_optional_text(row, "resource_scope", Field::SCOPE)?;
-    check_optional_text(row, "unit_code", Field::UNIT)?;
-    let lineage = common::lineage_of(db, row)?;
-    let namespace = common::namespace_of(row, &lineage)?;
-    let resource = ResourceType::require(db, &code, &namespace)?;
+    Ok(())
+}
+
+/// The row with what the account, the resource type and the clock say.
+fn complete(row: &TriggerRow, lineage: &Lineage, resource: &ResourceType) -> Result<TriggerRow> {
     let quantity = quantity_of(row)?;
     resource.check_sign(quantity)?;
     let unit: Option<String> = row.get("unit_code")?;
     let (unit, factor) = resource.unit(unit.as_deref())?;
     let amount = quantity.to_amount(factor).map_err(usage::too_large)?;
     let ancestors = lineage.ancestors();
-    check_period(row)?;
     row.with(&[
-        ("namespace_id", Value::from(&namespace)),
+        ("namespace_id", Value::from(&lineage.namespace_id)),
         ("unit_code", Value::from(unit)),
         ("occurred_at", Value::from(occurred_at(row)?)),
         ("owner_account_id", Value::from(lineage.owner())),
