@@ -45,7 +45,7 @@ pub(crate) fn admit<T>(
             Reading::Refused(reason) | Reading::Unentitled(reason, _) => {
                 return Ok(Admission::Refused(Box::new(Answer::refused(&reason))));
             }
-            Reading::Ready(evaluation) => evaluation.counting_holds_at(now),
+            Reading::Ready(evaluation) => evaluation.held_at(now),
         };
         let missing: BTreeSet<Gate> = evaluation
             .gates()

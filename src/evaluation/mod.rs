@@ -159,7 +159,7 @@ impl<'a> Evaluation<'a> {
     }
 
     /// The same, with what was held at that moment of the wall clock.
-    pub(crate) fn counting_holds_at(self, now: Instant) -> Self {
+    pub(crate) fn held_at(self, now: Instant) -> Self {
         Self { now, ..self }
     }
 
