@@ -30,6 +30,7 @@ SELECT idempotency_key = 'reservation:' || :'job_1' AS by_its_id, quantity, unit
 FROM consumption_ledger JOIN consumption_event_details d USING (event_id);
 SELECT decision, quantity_used, quantity_reserved FROM fn_check_entitlement(:'acme', 'llm_tokens');
 SELECT fn_commit_reservation(:'job_1', 150) = :'event' AS same_event;
+SELECT fn_commit_reservation(:'job_1') = :'event' AS same_event;
 SELECT failure(format('SELECT fn_commit_reservation(%L, 151)', :'job_1'));
 SELECT fn_release_reservation(:'job_1');
 SELECT status, freed_at IS NOT NULL AS is_free, event_id = :'event' AS has_event FROM usage_reservations;
