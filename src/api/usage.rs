@@ -115,13 +115,22 @@ fn interval(
 ) -> Result<(Instant, Instant)> {
     let from = call.optional(start)?.unwrap_or(Instant::NEG_INFINITY);
     let until = call.optional(end)?.unwrap_or(Instant::INFINITY);
+    refuse_backwards((start_name, from), (end_name, until))?;
+    Ok((from, until))
+}
+
+/// Refuses an interval that ends before it starts.
+fn refuse_backwards(
+    (start_name, from): (&str, Instant),
+    (end_name, until): (&str, Instant),
+) -> Result<()> {
     if until < from {
         return Err(
             Error::argument(format!("{end_name} {until} is before {start_name} {from}"))
                 .hint("Usage is counted in [start, end)."),
         );
     }
-    Ok((from, until))
+    Ok(())
 }
 
 /// One row of fn_usage_series.
@@ -135,6 +144,7 @@ fn usage_series(call: &Call) -> Result<RowSet<Bucket>> {
     let subject = Subject::of(call)?;
     let from = input::finite("p_from", call.required(3, "p_from")?)?;
     let to = input::finite("p_to", call.required(4, "p_to")?)?;
+    refuse_backwards(("p_from", from), ("p_to", to))?;
     let step = call.required(5, "p_step")?;
     let with_children = call.required(6, "p_include_children")?;
     let db = call.db()?;

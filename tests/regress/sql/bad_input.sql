@@ -114,6 +114,8 @@ SELECT fn_provision_plan_entitlements(:'acme', 'pro', 'infinity');
 \echo :LAST_ERROR_SQLSTATE
 SELECT fn_get_usage(:'acme', 'api_requests', NULL, '2025-03-02Z', '2025-03-01Z');
 \echo :LAST_ERROR_SQLSTATE
+SELECT fn_usage_series(:'acme', 'api_requests', NULL, '2025-03-02Z', '2025-03-01Z', '1 day');
+\echo :LAST_ERROR_SQLSTATE
 
 -- A time to live is 1 to 5,256,000 minutes.
 SELECT fn_acquire_lease(:'acme', 'concurrent_users', p_ttl_minutes => 0);
