@@ -248,6 +248,13 @@ CREATE FUNCTION fn_get_account_id(p_external_id varchar, p_namespace_id varchar 
     LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_get_account_id';
 COMMENT ON FUNCTION fn_get_account_id IS 'The account with that external id in its namespace; NULL for an unknown one';
 
+-- Namespaces as tenants ---------------------------------------------------------------------------
+
+CREATE FUNCTION fn_sees_namespace(p_namespace_id varchar) RETURNS bool
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_sees_namespace';
+COMMENT ON FUNCTION fn_sees_namespace IS
+    'Whether the session sees a namespace: all of them unless namespace_roles binds one of its roles; of NULL, whether it sees all';
+
 -- Ids ---------------------------------------------------------------------------------------------
 
 CREATE FUNCTION fn_uuid_v7() RETURNS uuid
@@ -292,6 +299,9 @@ COMMENT ON FUNCTION trg_refuse_change IS 'Keeps the ledger append-only';
 CREATE FUNCTION trg_audit_entitlement() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_audit_entitlement';
 COMMENT ON FUNCTION trg_audit_entitlement IS 'Writes a row of entitlements_audit';
+CREATE FUNCTION trg_apply_bindings() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_apply_bindings';
+COMMENT ON FUNCTION trg_apply_bindings IS 'Makes a change of namespace_roles take effect in every session';
 CREATE FUNCTION trg_touch() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_touch';
 COMMENT ON FUNCTION trg_touch IS 'Sets updated_at';
@@ -308,7 +318,8 @@ REVOKE ALL ON FUNCTION
     fn_release_lease, fn_heartbeat_lease, fn_provision_plan_entitlements, fn_get_owner_account_id,
     fn_get_account_id, fn_uuid_v7, trg_guard_account, trg_guard_account_type, trg_guard_unit,
     trg_guard_resource_type, trg_guard_allowed_unit, trg_guard_template, trg_guard_entitlement,
-    trg_guard_hold, trg_guard_event, trg_count_events, trg_refuse_change, trg_audit_entitlement, trg_touch
+    trg_guard_hold, trg_guard_event, trg_count_events, trg_refuse_change, trg_audit_entitlement, trg_apply_bindings,
+    trg_touch, fn_sees_namespace
     FROM PUBLIC;
 
 GRANT EXECUTE ON FUNCTION
@@ -329,9 +340,9 @@ GRANT EXECUTE ON FUNCTION
 
 GRANT EXECUTE ON FUNCTION fn_rebuild_usage, fn_release_account_leases TO mec_admin;
 
--- Column defaults are evaluated with the rights of whoever inserts; counters are unpacked with those of
--- whoever verifies or rebuilds.
-GRANT EXECUTE ON FUNCTION fn_uuid_v7, fn_mec_entries TO mec_reader, mec_app, mec_loader, mec_admin, mec_owner;
+-- Column defaults are evaluated with the rights of whoever inserts, policies with those of whoever reads
+-- (the owner where they bind it); counters are unpacked with those of whoever verifies or rebuilds.
+GRANT EXECUTE ON FUNCTION fn_uuid_v7, fn_mec_entries, fn_sees_namespace TO mec_reader, mec_app, mec_loader, mec_admin, mec_owner;
 
 -- The system itself -------------------------------------------------------------------------------
 

@@ -1,11 +1,12 @@
 -- The tables, views and triggers of MEC.
 --
--- fn_mec_bootstrap() runs this file with search_path set to the schema of the extension, on a fresh
--- install and again wherever the tables are already there (a restored dump, an extension that was
--- dropped and created again). So every statement can be repeated, and what calls a function of the
--- extension (defaults, triggers) stands apart from the table: DROP EXTENSION … CASCADE takes the
--- defaults and triggers and leaves the data. No column has a type of the extension, no CHECK, index
--- or generated column calls one of its functions.
+-- fn_mec_bootstrap() runs this file, on a fresh install and again wherever the tables are already there
+-- (a restored dump, an older version, an extension that was dropped and created again). It puts the
+-- schema of the extension in place of @extschema@ and everything else is found in pg_catalog, so that
+-- nobody's functions or operators of the same names are called. Every statement can be repeated, and
+-- what calls a function of the extension (defaults, triggers, policies, views) stands apart from the
+-- tables: DROP EXTENSION … CASCADE takes these and leaves the data. No column has a type of the
+-- extension, no CHECK, index or generated column calls one of its functions.
 --
 -- Foreign keys stand where rows are few or seldom written. The ledger has none: each one would lock
 -- the row it refers to for every event. Its triggers check the references when an event comes in,
@@ -13,28 +14,28 @@
 
 -- Catalogue: what can be metered, in what, over which windows -------------------------------------
 
-CREATE TABLE IF NOT EXISTS mec_schema (
+CREATE TABLE IF NOT EXISTS @extschema@.mec_schema (
     is_current bool PRIMARY KEY DEFAULT true CHECK (is_current),
     schema_version varchar(32) NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now()
 );
-COMMENT ON TABLE mec_schema IS 'One row: the version of MEC that these tables were built or last migrated by';
+COMMENT ON TABLE @extschema@.mec_schema IS 'One row: the version of MEC that these tables were built or last migrated by';
 
-CREATE TABLE IF NOT EXISTS account_types (
+CREATE TABLE IF NOT EXISTS @extschema@.account_types (
     account_type_code varchar(32) PRIMARY KEY CHECK (btrim(account_type_code) <> ''),
     description text,
     can_have_children bool NOT NULL DEFAULT false,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now()
 );
-COMMENT ON TABLE account_types IS 'Kinds of accounts, and which of them may have accounts below them';
+COMMENT ON TABLE @extschema@.account_types IS 'Kinds of accounts, and which of them may have accounts below them';
 
-CREATE TABLE IF NOT EXISTS accounts (
+CREATE TABLE IF NOT EXISTS @extschema@.accounts (
     account_id uuid PRIMARY KEY,
     namespace_id varchar(64) NOT NULL DEFAULT 'default' CHECK (btrim(namespace_id) <> ''),
-    account_type_code varchar(32) NOT NULL REFERENCES account_types,
-    parent_account_id uuid REFERENCES accounts,
+    account_type_code varchar(32) NOT NULL REFERENCES @extschema@.account_types,
+    parent_account_id uuid REFERENCES @extschema@.accounts,
     external_id varchar(128),
     display_name varchar(255) NOT NULL,
     email varchar(255),
@@ -44,13 +45,13 @@ CREATE TABLE IF NOT EXISTS accounts (
     updated_at timestamptz NOT NULL DEFAULT now(),
     UNIQUE (namespace_id, external_id)
 );
-COMMENT ON TABLE accounts IS 'Customers: users, teams and organizations, as trees of at most 8 levels';
-COMMENT ON COLUMN accounts.account_id IS 'Filled by a trigger when omitted: a UUIDv7 whose first 8 bytes are those of the root of its tree';
-COMMENT ON COLUMN accounts.time_zone IS 'IANA name; windows of this account''s entitlements follow it';
+COMMENT ON TABLE @extschema@.accounts IS 'Customers: users, teams and organizations, as trees of at most 8 levels';
+COMMENT ON COLUMN @extschema@.accounts.account_id IS 'Filled by a trigger when omitted: a UUIDv7 whose first 8 bytes are those of the root of its tree';
+COMMENT ON COLUMN @extschema@.accounts.time_zone IS 'IANA name; windows of this account''s entitlements follow it';
 -- For the children of an account, and for the foreign key when an account is deleted.
-CREATE INDEX IF NOT EXISTS accounts_parent ON accounts (parent_account_id) WHERE parent_account_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS accounts_parent ON @extschema@.accounts (parent_account_id) WHERE parent_account_id IS NOT NULL;
 
-CREATE TABLE IF NOT EXISTS units (
+CREATE TABLE IF NOT EXISTS @extschema@.units (
     unit_code varchar(32) PRIMARY KEY CHECK (btrim(unit_code) <> ''),
     unit_category varchar(32),
     description text,
@@ -58,47 +59,47 @@ CREATE TABLE IF NOT EXISTS units (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now()
 );
-COMMENT ON TABLE units IS 'Units of measure';
-COMMENT ON COLUMN units.base_factor IS 'How many base units of its category one such unit is; NULL: converts to nothing';
+COMMENT ON TABLE @extschema@.units IS 'Units of measure';
+COMMENT ON COLUMN @extschema@.units.base_factor IS 'How many base units of its category one such unit is; NULL: converts to nothing';
 
-CREATE TABLE IF NOT EXISTS resource_types (
+CREATE TABLE IF NOT EXISTS @extschema@.resource_types (
     resource_type_code varchar(64) PRIMARY KEY CHECK (btrim(resource_type_code) <> ''),
     namespace_id varchar(64) NOT NULL DEFAULT 'default' CHECK (btrim(namespace_id) <> ''),
     description text,
-    default_unit_code varchar(32) NOT NULL REFERENCES units,
+    default_unit_code varchar(32) NOT NULL REFERENCES @extschema@.units,
     is_inventory bool NOT NULL DEFAULT false,
     is_concurrency bool NOT NULL DEFAULT false,
     is_time_bound bool NOT NULL DEFAULT false,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now()
 );
-COMMENT ON TABLE resource_types IS 'What is metered or entitled; those of namespace ''default'' serve every namespace';
+COMMENT ON TABLE @extschema@.resource_types IS 'What is metered or entitled; those of namespace ''default'' serve every namespace';
 
-CREATE TABLE IF NOT EXISTS resource_type_allowed_units (
-    resource_type_code varchar(64) REFERENCES resource_types ON DELETE CASCADE,
-    unit_code varchar(32) REFERENCES units,
+CREATE TABLE IF NOT EXISTS @extschema@.resource_type_allowed_units (
+    resource_type_code varchar(64) REFERENCES @extschema@.resource_types ON DELETE CASCADE,
+    unit_code varchar(32) REFERENCES @extschema@.units,
     per_default numeric CHECK (per_default > 0 AND per_default <= 1e15 AND per_default = round(per_default, 9)),
     created_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (resource_type_code, unit_code)
 );
-COMMENT ON TABLE resource_type_allowed_units IS 'The units in which a resource type may be metered and entitled, besides its default unit';
-COMMENT ON COLUMN resource_type_allowed_units.per_default IS 'How many default units one such unit is; NULL: by the base factors';
+COMMENT ON TABLE @extschema@.resource_type_allowed_units IS 'The units in which a resource type may be metered and entitled, besides its default unit';
+COMMENT ON COLUMN @extschema@.resource_type_allowed_units.per_default IS 'How many default units one such unit is; NULL: by the base factors';
 
-CREATE TABLE IF NOT EXISTS limit_kinds (
+CREATE TABLE IF NOT EXISTS @extschema@.limit_kinds (
     limit_kind_code varchar(32) PRIMARY KEY CHECK (btrim(limit_kind_code) <> ''),
     description text,
     created_at timestamptz NOT NULL DEFAULT now()
 );
-COMMENT ON TABLE limit_kinds IS 'What a limit counts: cumulative, concurrency, inventory, time_access';
+COMMENT ON TABLE @extschema@.limit_kinds IS 'What a limit counts: cumulative, concurrency, inventory, time_access';
 
-CREATE TABLE IF NOT EXISTS limit_actions (
+CREATE TABLE IF NOT EXISTS @extschema@.limit_actions (
     limit_action_code varchar(32) PRIMARY KEY CHECK (btrim(limit_action_code) <> ''),
     description text,
     created_at timestamptz NOT NULL DEFAULT now()
 );
-COMMENT ON TABLE limit_actions IS 'What a control rule does at the limit: block, warn, grace, overage';
+COMMENT ON TABLE @extschema@.limit_actions IS 'What a control rule does at the limit: block, warn, grace, overage';
 
-CREATE TABLE IF NOT EXISTS window_types (
+CREATE TABLE IF NOT EXISTS @extschema@.window_types (
     window_type_code varchar(32) PRIMARY KEY CHECK (btrim(window_type_code) <> ''),
     description text,
     alignment varchar(16) NOT NULL CHECK (alignment IN ('calendar', 'anchored', 'rolling', 'none')),
@@ -115,11 +116,11 @@ CREATE TABLE IF NOT EXISTS window_types (
              WHEN 'week' THEN 52177 WHEN 'day' THEN 365242 WHEN 'hour' THEN 8765820
              WHEN 'minute' THEN 525949200 ELSE 2147483647 END)
 );
-COMMENT ON TABLE window_types IS 'Windows of cumulative limits; a new kind of window is a row here';
+COMMENT ON TABLE @extschema@.window_types IS 'Windows of cumulative limits; a new kind of window is a row here';
 
 -- Plans -------------------------------------------------------------------------------------------
 
-CREATE TABLE IF NOT EXISTS plans (
+CREATE TABLE IF NOT EXISTS @extschema@.plans (
     plan_id varchar(64) PRIMARY KEY CHECK (btrim(plan_id) <> ''),
     namespace_id varchar(64) NOT NULL DEFAULT 'default' CHECK (btrim(namespace_id) <> ''),
     plan_name varchar(128) NOT NULL,
@@ -131,17 +132,17 @@ CREATE TABLE IF NOT EXISTS plans (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now()
 );
-COMMENT ON TABLE plans IS 'Named sets of entitlement templates; those of namespace ''default'' serve every namespace';
+COMMENT ON TABLE @extschema@.plans IS 'Named sets of entitlement templates; those of namespace ''default'' serve every namespace';
 
-CREATE TABLE IF NOT EXISTS plan_entitlement_templates (
+CREATE TABLE IF NOT EXISTS @extschema@.plan_entitlement_templates (
     template_id uuid PRIMARY KEY,
-    plan_id varchar(64) NOT NULL REFERENCES plans ON DELETE CASCADE,
-    resource_type_code varchar(64) NOT NULL REFERENCES resource_types,
+    plan_id varchar(64) NOT NULL REFERENCES @extschema@.plans ON DELETE CASCADE,
+    resource_type_code varchar(64) NOT NULL REFERENCES @extschema@.resource_types,
     resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
-    limit_kind_code varchar(32) NOT NULL REFERENCES limit_kinds,
+    limit_kind_code varchar(32) NOT NULL REFERENCES @extschema@.limit_kinds,
     quantity_allowed numeric(18,6) CHECK (quantity_allowed >= 0 AND quantity_allowed <> 'NaN'),
-    unit_code varchar(32) REFERENCES units,
-    window_type_code varchar(32) REFERENCES window_types,
+    unit_code varchar(32) REFERENCES @extschema@.units,
+    window_type_code varchar(32) REFERENCES @extschema@.window_types,
     duration_days int CHECK (duration_days BETWEEN 1 AND 36500),
     limit_group varchar(32) NOT NULL DEFAULT 'main' CHECK (btrim(limit_group) <> ''),
     created_at timestamptz NOT NULL DEFAULT now(),
@@ -149,32 +150,32 @@ CREATE TABLE IF NOT EXISTS plan_entitlement_templates (
     CONSTRAINT plan_entitlement_templates_kind CHECK
         (limit_kind_code IN ('cumulative', 'concurrency', 'inventory', 'time_access'))
 );
-COMMENT ON TABLE plan_entitlement_templates IS 'The entitlements that a plan gives to an account';
-COMMENT ON COLUMN plan_entitlement_templates.quantity_allowed IS 'NULL: unlimited';
+COMMENT ON TABLE @extschema@.plan_entitlement_templates IS 'The entitlements that a plan gives to an account';
+COMMENT ON COLUMN @extschema@.plan_entitlement_templates.quantity_allowed IS 'NULL: unlimited';
 -- A plan is read as a whole.
-CREATE INDEX IF NOT EXISTS plan_entitlement_templates_plan ON plan_entitlement_templates (plan_id);
+CREATE INDEX IF NOT EXISTS plan_entitlement_templates_plan ON @extschema@.plan_entitlement_templates (plan_id);
 
 -- Entitlements ------------------------------------------------------------------------------------
 
-CREATE TABLE IF NOT EXISTS entitlements (
+CREATE TABLE IF NOT EXISTS @extschema@.entitlements (
     entitlement_id uuid PRIMARY KEY,
     namespace_id varchar(64) NOT NULL,
-    account_id uuid NOT NULL REFERENCES accounts,
-    resource_type_code varchar(64) NOT NULL REFERENCES resource_types,
+    account_id uuid NOT NULL REFERENCES @extschema@.accounts,
+    resource_type_code varchar(64) NOT NULL REFERENCES @extschema@.resource_types,
     resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
-    limit_kind_code varchar(32) NOT NULL REFERENCES limit_kinds,
+    limit_kind_code varchar(32) NOT NULL REFERENCES @extschema@.limit_kinds,
     quantity_allowed numeric(18,6) CHECK (quantity_allowed >= 0 AND quantity_allowed <> 'NaN'),
-    unit_code varchar(32) NOT NULL REFERENCES units,
+    unit_code varchar(32) NOT NULL REFERENCES @extschema@.units,
     effective_start timestamptz NOT NULL DEFAULT now(),
     effective_end timestamptz,
-    window_type_code varchar(32) REFERENCES window_types,
+    window_type_code varchar(32) REFERENCES @extschema@.window_types,
     window_anchor timestamptz,
-    plan_id varchar(64) REFERENCES plans,
-    template_id uuid REFERENCES plan_entitlement_templates ON DELETE SET NULL,
+    plan_id varchar(64) REFERENCES @extschema@.plans,
+    template_id uuid REFERENCES @extschema@.plan_entitlement_templates ON DELETE SET NULL,
     priority int NOT NULL DEFAULT 0,
     status varchar(16) NOT NULL DEFAULT 'active',
     version int NOT NULL DEFAULT 1,
-    superseded_by uuid REFERENCES entitlements,
+    superseded_by uuid REFERENCES @extschema@.entitlements,
     limit_group varchar(32) NOT NULL DEFAULT 'main' CHECK (btrim(limit_group) <> ''),
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
@@ -187,15 +188,15 @@ CREATE TABLE IF NOT EXISTS entitlements (
     CONSTRAINT entitlements_anchor CHECK
         (isfinite(window_anchor) AND window_anchor < timestamptz '200001-01-01 00:00:00+00')
 );
-COMMENT ON TABLE entitlements IS 'What an account may use: a limit, its window and its validity [effective_start, effective_end)';
-COMMENT ON COLUMN entitlements.quantity_allowed IS 'In unit_code; NULL: unlimited';
-COMMENT ON COLUMN entitlements.window_anchor IS 'NULL: effective_start';
+COMMENT ON TABLE @extschema@.entitlements IS 'What an account may use: a limit, its window and its validity [effective_start, effective_end)';
+COMMENT ON COLUMN @extschema@.entitlements.quantity_allowed IS 'In unit_code; NULL: unlimited';
+COMMENT ON COLUMN @extschema@.entitlements.window_anchor IS 'NULL: effective_start';
 -- The check reads every entitlement of an account and resource type, whatever its status, so that it
 -- can say why none applies.
-CREATE INDEX IF NOT EXISTS entitlements_account_resource ON entitlements (account_id, resource_type_code);
+CREATE INDEX IF NOT EXISTS entitlements_account_resource ON @extschema@.entitlements (account_id, resource_type_code);
 
-CREATE TABLE IF NOT EXISTS entitlement_conditions (
-    entitlement_id uuid REFERENCES entitlements ON DELETE CASCADE,
+CREATE TABLE IF NOT EXISTS @extschema@.entitlement_conditions (
+    entitlement_id uuid REFERENCES @extschema@.entitlements ON DELETE CASCADE,
     condition_key varchar(64) CHECK (btrim(condition_key) <> ''),
     condition_value varchar(255),
     operator varchar(16) NOT NULL DEFAULT 'eq',
@@ -206,9 +207,9 @@ CREATE TABLE IF NOT EXISTS entitlement_conditions (
     CONSTRAINT entitlement_conditions_value CHECK
         (condition_value IS NOT NULL OR operator IN ('exists', 'not_exists'))
 );
-COMMENT ON TABLE entitlement_conditions IS 'What the context of a request must hold for an entitlement to apply; all of them';
+COMMENT ON TABLE @extschema@.entitlement_conditions IS 'What the context of a request must hold for an entitlement to apply; all of them';
 
-CREATE TABLE IF NOT EXISTS entitlements_audit (
+CREATE TABLE IF NOT EXISTS @extschema@.entitlements_audit (
     audit_id uuid PRIMARY KEY,
     entitlement_id uuid NOT NULL,
     operation varchar(16) NOT NULL CHECK (operation IN ('INSERT', 'UPDATE', 'DELETE')),
@@ -218,21 +219,21 @@ CREATE TABLE IF NOT EXISTS entitlements_audit (
     changed_at timestamptz NOT NULL DEFAULT now(),
     changed_by_role varchar(64) NOT NULL
 );
-COMMENT ON TABLE entitlements_audit IS 'Every change of every entitlement, by whom';
-COMMENT ON COLUMN entitlements_audit.changed_by IS 'mec.actor where the session sets it, else the acting role';
+COMMENT ON TABLE @extschema@.entitlements_audit IS 'Every change of every entitlement, by whom';
+COMMENT ON COLUMN @extschema@.entitlements_audit.changed_by IS 'mec.actor where the session sets it, else the acting role';
 -- The history of one entitlement, also after its deletion: no reference.
-CREATE INDEX IF NOT EXISTS entitlements_audit_entitlement ON entitlements_audit (entitlement_id);
+CREATE INDEX IF NOT EXISTS entitlements_audit_entitlement ON @extschema@.entitlements_audit (entitlement_id);
 
 -- Control rules -----------------------------------------------------------------------------------
 
-CREATE TABLE IF NOT EXISTS control_rules (
+CREATE TABLE IF NOT EXISTS @extschema@.control_rules (
     rule_id uuid PRIMARY KEY,
     namespace_id varchar(64) NOT NULL DEFAULT 'default' CHECK (btrim(namespace_id) <> ''),
     rule_name varchar(128) NOT NULL,
-    resource_type_code varchar(64) NOT NULL REFERENCES resource_types,
+    resource_type_code varchar(64) NOT NULL REFERENCES @extschema@.resource_types,
     resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
-    limit_kind_code varchar(32) NOT NULL REFERENCES limit_kinds,
-    limit_action_code varchar(32) NOT NULL REFERENCES limit_actions,
+    limit_kind_code varchar(32) NOT NULL REFERENCES @extschema@.limit_kinds,
+    limit_action_code varchar(32) NOT NULL REFERENCES @extschema@.limit_actions,
     warn_at_percent numeric(5,2) CHECK (warn_at_percent >= 0 AND warn_at_percent <> 'NaN'),
     grace_quantity numeric(18,6) CHECK (grace_quantity >= 0 AND grace_quantity <> 'NaN'),
     grace_window_hours int CHECK (grace_window_hours >= 0),
@@ -246,13 +247,13 @@ CREATE TABLE IF NOT EXISTS control_rules (
     CONSTRAINT control_rules_grace CHECK
         (limit_action_code <> 'grace' OR grace_quantity IS NOT NULL OR grace_window_hours IS NOT NULL)
 );
-COMMENT ON TABLE control_rules IS 'What happens at the boundary of a limit: when to warn, and block, warn, grace or overage';
-COMMENT ON COLUMN control_rules.grace_quantity IS 'In the unit of the entitlement that the rule is applied to';
+COMMENT ON TABLE @extschema@.control_rules IS 'What happens at the boundary of a limit: when to warn, and block, warn, grace or overage';
+COMMENT ON COLUMN @extschema@.control_rules.grace_quantity IS 'In the unit of the entitlement that the rule is applied to';
 -- The rules that a check considers.
-CREATE INDEX IF NOT EXISTS control_rules_resource ON control_rules (resource_type_code, namespace_id);
+CREATE INDEX IF NOT EXISTS control_rules_resource ON @extschema@.control_rules (resource_type_code, namespace_id);
 
-CREATE TABLE IF NOT EXISTS control_rule_conditions (
-    rule_id uuid REFERENCES control_rules ON DELETE CASCADE,
+CREATE TABLE IF NOT EXISTS @extschema@.control_rule_conditions (
+    rule_id uuid REFERENCES @extschema@.control_rules ON DELETE CASCADE,
     condition_key varchar(64) CHECK (btrim(condition_key) <> ''),
     condition_value varchar(255),
     operator varchar(16) NOT NULL DEFAULT 'eq',
@@ -263,11 +264,11 @@ CREATE TABLE IF NOT EXISTS control_rule_conditions (
     CONSTRAINT control_rule_conditions_value CHECK
         (condition_value IS NOT NULL OR operator IN ('exists', 'not_exists'))
 );
-COMMENT ON TABLE control_rule_conditions IS 'What the context of a request must hold for a rule to match; all of them';
+COMMENT ON TABLE @extschema@.control_rule_conditions IS 'What the context of a request must hold for a rule to match; all of them';
 
 -- Usage -------------------------------------------------------------------------------------------
 
-CREATE TABLE IF NOT EXISTS consumption_ledger (
+CREATE TABLE IF NOT EXISTS @extschema@.consumption_ledger (
     event_id uuid PRIMARY KEY,
     idempotency_key varchar(255) NOT NULL CHECK (btrim(idempotency_key) <> ''),
     namespace_id varchar(64) NOT NULL,
@@ -294,34 +295,34 @@ CREATE TABLE IF NOT EXISTS consumption_ledger (
     -- One event a key and account; also how a replay finds its event.
     CONSTRAINT consumption_ledger_key UNIQUE (account_id, idempotency_key)
 );
-COMMENT ON TABLE consumption_ledger IS 'What was used: one row an event, never updated, never deleted';
-COMMENT ON COLUMN consumption_ledger.owner_account_id IS 'The root of the account''s tree when the event was recorded';
-COMMENT ON COLUMN consumption_ledger.ancestor_ids IS 'The accounts above it when the event was recorded, nearest first';
-COMMENT ON COLUMN consumption_ledger.base_quantity IS 'The quantity in base units: those of the default unit''s category, else the default unit';
-COMMENT ON COLUMN consumption_ledger.net_quantity IS 'Where the event is a correction: the net quantity of the corrected event from here on';
-COMMENT ON COLUMN consumption_ledger.requested_quantity IS 'Where the event came from fn_consume: what was asked for; more than quantity where it was admitted in part';
-COMMENT ON COLUMN consumption_ledger.overage_quantity IS 'Where the event came from an admission: what of it was beyond the limit, as answered: in the unit of the entitlement that decided';
-COMMENT ON COLUMN consumption_ledger.decision IS 'Where the event came from an admission: its decision';
+COMMENT ON TABLE @extschema@.consumption_ledger IS 'What was used: one row an event, never updated, never deleted';
+COMMENT ON COLUMN @extschema@.consumption_ledger.owner_account_id IS 'The root of the account''s tree when the event was recorded';
+COMMENT ON COLUMN @extschema@.consumption_ledger.ancestor_ids IS 'The accounts above it when the event was recorded, nearest first';
+COMMENT ON COLUMN @extschema@.consumption_ledger.base_quantity IS 'The quantity in base units: those of the default unit''s category, else the default unit';
+COMMENT ON COLUMN @extschema@.consumption_ledger.net_quantity IS 'Where the event is a correction: the net quantity of the corrected event from here on';
+COMMENT ON COLUMN @extschema@.consumption_ledger.requested_quantity IS 'Where the event came from fn_consume: what was asked for; more than quantity where it was admitted in part';
+COMMENT ON COLUMN @extschema@.consumption_ledger.overage_quantity IS 'Where the event came from an admission: what of it was beyond the limit, as answered: in the unit of the entitlement that decided';
+COMMENT ON COLUMN @extschema@.consumption_ledger.decision IS 'Where the event came from an admission: its decision';
 -- The events of an account in an interval, for people and reports. Usage is read from counters.
-CREATE INDEX IF NOT EXISTS consumption_ledger_account ON consumption_ledger (account_id, resource_type_code, occurred_at);
+CREATE INDEX IF NOT EXISTS consumption_ledger_account ON @extschema@.consumption_ledger (account_id, resource_type_code, occurred_at);
 -- The corrections of an event.
-CREATE INDEX IF NOT EXISTS consumption_ledger_corrects ON consumption_ledger (corrects_event_id)
+CREATE INDEX IF NOT EXISTS consumption_ledger_corrects ON @extschema@.consumption_ledger (corrects_event_id)
     WHERE corrects_event_id IS NOT NULL;
 
-CREATE TABLE IF NOT EXISTS consumption_event_details (
-    event_id uuid REFERENCES consumption_ledger,
+CREATE TABLE IF NOT EXISTS @extschema@.consumption_event_details (
+    event_id uuid REFERENCES @extschema@.consumption_ledger,
     detail_key varchar(64) CHECK (btrim(detail_key) <> ''),
     detail_value varchar(512) NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (event_id, detail_key)
 );
-COMMENT ON TABLE consumption_event_details IS 'What the caller said of an event: flat pairs of texts';
+COMMENT ON TABLE @extschema@.consumption_event_details IS 'What the caller said of an event: flat pairs of texts';
 
 -- Counters, derived from the ledger: see docs/internals.md. Both tables are written and read by
 -- functions only; fn_verify_usage() compares them with the ledger, fn_rebuild_usage() makes them anew.
 -- No index holds a column that an update touches, and pages keep room, so that updates stay HOT.
 
-CREATE TABLE IF NOT EXISTS usage_live (
+CREATE TABLE IF NOT EXISTS @extschema@.usage_live (
     account_id uuid,
     resource_type_code varchar(64),
     resource_scope varchar(128),
@@ -331,15 +332,15 @@ CREATE TABLE IF NOT EXISTS usage_live (
     recent bytea NOT NULL,
     PRIMARY KEY (account_id, resource_type_code, resource_scope, is_below, lane)
 ) WITH (fillfactor = 50);
-ALTER TABLE usage_live ALTER COLUMN recent SET STORAGE EXTERNAL;
-COMMENT ON TABLE usage_live IS 'Per pool and lane: the sum of all events, and the recent ones that usage_history does not hold yet';
-COMMENT ON COLUMN usage_live.resource_scope IS 'Empty: the pool of all scopes';
-COMMENT ON COLUMN usage_live.is_below IS 'Whether the pool counts the accounts below the account, or its own events';
-COMMENT ON COLUMN usage_live.lane IS 'Writers that meet on a pool take different lanes; a lane''s rows are written under the lock of its live row';
-COMMENT ON COLUMN usage_live.total IS 'In base units';
-COMMENT ON COLUMN usage_live.recent IS 'Entries of 24 bytes: microseconds since 1970, then 10^-15 base units, both little-endian';
+ALTER TABLE @extschema@.usage_live ALTER COLUMN recent SET STORAGE EXTERNAL;
+COMMENT ON TABLE @extschema@.usage_live IS 'Per pool and lane: the sum of all events, and the recent ones that usage_history does not hold yet';
+COMMENT ON COLUMN @extschema@.usage_live.resource_scope IS 'Empty: the pool of all scopes';
+COMMENT ON COLUMN @extschema@.usage_live.is_below IS 'Whether the pool counts the accounts below the account, or its own events';
+COMMENT ON COLUMN @extschema@.usage_live.lane IS 'Writers that meet on a pool take different lanes; a lane''s rows are written under the lock of its live row';
+COMMENT ON COLUMN @extschema@.usage_live.total IS 'In base units';
+COMMENT ON COLUMN @extschema@.usage_live.recent IS 'Entries of 24 bytes: microseconds since 1970, then 10^-15 base units, both little-endian';
 
-CREATE TABLE IF NOT EXISTS usage_history (
+CREATE TABLE IF NOT EXISTS @extschema@.usage_history (
     account_id uuid,
     resource_type_code varchar(64),
     resource_scope varchar(128),
@@ -351,14 +352,14 @@ CREATE TABLE IF NOT EXISTS usage_history (
     entries bytea,
     PRIMARY KEY (account_id, resource_type_code, resource_scope, is_below, level, slot_start, lane)
 ) WITH (fillfactor = 80);
-ALTER TABLE usage_history ALTER COLUMN entries SET STORAGE EXTERNAL;
-COMMENT ON TABLE usage_history IS 'Per pool and lane: sums of months, days, hours and finer slots';
-COMMENT ON COLUMN usage_history.level IS '0 months, 1 days, 2 hours, 3 minutes, 4 seconds, then hundredths of the one before; UTC';
-COMMENT ON COLUMN usage_history.entries IS 'The events of the slot, as in usage_live.recent; NULL where finer slots hold them';
+ALTER TABLE @extschema@.usage_history ALTER COLUMN entries SET STORAGE EXTERNAL;
+COMMENT ON TABLE @extschema@.usage_history IS 'Per pool and lane: sums of months, days, hours and finer slots';
+COMMENT ON COLUMN @extschema@.usage_history.level IS '0 months, 1 days, 2 hours, 3 minutes, 4 seconds, then hundredths of the one before; UTC';
+COMMENT ON COLUMN @extschema@.usage_history.entries IS 'The events of the slot, as in usage_live.recent; NULL where finer slots hold them';
 
 -- Admission ---------------------------------------------------------------------------------------
 
-CREATE TABLE IF NOT EXISTS admission_gates (
+CREATE TABLE IF NOT EXISTS @extschema@.admission_gates (
     account_id uuid,
     resource_type_code varchar(64),
     resource_scope varchar(128),
@@ -366,16 +367,16 @@ CREATE TABLE IF NOT EXISTS admission_gates (
     passes bigint NOT NULL DEFAULT 1,
     PRIMARY KEY (account_id, resource_type_code, resource_scope, limit_group)
 ) WITH (fillfactor = 50);
-COMMENT ON TABLE admission_gates IS 'Who is admitted to a limit updates its gate first, so that admissions to it come one after the other';
-COMMENT ON COLUMN admission_gates.resource_scope IS 'Empty: a limit over all scopes';
+COMMENT ON TABLE @extschema@.admission_gates IS 'Who is admitted to a limit updates its gate first, so that admissions to it come one after the other';
+COMMENT ON COLUMN @extschema@.admission_gates.resource_scope IS 'Empty: a limit over all scopes';
 
 -- Leases ------------------------------------------------------------------------------------------
 
-CREATE TABLE IF NOT EXISTS concurrency_leases (
+CREATE TABLE IF NOT EXISTS @extschema@.concurrency_leases (
     lease_id uuid PRIMARY KEY,
     namespace_id varchar(64) NOT NULL,
-    account_id uuid NOT NULL REFERENCES accounts,
-    resource_type_code varchar(64) NOT NULL REFERENCES resource_types,
+    account_id uuid NOT NULL REFERENCES @extschema@.accounts,
+    resource_type_code varchar(64) NOT NULL REFERENCES @extschema@.resource_types,
     resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
     acquired_at timestamptz NOT NULL DEFAULT now(),
     expires_at timestamptz NOT NULL CHECK (isfinite(expires_at)),
@@ -389,30 +390,30 @@ CREATE TABLE IF NOT EXISTS concurrency_leases (
     owner_account_id uuid NOT NULL,
     ancestor_ids uuid[] NOT NULL
 );
-COMMENT ON TABLE concurrency_leases IS 'Held units of concurrency limits (floating licences); held while not released and before expires_at';
-COMMENT ON COLUMN concurrency_leases.quantity IS 'How many units of the limit the lease holds';
-COMMENT ON COLUMN concurrency_leases.owner_account_id IS 'The root of the account''s tree; follows the account while the lease is held';
-COMMENT ON COLUMN concurrency_leases.ancestor_ids IS 'The accounts above it, nearest first; follows the account while the lease is held';
+COMMENT ON TABLE @extschema@.concurrency_leases IS 'Held units of concurrency limits (floating licences); held while not released and before expires_at';
+COMMENT ON COLUMN @extschema@.concurrency_leases.quantity IS 'How many units of the limit the lease holds';
+COMMENT ON COLUMN @extschema@.concurrency_leases.owner_account_id IS 'The root of the account''s tree; follows the account while the lease is held';
+COMMENT ON COLUMN @extschema@.concurrency_leases.ancestor_ids IS 'The accounts above it, nearest first; follows the account while the lease is held';
 -- Leases held in a tree, now (released_at IS NULL) or at an instant. A heartbeat touches none of its
 -- columns, so it stays a HOT update.
-CREATE INDEX IF NOT EXISTS concurrency_leases_held ON concurrency_leases
+CREATE INDEX IF NOT EXISTS concurrency_leases_held ON @extschema@.concurrency_leases
     (owner_account_id, resource_type_code, released_at);
 -- One held lease a session token.
-CREATE UNIQUE INDEX IF NOT EXISTS concurrency_leases_token ON concurrency_leases
+CREATE UNIQUE INDEX IF NOT EXISTS concurrency_leases_token ON @extschema@.concurrency_leases
     (account_id, resource_type_code, coalesce(resource_scope, ''), session_token)
     WHERE released_at IS NULL AND session_token IS NOT NULL;
 
 -- Reservations ------------------------------------------------------------------------------------
 
-CREATE TABLE IF NOT EXISTS usage_reservations (
+CREATE TABLE IF NOT EXISTS @extschema@.usage_reservations (
     reservation_id uuid PRIMARY KEY,
     idempotency_key varchar(255) NOT NULL CHECK (btrim(idempotency_key) <> ''),
     namespace_id varchar(64) NOT NULL,
-    account_id uuid NOT NULL REFERENCES accounts,
-    resource_type_code varchar(64) NOT NULL REFERENCES resource_types,
+    account_id uuid NOT NULL REFERENCES @extschema@.accounts,
+    resource_type_code varchar(64) NOT NULL REFERENCES @extschema@.resource_types,
     resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
     quantity numeric(18,6) NOT NULL CHECK (quantity > 0 AND quantity <> 'NaN'),
-    unit_code varchar(32) NOT NULL REFERENCES units,
+    unit_code varchar(32) NOT NULL REFERENCES @extschema@.units,
     base_quantity numeric NOT NULL,
     reserved_at timestamptz NOT NULL DEFAULT now(),
     expires_at timestamptz NOT NULL,
@@ -427,18 +428,29 @@ CREATE TABLE IF NOT EXISTS usage_reservations (
     ancestor_ids uuid[] NOT NULL,
     CONSTRAINT usage_reservations_key UNIQUE (account_id, idempotency_key)
 );
-COMMENT ON TABLE usage_reservations IS 'Quantities held for work whose size is known afterwards; count as used until settled or expired';
-COMMENT ON COLUMN usage_reservations.freed_at IS 'From when on it counts no more: settled, or expired';
-COMMENT ON COLUMN usage_reservations.event_id IS 'The event that it was committed as';
-COMMENT ON COLUMN usage_reservations.owner_account_id IS 'The root of the account''s tree; follows the account while it is held';
-COMMENT ON COLUMN usage_reservations.ancestor_ids IS 'The accounts above it, nearest first; follows the account while it is held';
+COMMENT ON TABLE @extschema@.usage_reservations IS 'Quantities held for work whose size is known afterwards; count as used until settled or expired';
+COMMENT ON COLUMN @extschema@.usage_reservations.freed_at IS 'From when on it counts no more: settled, or expired';
+COMMENT ON COLUMN @extschema@.usage_reservations.event_id IS 'The event that it was committed as';
+COMMENT ON COLUMN @extschema@.usage_reservations.owner_account_id IS 'The root of the account''s tree; follows the account while it is held';
+COMMENT ON COLUMN @extschema@.usage_reservations.ancestor_ids IS 'The accounts above it, nearest first; follows the account while it is held';
 -- Reservations held in a tree, now (freed_at IS NULL) or at an instant.
-CREATE INDEX IF NOT EXISTS usage_reservations_held ON usage_reservations
+CREATE INDEX IF NOT EXISTS usage_reservations_held ON @extschema@.usage_reservations
     (owner_account_id, resource_type_code, freed_at);
+
+-- Tenants -----------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS @extschema@.namespace_roles (
+    role_name regrole,
+    namespace_id varchar(64) CHECK (btrim(namespace_id) <> ''),
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (role_name, namespace_id)
+);
+COMMENT ON TABLE @extschema@.namespace_roles IS 'Binds roles to namespaces: a session that has such a role sees and changes these namespaces only';
+COMMENT ON COLUMN @extschema@.namespace_roles.role_name IS 'A role; those that inherit its rights are bound with it';
 
 -- The decision log --------------------------------------------------------------------------------
 
-CREATE TABLE IF NOT EXISTS control_decisions_log (
+CREATE TABLE IF NOT EXISTS @extschema@.control_decisions_log (
     decision_id uuid PRIMARY KEY,
     namespace_id varchar(64),
     account_id uuid,
@@ -455,148 +467,153 @@ CREATE TABLE IF NOT EXISTS control_decisions_log (
     percent_used numeric(24,4),
     decided_at timestamptz NOT NULL DEFAULT now()
 );
-COMMENT ON TABLE control_decisions_log IS 'Decisions with what they rested on; no references, so that nothing here can fail a check or block a delete';
+COMMENT ON TABLE @extschema@.control_decisions_log IS 'Decisions with what they rested on; no references, so that nothing here can fail a check or block a delete';
 -- The recent decisions of an account.
-CREATE INDEX IF NOT EXISTS control_decisions_log_account ON control_decisions_log (account_id, decided_at);
+CREATE INDEX IF NOT EXISTS control_decisions_log_account ON @extschema@.control_decisions_log (account_id, decided_at);
 
 -- Ids ---------------------------------------------------------------------------------------------
 
-ALTER TABLE plan_entitlement_templates ALTER COLUMN template_id SET DEFAULT fn_uuid_v7();
-ALTER TABLE entitlements ALTER COLUMN entitlement_id SET DEFAULT fn_uuid_v7();
-ALTER TABLE entitlements_audit ALTER COLUMN audit_id SET DEFAULT fn_uuid_v7();
-ALTER TABLE control_rules ALTER COLUMN rule_id SET DEFAULT fn_uuid_v7();
-ALTER TABLE consumption_ledger ALTER COLUMN event_id SET DEFAULT fn_uuid_v7();
-ALTER TABLE concurrency_leases ALTER COLUMN lease_id SET DEFAULT fn_uuid_v7();
-ALTER TABLE usage_reservations ALTER COLUMN reservation_id SET DEFAULT fn_uuid_v7();
-ALTER TABLE control_decisions_log ALTER COLUMN decision_id SET DEFAULT fn_uuid_v7();
+ALTER TABLE @extschema@.plan_entitlement_templates ALTER COLUMN template_id SET DEFAULT @extschema@.fn_uuid_v7();
+ALTER TABLE @extschema@.entitlements ALTER COLUMN entitlement_id SET DEFAULT @extschema@.fn_uuid_v7();
+ALTER TABLE @extschema@.entitlements_audit ALTER COLUMN audit_id SET DEFAULT @extschema@.fn_uuid_v7();
+ALTER TABLE @extschema@.control_rules ALTER COLUMN rule_id SET DEFAULT @extschema@.fn_uuid_v7();
+ALTER TABLE @extschema@.consumption_ledger ALTER COLUMN event_id SET DEFAULT @extschema@.fn_uuid_v7();
+ALTER TABLE @extschema@.concurrency_leases ALTER COLUMN lease_id SET DEFAULT @extschema@.fn_uuid_v7();
+ALTER TABLE @extschema@.usage_reservations ALTER COLUMN reservation_id SET DEFAULT @extschema@.fn_uuid_v7();
+ALTER TABLE @extschema@.control_decisions_log ALTER COLUMN decision_id SET DEFAULT @extschema@.fn_uuid_v7();
 
 -- Triggers ----------------------------------------------------------------------------------------
 
-CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE OR DELETE ON accounts
-    FOR EACH ROW EXECUTE FUNCTION trg_guard_account();
-CREATE OR REPLACE TRIGGER mec_guard BEFORE UPDATE OR DELETE ON account_types
-    FOR EACH ROW EXECUTE FUNCTION trg_guard_account_type();
-CREATE OR REPLACE TRIGGER mec_guard BEFORE UPDATE OR DELETE ON units
-    FOR EACH ROW EXECUTE FUNCTION trg_guard_unit();
-CREATE OR REPLACE TRIGGER mec_guard BEFORE UPDATE OR DELETE ON resource_types
-    FOR EACH ROW EXECUTE FUNCTION trg_guard_resource_type();
-CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE OR DELETE ON resource_type_allowed_units
-    FOR EACH ROW EXECUTE FUNCTION trg_guard_allowed_unit();
-CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON plan_entitlement_templates
-    FOR EACH ROW EXECUTE FUNCTION trg_guard_template();
-CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON entitlements
-    FOR EACH ROW EXECUTE FUNCTION trg_guard_entitlement();
-CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON concurrency_leases
-    FOR EACH ROW EXECUTE FUNCTION trg_guard_hold();
-CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON usage_reservations
-    FOR EACH ROW EXECUTE FUNCTION trg_guard_hold();
-CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT ON consumption_ledger
-    FOR EACH ROW EXECUTE FUNCTION trg_guard_event();
-CREATE OR REPLACE TRIGGER mec_count AFTER INSERT ON consumption_ledger
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE OR DELETE ON @extschema@.accounts
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_account();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE UPDATE OR DELETE ON @extschema@.account_types
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_account_type();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE UPDATE OR DELETE ON @extschema@.units
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_unit();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE UPDATE OR DELETE ON @extschema@.resource_types
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_resource_type();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE OR DELETE ON @extschema@.resource_type_allowed_units
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_allowed_unit();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON @extschema@.plan_entitlement_templates
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_template();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON @extschema@.entitlements
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_entitlement();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON @extschema@.concurrency_leases
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_hold();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON @extschema@.usage_reservations
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_hold();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT ON @extschema@.consumption_ledger
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_event();
+CREATE OR REPLACE TRIGGER mec_count AFTER INSERT ON @extschema@.consumption_ledger
     REFERENCING NEW TABLE AS new_events
-    FOR EACH STATEMENT EXECUTE FUNCTION trg_count_events();
-CREATE OR REPLACE TRIGGER mec_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON consumption_ledger
-    FOR EACH STATEMENT EXECUTE FUNCTION trg_refuse_change();
-CREATE OR REPLACE TRIGGER mec_audit AFTER INSERT OR UPDATE OR DELETE ON entitlements
-    FOR EACH ROW EXECUTE FUNCTION trg_audit_entitlement();
+    FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_count_events();
+CREATE OR REPLACE TRIGGER mec_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON @extschema@.consumption_ledger
+    FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_refuse_change();
+CREATE OR REPLACE TRIGGER mec_audit AFTER INSERT OR UPDATE OR DELETE ON @extschema@.entitlements
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_audit_entitlement();
 
-CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON mec_schema
-    FOR EACH ROW EXECUTE FUNCTION trg_touch();
-CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON account_types
-    FOR EACH ROW EXECUTE FUNCTION trg_touch();
-CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON accounts
-    FOR EACH ROW EXECUTE FUNCTION trg_touch();
-CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON units
-    FOR EACH ROW EXECUTE FUNCTION trg_touch();
-CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON resource_types
-    FOR EACH ROW EXECUTE FUNCTION trg_touch();
-CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON window_types
-    FOR EACH ROW EXECUTE FUNCTION trg_touch();
-CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON plans
-    FOR EACH ROW EXECUTE FUNCTION trg_touch();
-CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON plan_entitlement_templates
-    FOR EACH ROW EXECUTE FUNCTION trg_touch();
-CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON entitlements
-    FOR EACH ROW EXECUTE FUNCTION trg_touch();
-CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON control_rules
-    FOR EACH ROW EXECUTE FUNCTION trg_touch();
-CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON concurrency_leases
-    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+CREATE OR REPLACE TRIGGER mec_apply AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON @extschema@.namespace_roles
+    FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_apply_bindings();
 
-CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON usage_reservations
-    FOR EACH ROW EXECUTE FUNCTION trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.mec_schema
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.account_types
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.accounts
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.units
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.resource_types
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.window_types
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.plans
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.plan_entitlement_templates
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.entitlements
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.control_rules
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.concurrency_leases
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
+
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.usage_reservations
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
 
 -- Views -------------------------------------------------------------------------------------------
 -- Columns are listed, so that a user's own column on a table breaks no view.
 
-CREATE OR REPLACE VIEW v_active_entitlements AS
+CREATE OR REPLACE VIEW @extschema@.v_active_entitlements AS
 SELECT e.entitlement_id, e.namespace_id, e.account_id, e.resource_type_code, e.resource_scope,
        e.limit_kind_code, e.quantity_allowed, e.unit_code, e.effective_start, e.effective_end,
        e.window_type_code, e.window_anchor, e.plan_id, e.template_id, e.priority, e.status,
        e.version, e.superseded_by, e.limit_group, e.created_at, e.updated_at,
        a.display_name AS account_name, a.parent_account_id, p.plan_name
-FROM entitlements e
-JOIN accounts a USING (account_id)
-LEFT JOIN plans p ON p.plan_id = e.plan_id
+FROM @extschema@.entitlements e
+JOIN @extschema@.accounts a USING (account_id)
+LEFT JOIN @extschema@.plans p ON p.plan_id = e.plan_id
 WHERE e.status = 'active'
   AND e.effective_start <= now()
   AND (e.effective_end IS NULL OR e.effective_end > now());
-COMMENT ON VIEW v_active_entitlements IS 'Entitlements in force now';
+COMMENT ON VIEW @extschema@.v_active_entitlements IS 'Entitlements in force now';
 
-CREATE OR REPLACE VIEW v_active_leases AS
+CREATE OR REPLACE VIEW @extschema@.v_active_leases AS
 SELECT l.lease_id, l.namespace_id, l.account_id, l.resource_type_code, l.resource_scope,
        l.acquired_at, l.expires_at, l.last_heartbeat, l.released_at, l.session_token,
        l.session_metadata, l.quantity, l.created_at, l.updated_at, l.owner_account_id, l.ancestor_ids,
        a.display_name AS account_name,
        extract(epoch FROM l.expires_at - clock_timestamp()) AS seconds_until_expiry
-FROM concurrency_leases l
-JOIN accounts a USING (account_id)
+FROM @extschema@.concurrency_leases l
+JOIN @extschema@.accounts a USING (account_id)
 WHERE l.released_at IS NULL AND l.expires_at > clock_timestamp();
-COMMENT ON VIEW v_active_leases IS 'Leases held now';
+COMMENT ON VIEW @extschema@.v_active_leases IS 'Leases held now';
 
-CREATE OR REPLACE VIEW v_active_reservations AS
+CREATE OR REPLACE VIEW @extschema@.v_active_reservations AS
 SELECT r.reservation_id, r.idempotency_key, r.namespace_id, r.account_id, r.resource_type_code,
        r.resource_scope, r.quantity, r.unit_code, r.base_quantity, r.reserved_at, r.expires_at,
        r.decision, r.overage_quantity, r.created_at, r.updated_at, r.owner_account_id,
        r.ancestor_ids, a.display_name AS account_name,
        extract(epoch FROM r.expires_at - clock_timestamp()) AS seconds_until_expiry
-FROM usage_reservations r
-JOIN accounts a USING (account_id)
+FROM @extschema@.usage_reservations r
+JOIN @extschema@.accounts a USING (account_id)
 WHERE r.freed_at IS NULL AND r.expires_at > clock_timestamp();
-COMMENT ON VIEW v_active_reservations IS 'Reservations that count as used now';
+COMMENT ON VIEW @extschema@.v_active_reservations IS 'Reservations that count as used now';
 
-CREATE OR REPLACE VIEW v_account_hierarchy AS
+CREATE OR REPLACE VIEW @extschema@.v_account_hierarchy AS
 WITH RECURSIVE tree AS (
     SELECT a.account_id, a.namespace_id, a.account_type_code, a.parent_account_id, a.display_name,
            a.status, a.account_id AS owner_account_id, a.display_name AS owner_display_name
-    FROM accounts a
+    FROM @extschema@.accounts a
     WHERE a.parent_account_id IS NULL
     UNION ALL
     SELECT a.account_id, a.namespace_id, a.account_type_code, a.parent_account_id, a.display_name,
            a.status, t.owner_account_id, t.owner_display_name
     FROM tree t
-    JOIN accounts a ON a.parent_account_id = t.account_id
+    JOIN @extschema@.accounts a ON a.parent_account_id = t.account_id
 )
 SELECT account_id, namespace_id, account_type_code, parent_account_id, display_name, status,
        owner_account_id, owner_display_name
 FROM tree;
-COMMENT ON VIEW v_account_hierarchy IS 'Every account with the root of its tree';
+COMMENT ON VIEW @extschema@.v_account_hierarchy IS 'Every account with the root of its tree';
 
-CREATE OR REPLACE VIEW v_usage_summary AS
+CREATE OR REPLACE VIEW @extschema@.v_usage_summary AS
 SELECT a.account_id, a.display_name AS account_name, a.namespace_id, l.resource_type_code,
        l.resource_scope, l.limit_group, l.limit_kind, l.unit_code, l.quantity_allowed,
        l.quantity_used, l.quantity_remaining, l.percent_used, l.quantity_reserved,
        l.window_type_code, l.window_start, l.window_end, l.next_reset, l.entitlement_id
-FROM accounts a
-CROSS JOIN LATERAL fn_get_account_limits(a.account_id) l
+FROM @extschema@.accounts a
+CROSS JOIN LATERAL @extschema@.fn_get_account_limits(a.account_id) l
 WHERE l.account_id = a.account_id;
-COMMENT ON VIEW v_usage_summary IS 'Every account''s own limits now: allowed, used, remaining, percent, window, next reset';
+COMMENT ON VIEW @extschema@.v_usage_summary IS 'Every account''s own limits now: allowed, used, remaining, percent, window, next reset';
 
 -- Owners and rights -------------------------------------------------------------------------------
--- The owner of a table is the role that functions write as; PUBLIC gets nothing.
+-- The owner of a table is the role that functions write as; PUBLIC gets nothing, every group reads.
 
 DO $rights$
 DECLARE
+    home name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+                  WHERE e.extname = 'mec');
     relation text;
 BEGIN
     FOREACH relation IN ARRAY ARRAY[
@@ -605,33 +622,100 @@ BEGIN
         'plan_entitlement_templates', 'entitlements', 'entitlement_conditions',
         'entitlements_audit', 'control_rules', 'control_rule_conditions', 'consumption_ledger',
         'consumption_event_details', 'usage_live', 'usage_history', 'admission_gates',
-        'concurrency_leases', 'usage_reservations', 'control_decisions_log',
+        'concurrency_leases', 'usage_reservations', 'control_decisions_log', 'namespace_roles',
         'v_active_entitlements', 'v_active_leases', 'v_active_reservations',
-        'v_account_hierarchy',
-        'v_usage_summary'] LOOP
-        EXECUTE format('ALTER TABLE %I OWNER TO mec_owner', relation);
-        EXECUTE format('REVOKE ALL ON TABLE %I FROM PUBLIC', relation);
+        'v_account_hierarchy', 'v_usage_summary'] LOOP
+        EXECUTE format('ALTER TABLE %I.%I OWNER TO mec_owner', home, relation);
+        EXECUTE format('REVOKE ALL ON TABLE %I.%I FROM PUBLIC', home, relation);
+        EXECUTE format('GRANT SELECT ON TABLE %I.%I TO mec_reader, mec_app, mec_loader, mec_admin', home, relation);
+    END LOOP;
+    -- Administrators edit the catalogue, accounts, plans, entitlements, rules and bindings by plain SQL.
+    FOREACH relation IN ARRAY ARRAY[
+        'account_types', 'accounts', 'units', 'resource_types', 'resource_type_allowed_units',
+        'limit_kinds', 'limit_actions', 'window_types', 'plans', 'plan_entitlement_templates',
+        'entitlements', 'entitlement_conditions', 'control_rules', 'control_rule_conditions',
+        'namespace_roles'] LOOP
+        EXECUTE format('GRANT INSERT, UPDATE, DELETE ON TABLE %I.%I TO mec_admin', home, relation);
     END LOOP;
 END
 $rights$;
 
-GRANT SELECT ON
-    mec_schema, account_types, accounts, units, resource_types, resource_type_allowed_units,
-    limit_kinds, limit_actions, window_types, plans, plan_entitlement_templates, entitlements,
-    entitlement_conditions, entitlements_audit, control_rules, control_rule_conditions,
-    consumption_ledger, consumption_event_details, usage_live, usage_history, admission_gates,
-    concurrency_leases, usage_reservations, control_decisions_log,
-    v_active_entitlements, v_active_leases, v_active_reservations, v_account_hierarchy,
-    v_usage_summary
-    TO mec_reader, mec_app, mec_loader, mec_admin;
-
--- Administrators edit the catalogue, accounts, plans, entitlements, rules and leases by plain SQL.
-GRANT INSERT, UPDATE, DELETE ON
-    account_types, accounts, units, resource_types, resource_type_allowed_units, limit_kinds,
-    limit_actions, window_types, plans, plan_entitlement_templates, entitlements,
-    entitlement_conditions, control_rules, control_rule_conditions
-    TO mec_admin;
-GRANT INSERT, UPDATE ON concurrency_leases TO mec_admin;
-
+-- Leases end, and stay as history.
+GRANT INSERT, UPDATE ON @extschema@.concurrency_leases TO mec_admin;
 -- The ledger grows by INSERT and COPY; what is in it stays.
-GRANT INSERT ON consumption_ledger, consumption_event_details TO mec_loader, mec_admin;
+GRANT INSERT ON @extschema@.consumption_ledger, @extschema@.consumption_event_details TO mec_loader, mec_admin;
+
+-- Namespaces as tenants ---------------------------------------------------------------------------
+-- What a session sees whose roles are bound by namespace_roles. Every table has the policies, but row
+-- security is switched on (src/store/namespace.rs) only when the first binding comes: until then it
+-- costs nothing. Where a table names its namespace the policies hold for mec_owner too, so for every
+-- function that acts as it: they go by who the session is, not by who the code acts as.
+--
+-- fn_sees_namespace(NULL) is true for sessions that are bound to none.
+
+DO $policies$
+DECLARE
+    home name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+                  WHERE e.extname = 'mec');
+    own text := '%1$I.fn_sees_namespace(namespace_id)';
+    shared text := 'namespace_id = ''default''';
+    unbound text := '%1$I.fn_sees_namespace(NULL)';
+    by_account text := 'EXISTS (SELECT FROM %1$I.accounts a WHERE a.account_id = %2$I.account_id)';
+    by_plan text := 'EXISTS (SELECT FROM %1$I.plans p WHERE p.plan_id = %2$I.plan_id';
+    by_resource text := 'EXISTS (SELECT FROM %1$I.resource_types r
+                                 WHERE r.resource_type_code = %2$I.resource_type_code';
+    by_rule text := 'EXISTS (SELECT FROM %1$I.control_rules r WHERE r.rule_id = %2$I.rule_id';
+    policy record;
+BEGIN
+    FOR policy IN SELECT * FROM (VALUES
+        -- relation, what a session may change, what it may read besides, whether it binds the owner too
+        ('accounts', own, NULL, true),
+        ('entitlements', own, NULL, true),
+        ('consumption_ledger', own, NULL, true),
+        ('concurrency_leases', own, NULL, true),
+        ('usage_reservations', own, NULL, true),
+        ('control_decisions_log', own, NULL, false),
+        ('plans', own, shared, true),
+        ('resource_types', own, shared, true),
+        ('control_rules', own, shared, true),
+        ('entitlements_audit', '%1$I.fn_sees_namespace(coalesce(new_values, old_values) ->> ''namespace_id'')', NULL, false),
+        ('entitlement_conditions',
+         'EXISTS (SELECT FROM %1$I.entitlements e WHERE e.entitlement_id = %2$I.entitlement_id)', NULL, false),
+        ('consumption_event_details',
+         'EXISTS (SELECT FROM %1$I.consumption_ledger l WHERE l.event_id = %2$I.event_id)', NULL, false),
+        ('usage_live', by_account, NULL, false),
+        ('usage_history', by_account, NULL, false),
+        ('admission_gates', by_account, NULL, false),
+        ('plan_entitlement_templates', by_plan || ' AND %1$I.fn_sees_namespace(p.namespace_id))', by_plan || ')', false),
+        ('resource_type_allowed_units', by_resource || ' AND %1$I.fn_sees_namespace(r.namespace_id))', by_resource || ')', false),
+        ('control_rule_conditions', by_rule || ' AND %1$I.fn_sees_namespace(r.namespace_id))', by_rule || ')', false),
+        ('account_types', unbound, 'true', false),
+        ('units', unbound, 'true', false),
+        ('limit_kinds', unbound, 'true', false),
+        ('limit_actions', unbound, 'true', false),
+        ('window_types', unbound, 'true', false),
+        ('mec_schema', unbound, 'true', false),
+        ('namespace_roles', unbound, own, false)
+    ) AS p (relation, changes, reads, binds_owner) LOOP
+        EXECUTE format('DROP POLICY IF EXISTS mec_namespace ON %I.%I', home, policy.relation);
+        EXECUTE format('CREATE POLICY mec_namespace ON %I.%I USING (%s)', home, policy.relation,
+                       format(policy.changes, home, policy.relation));
+        EXECUTE format('DROP POLICY IF EXISTS mec_namespace_reads ON %I.%I', home, policy.relation);
+        IF policy.reads IS NOT NULL THEN
+            EXECUTE format('CREATE POLICY mec_namespace_reads ON %I.%I FOR SELECT USING (%s)', home, policy.relation,
+                           format(policy.reads, home, policy.relation));
+        END IF;
+        IF policy.binds_owner THEN
+            EXECUTE format('ALTER TABLE %I.%I FORCE ROW LEVEL SECURITY', home, policy.relation);
+        END IF;
+    END LOOP;
+    -- A foreign key is checked past row security: without this a bound session could learn which
+    -- resource types other namespaces have. Entitlements' references are checked by their trigger.
+    DROP POLICY IF EXISTS mec_namespace_reference ON @extschema@.control_rules;
+    EXECUTE format('CREATE POLICY mec_namespace_reference ON %I.control_rules AS RESTRICTIVE USING (true)
+                    WITH CHECK (%1$I.fn_sees_namespace(NULL) OR ' || by_resource || '))', home, 'control_rules');
+END
+$policies$;
+
+-- Bindings themselves are kept from bound sessions from the start.
+ALTER TABLE @extschema@.namespace_roles ENABLE ROW LEVEL SECURITY;

@@ -1,12 +1,12 @@
 -- What a fresh install begins with. These rows are data: edit or delete them as you like; they are
 -- not looked at again.
 
-INSERT INTO account_types (account_type_code, description, can_have_children) VALUES
+INSERT INTO @extschema@.account_types (account_type_code, description, can_have_children) VALUES
     ('user', 'A person', true),
     ('organization', 'A company or other body', true),
     ('team', 'A part of an organization', true);
 
-INSERT INTO units (unit_code, unit_category, description, base_factor) VALUES
+INSERT INTO @extschema@.units (unit_code, unit_category, description, base_factor) VALUES
     ('count', 'discrete', 'Pieces', 1),
     ('requests', 'discrete', 'Requests', 1),
     ('days', 'time', 'Days of 24 hours', 86400),
@@ -16,26 +16,26 @@ INSERT INTO units (unit_code, unit_category, description, base_factor) VALUES
     ('gpu_hours', 'compute', 'Hours of one GPU', NULL),
     ('bytes', 'storage', 'Bytes', NULL);
 
-INSERT INTO limit_kinds (limit_kind_code, description) VALUES
+INSERT INTO @extschema@.limit_kinds (limit_kind_code, description) VALUES
     ('cumulative', 'Usage within a window'),
     ('concurrency', 'Leases held now'),
     ('inventory', 'Things owned now: +1 on create, -1 on delete'),
     ('time_access', 'Access while the entitlement is valid');
 
-INSERT INTO limit_actions (limit_action_code, description) VALUES
+INSERT INTO @extschema@.limit_actions (limit_action_code, description) VALUES
     ('block', 'Deny what goes beyond the limit'),
     ('warn', 'Let it through with a warning'),
     ('grace', 'Let it through within a grace quantity or time'),
     ('overage', 'Let it through and say how much is beyond the limit');
 
-INSERT INTO window_types (window_type_code, description, alignment, period_unit, period_count) VALUES
+INSERT INTO @extschema@.window_types (window_type_code, description, alignment, period_unit, period_count) VALUES
     ('calendar_month', 'From the first of a month to the first of the next', 'calendar', 'month', 1),
     ('billing_cycle', 'A month from each monthly anniversary of the anchor', 'anchored', 'month', 1),
     ('rolling_30d', 'The last 30 days', 'rolling', 'day', 30),
     ('rolling_7d', 'The last 7 days', 'rolling', 'day', 7),
     ('none', 'All time', 'none', NULL, NULL);
 
-INSERT INTO resource_types
+INSERT INTO @extschema@.resource_types
     (resource_type_code, description, default_unit_code, is_inventory, is_concurrency, is_time_bound) VALUES
     ('platform_access', 'Access to the platform', 'days', false, false, true),
     ('concurrent_users', 'Users at work at the same time', 'count', false, true, false),
@@ -50,20 +50,20 @@ INSERT INTO resource_types
     ('concurrent_jobs', 'Jobs running at the same time', 'count', false, true, false),
     ('llm_tokens', 'Tokens of language models', 'tokens', false, false, false);
 
-INSERT INTO resource_type_allowed_units (resource_type_code, unit_code, per_default)
-SELECT resource_type_code, default_unit_code, 1 FROM resource_types
+INSERT INTO @extschema@.resource_type_allowed_units (resource_type_code, unit_code, per_default)
+SELECT resource_type_code, default_unit_code, 1 FROM @extschema@.resource_types
 UNION ALL VALUES
     ('gpu_hours', 'gpu_hours', 1),
     ('api_requests', 'count', 1),
     ('llm_tokens', 'count', 1);
 
-INSERT INTO plans (plan_id, plan_name, description, is_trial, trial_days) VALUES
+INSERT INTO @extschema@.plans (plan_id, plan_name, description, is_trial, trial_days) VALUES
     ('trial-14d', 'Trial', 'Two weeks to try', true, 14),
     ('starter', 'Starter', 'For small teams', false, NULL),
     ('pro', 'Pro', 'For growing teams', false, NULL),
     ('enterprise', 'Enterprise', 'For large organizations', false, NULL);
 
-INSERT INTO plan_entitlement_templates
+INSERT INTO @extschema@.plan_entitlement_templates
     (plan_id, resource_type_code, limit_kind_code, quantity_allowed, unit_code, window_type_code, duration_days) VALUES
     ('trial-14d', 'platform_access', 'time_access', NULL, 'days', 'none', 14),
     ('trial-14d', 'concurrent_users', 'concurrency', 2, 'count', 'none', 14),
@@ -86,7 +86,7 @@ INSERT INTO plan_entitlement_templates
     ('enterprise', 'server_configs', 'inventory', NULL, 'count', 'none', NULL),
     ('enterprise', 'server_instances', 'inventory', NULL, 'count', 'none', NULL);
 
-INSERT INTO control_rules
+INSERT INTO @extschema@.control_rules
     (rule_name, resource_type_code, limit_kind_code, limit_action_code, warn_at_percent) VALUES
     ('Benchmark runs stop at the limit', 'benchmark_runs', 'cumulative', 'block', 80),
     ('GPU hours stop at the limit', 'gpu_hours', 'cumulative', 'block', 80),

@@ -3,6 +3,8 @@
 //! The tables belong to the user, not to the extension, so that pg_dump dumps them whole and DROP
 //! EXTENSION keeps them; see docs/internals.md.
 
+use std::cmp::Ordering;
+
 use pgrx::pg_sys::{NAMEOID, OIDOID, TEXTARRAYOID};
 
 use crate::error::{Error, Result};
@@ -10,13 +12,12 @@ use crate::pg::datum::Value;
 use crate::pg::extension::OutsideExtension;
 use crate::pg::restore;
 use crate::pg::spi::{Db, Statement};
+use crate::pg::version::{self, Building};
+use crate::store::namespace;
 
 const ROLES: &str = include_str!("../database/roles.sql");
 const SCHEMA: &str = include_str!("../database/schema.sql");
 const SEED: &str = include_str!("../database/seed.sql");
-
-/// The version of the tables that this library works with.
-const SCHEMA_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Tables that tell whether the system stands in a schema already.
 const LANDMARKS: [&str; 3] = ["accounts", "entitlements", "consumption_ledger"];
@@ -54,7 +55,8 @@ static GRANT_USAGE: Statement = Statement::new(
 
 static STAMP: Statement = Statement::new(
     "INSERT INTO @extschema@.mec_schema (schema_version) VALUES ($1)
-     ON CONFLICT (is_current) DO NOTHING",
+     ON CONFLICT (is_current) DO UPDATE SET schema_version = excluded.schema_version
+     WHERE mec_schema.schema_version <> excluded.schema_version",
     &[pgrx::pg_sys::TEXTOID],
 );
 
@@ -70,7 +72,7 @@ pub(crate) fn make_roles(db: &Db) -> Result<()> {
 /// Builds everything in the schema of the extension, or completes what stands there; says what it did.
 ///
 /// # Errors
-/// 55000 where the tables stand in another schema or the database is not UTF-8, 42501 where a table
+/// 55000 where the tables stand in another schema or are newer, or the database is not UTF-8, 42501 where a table
 /// of one of the names belongs to somebody else.
 pub(crate) fn build(db: &Db) -> Result<String> {
     require_utf8(db)?;
@@ -78,9 +80,10 @@ pub(crate) fn build(db: &Db) -> Result<String> {
         return Ok(String::from("nothing was built: a dump is being restored"));
     }
     refuse_other_schema(db)?;
+    refuse_newer_tables(db)?;
     let is_adopting = adopts(db)?;
+    let _building = Building::begin();
     let _outside = OutsideExtension::begin();
-    db.search_own_schema()?;
     // What is there already is as it should be.
     db.silence_notices()?;
     grant_usage(db)?;
@@ -88,7 +91,9 @@ pub(crate) fn build(db: &Db) -> Result<String> {
     if !is_adopting {
         db.run_script(SEED)?;
     }
-    db.write(&STAMP, &[Value::from(SCHEMA_VERSION)])?;
+    namespace::enforce(db)?;
+    db.write(&STAMP, &[Value::from(version::OF_TABLES)])?;
+    version::tell(db)?;
     Ok(String::from(if is_adopting {
         "completed what was there"
     } else {
@@ -122,6 +127,16 @@ fn refuse_other_schema(db: &Db) -> Result<()> {
                 )),
             )
         }
+    }
+}
+
+fn refuse_newer_tables(db: &Db) -> Result<()> {
+    match version::found(db)? {
+        Some(found) if version::compare(&found) == Ordering::Greater => Err(Error::state(format!(
+            "the tables of MEC are of version {found}, newer than this library"
+        ))
+        .hint("Install the newer package on this server.")),
+        _ => Ok(()),
     }
 }
 

@@ -34,5 +34,6 @@ pgrx::extension_sql_file!("../database/functions.sql", name = "functions", final
 extern "C-unwind" fn _PG_init() {
     pg::load::prepare();
     pg::schema::watch();
+    pg::watch::begin();
     settings::register();
 }

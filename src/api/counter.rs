@@ -9,6 +9,7 @@ use crate::pg::call::{Call, IntoRow, RowSet, sql_function};
 use crate::pg::clock;
 use crate::pg::datum::Value;
 use crate::pg::role::ActingAsOwner;
+use crate::store::namespace;
 use crate::store::usage::{self, Difference};
 
 sql_function!(fn_verify_usage, verify_usage);
@@ -22,6 +23,7 @@ fn verify_usage(call: &Call) -> Result<RowSet<Difference>> {
 fn rebuild_usage(call: &Call) -> Result<i32> {
     let account_id: Option<Uuid> = call.optional(0)?;
     let db = call.writing_db()?;
+    namespace::require_all(call)?;
     if clock::has_transaction_snapshot() {
         return Err(Error::state("fn_rebuild_usage needs READ COMMITTED")
             .detail("It waits for writers and must then see what they wrote.")

@@ -9,6 +9,7 @@ mod fields;
 pub(crate) mod input;
 mod lease;
 mod limit;
+mod namespace;
 mod plan;
 mod reservation;
 mod system;

@@ -12,11 +12,13 @@ sql_function!(fn_mec_bootstrap, bootstrap_schema);
 sql_function!(fn_uuid_v7, uuid_v7);
 
 fn make_roles(call: &Call) -> Result<()> {
-    bootstrap::make_roles(&call.writing_db()?)
+    call.refuse_read_only()?;
+    bootstrap::make_roles(&call.db_of_any_version()?)
 }
 
 fn bootstrap_schema(call: &Call) -> Result<String> {
-    bootstrap::build(&call.writing_db()?)
+    call.refuse_read_only()?;
+    bootstrap::build(&call.db_of_any_version()?)
 }
 
 fn uuid_v7(_call: &Call) -> Result<Uuid> {

@@ -12,7 +12,9 @@ use uuid::Uuid;
 use crate::error::{Error, Result};
 use crate::pg::clock;
 use crate::pg::datum::{FromSql, Value};
+use crate::pg::schema::Schema;
 use crate::pg::spi::Db;
+use crate::pg::version;
 
 /// Exports a Rust function `fn(&Call) -> Result<impl Answer>` under the name that
 /// database/functions.sql calls it by.
@@ -88,7 +90,17 @@ impl Call {
     }
 
     /// Connects to SPI.
+    ///
+    /// # Errors
+    /// 55000 where the tables are those of another version.
     pub(crate) fn db(&self) -> Result<Db> {
+        let db = self.db_of_any_version()?;
+        version::require(&db)?;
+        Ok(db)
+    }
+
+    /// The same, whatever version the tables are of.
+    pub(crate) fn db_of_any_version(&self) -> Result<Db> {
         Db::connect(self.oid())
     }
 
@@ -97,10 +109,29 @@ impl Call {
     /// # Errors
     /// 25006 in a read-only transaction and on a standby.
     pub(crate) fn writing_db(&self) -> Result<Db> {
+        self.refuse_read_only()?;
+        self.db()
+    }
+
+    /// Refuses a call that writes in a read-only transaction and on a standby.
+    ///
+    /// # Errors
+    /// 25006.
+    pub(crate) fn refuse_read_only(&self) -> Result<()> {
         if clock::is_read_only() {
             return Err(Error::read_only(self.name));
         }
-        self.db()
+        Ok(())
+    }
+
+    /// The name of the called function.
+    pub(crate) fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The schema of the extension.
+    pub(crate) fn schema_oid(&self) -> pg_sys::Oid {
+        Schema::of(self.oid()).oid()
     }
 
     /// The oid of the called function.

@@ -199,8 +199,8 @@ macro_rules! from_sql_by_pgrx {
     };
 }
 
-// bool, int4, int8, text or varchar, bytea.
-from_sql_by_pgrx!(bool, i32, i64, String, Vec<u8>);
+// bool, int4, int8, text or varchar, bytea, oid.
+from_sql_by_pgrx!(bool, i32, i64, String, Vec<u8>, pg_sys::Oid);
 
 impl<T: FromSql> FromSql for Option<T> {
     unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {

@@ -13,3 +13,5 @@ pub(crate) mod role;
 pub(crate) mod schema;
 pub(crate) mod spi;
 pub(crate) mod trigger;
+pub(crate) mod version;
+pub(crate) mod watch;

@@ -1,12 +1,18 @@
 //! Who the code acts as.
 #![allow(unsafe_code)]
 
+use std::cell::Cell;
 use std::ffi::CStr;
 
 use pgrx::pg_sys;
 
 /// The owner of every table; see database/roles.sql.
 const OWNER: &CStr = c"mec_owner";
+
+thread_local! {
+    /// Who called the code that acts as the owner; `InvalidOid` where none does.
+    static CALLER: Cell<pg_sys::Oid> = const { Cell::new(pg_sys::InvalidOid) };
+}
 
 /// While this lives, the code acts as `mec_owner`.
 ///
@@ -15,6 +21,7 @@ const OWNER: &CStr = c"mec_owner";
 pub(crate) struct ActingAsOwner {
     caller: pg_sys::Oid,
     context: i32,
+    outer_caller: pg_sys::Oid,
 }
 
 impl ActingAsOwner {
@@ -28,16 +35,52 @@ impl ActingAsOwner {
             let owner = pg_sys::get_role_oid(OWNER.as_ptr(), false);
             let restricted = context | pg_sys::SECURITY_LOCAL_USERID_CHANGE as i32;
             pg_sys::SetUserIdAndSecContext(owner, restricted);
+            // The owner calls itself where one acting part uses another.
+            let outer_caller = CALLER.get();
+            if caller != owner || outer_caller == pg_sys::InvalidOid {
+                CALLER.set(caller);
+            }
+            Self {
+                caller,
+                context,
+                outer_caller,
+            }
         }
-        Self { caller, context }
     }
 }
 
 impl Drop for ActingAsOwner {
     fn drop(&mut self) {
+        CALLER.set(self.outer_caller);
         // SAFETY: restores what `begin` found.
         unsafe { pg_sys::SetUserIdAndSecContext(self.caller, self.context) }
     }
+}
+
+/// The roles that stand behind the code at work: the one it acts for, the one that the session acts as
+/// (SET ROLE), the one that logged in. Superusers are left out: they have every role.
+pub(crate) fn roles_at_work() -> [Option<pg_sys::Oid>; 3] {
+    // SAFETY: variables of this backend, always set, and a syscache lookup for each.
+    unsafe {
+        let caller = CALLER.get();
+        let current = if caller == pg_sys::InvalidOid {
+            pg_sys::GetUserId()
+        } else {
+            caller
+        };
+        [
+            current,
+            pg_sys::GetOuterUserId(),
+            pg_sys::GetSessionUserId(),
+        ]
+        .map(|role| (!pg_sys::superuser_arg(role)).then_some(role))
+    }
+}
+
+/// Whether a role has the rights of another: it is that role, or inherits them.
+pub(crate) fn has_rights_of(role: pg_sys::Oid, of: pg_sys::Oid) -> bool {
+    // SAFETY: a catalogue lookup; a role that was dropped has no members.
+    unsafe { pg_sys::has_privs_of_role(role, of) }
 }
 
 /// Whether the role that the session acts as has the rights of `mec_owner`: it is a member or a

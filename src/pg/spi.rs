@@ -100,14 +100,6 @@ impl Db {
         Ok(Self { schema, guc_level })
     }
 
-    /// Sets `search_path` to the schema of the extension for the rest of the call: for the scripts of
-    /// database/, which create what they name there.
-    pub(crate) fn search_own_schema(&self) -> Result<()> {
-        let path = CString::new(format!("{}, pg_temp", self.schema.quoted()));
-        let path = path.map_err(|_| Error::internal("a name holds a NUL"))?;
-        set_setting(SEARCH_PATH, &path)
-    }
-
     /// Keeps notices from the client for the rest of the call.
     pub(crate) fn silence_notices(&self) -> Result<()> {
         set_setting(c"client_min_messages", c"warning")
@@ -156,6 +148,14 @@ impl Db {
         OneSnapshot
     }
 
+    /// Takes the newest snapshot without ending the command at work: for what the middle of a query has
+    /// to know.
+    pub(crate) fn committed_snapshot(&self) -> OneSnapshot {
+        // SAFETY: as in `one_snapshot`.
+        unsafe { pg_sys::PushActiveSnapshot(pg_sys::GetLatestSnapshot()) }
+        OneSnapshot
+    }
+
     /// Announces that rows of a table will be written: whoever wants the table still waits for this
     /// transaction, and snapshots taken from now on see what was done to it before.
     pub(crate) fn lock_for_writing(&self, table: &str) -> Result<()> {
@@ -168,16 +168,29 @@ impl Db {
     }
 
     fn lock(&self, table: &str, mode: u32) -> Result<()> {
-        let name = CString::new(table).map_err(|_| Error::internal("a name holds a NUL"))?;
-        // SAFETY: a lookup by name, and a lock on what it found, held until the transaction ends.
-        let oid = unsafe { pg_sys::get_relname_relid(name.as_ptr(), self.schema.oid()) };
-        if oid == pg_sys::InvalidOid {
-            return Err(Error::state(format!("table \"{table}\" is missing"))
-                .hint("Run fn_mec_bootstrap(), which builds the tables where they are absent."));
-        }
-        // SAFETY: as above.
+        let oid = self.table(table)?;
+        // SAFETY: a lock on a table that was just found, held until the transaction ends.
         unsafe { pg_sys::LockRelationOid(oid, mode.cast_signed()) };
         Ok(())
+    }
+
+    /// The oid of a table of the extension.
+    ///
+    /// # Errors
+    /// 55000 where it is missing.
+    pub(crate) fn table(&self, name: &str) -> Result<pg_sys::Oid> {
+        self.find_table(name).ok_or_else(|| {
+            Error::state(format!("table \"{name}\" is missing"))
+                .hint("Run fn_mec_bootstrap(), which builds the tables where they are absent.")
+        })
+    }
+
+    /// The same; `None` where it is missing.
+    pub(crate) fn find_table(&self, name: &str) -> Option<pg_sys::Oid> {
+        let name = CString::new(name).ok()?;
+        // SAFETY: a catalogue lookup by name.
+        let oid = unsafe { pg_sys::get_relname_relid(name.as_ptr(), self.schema.oid()) };
+        (oid != pg_sys::InvalidOid).then_some(oid)
     }
 
     fn run(&self, statement: &Statement, arguments: &[Value], mode: Mode) -> Result<Rows> {
@@ -223,9 +236,11 @@ impl Db {
         }
     }
 
-    /// Runs a script of the extension's own: DDL and data, several statements.
+    /// Runs a script of the extension's own: DDL and data, several statements. `@extschema@` in it stands
+    /// for the schema of the extension; everything else is resolved in `pg_catalog`.
     pub(crate) fn run_script(&self, script: &str) -> Result<()> {
-        let text = CString::new(script).map_err(|_| Error::internal("a script holds a NUL"))?;
+        let text = CString::new(script.replace("@extschema@", self.schema.quoted()))
+            .map_err(|_| Error::internal("a script holds a NUL"))?;
         // SAFETY: SPI is connected and copies what it needs.
         let code = unsafe { pg_sys::SPI_execute(text.as_ptr(), false, 0) };
         if code < 0 {

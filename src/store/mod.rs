@@ -9,6 +9,7 @@ pub(crate) mod gate;
 pub(crate) mod hold;
 pub(crate) mod lease;
 pub(crate) mod log;
+pub(crate) mod namespace;
 pub(crate) mod plan;
 pub(crate) mod reservation;
 pub(crate) mod resource;

@@ -22,6 +22,20 @@ static PLAN_NAMESPACE: Statement = Statement::new(
     &[TEXTOID],
 );
 
+// The foreign keys would also find what other namespaces have, and so tell of it.
+static SUPERSEDES_IN_NAMESPACE: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.entitlements
+                    WHERE entitlement_id = $1 AND namespace_id = $2)",
+    &[UUIDOID, TEXTOID],
+);
+
+static TEMPLATE_SERVES_NAMESPACE: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.plan_entitlement_templates t
+                    JOIN @extschema@.plans p ON p.plan_id = t.plan_id
+                    WHERE t.template_id = $1 AND p.namespace_id IN ($2, 'default'))",
+    &[UUIDOID, TEXTOID],
+);
+
 static AUDIT: Statement = Statement::new(
     "INSERT INTO @extschema@.entitlements_audit
          (entitlement_id, operation, old_values, new_values, changed_by, changed_by_role)
@@ -48,6 +62,12 @@ fn guard_entitlement(call: &Call) -> Result<pg_sys::Datum> {
         if let Some(plan) = row.get::<Option<String>>("plan_id")? {
             check_plan(db, &plan, &namespace)?;
         }
+        for (column, statement) in [
+            ("superseded_by", &SUPERSEDES_IN_NAMESPACE),
+            ("template_id", &TEMPLATE_SERVES_NAMESPACE),
+        ] {
+            check_reference(db, &row, column, statement, &namespace)?;
+        }
         let filled = row.with(&[("namespace_id", Value::from(&namespace))])?;
         fill_unit(db, &filled, &namespace).map(Some)
     })
@@ -70,17 +90,39 @@ fn plan_namespace(db: &Db, plan_id: &str) -> Result<Option<String>> {
     rows.first().map(|row| row.get(0)).transpose()
 }
 
-/// Refuses another namespace's plan; an unknown one is the foreign key's to refuse.
+/// Refuses another namespace's plan as an unknown one: the foreign key would find it.
 fn check_plan(db: &Db, plan_id: &str, namespace: &str) -> Result<()> {
     match plan_namespace(db, plan_id)? {
-        Some(of) if of != DEFAULT_NAMESPACE && of != namespace => Err(Error::unknown(format!(
+        Some(of) if of == DEFAULT_NAMESPACE || of == namespace => Ok(()),
+        _ => Err(Error::unknown(format!(
             "plan_id \"{plan_id}\" is not a plan of the namespace"
         ))
         .detail(format!(
             "No plan of that id serves namespace \"{namespace}\"."
         ))),
-        _ => Ok(()),
     }
+}
+
+/// Refuses a reference out of the namespace as one to nothing.
+fn check_reference(
+    db: &Db,
+    row: &TriggerRow,
+    column: &str,
+    is_known: &Statement,
+    namespace: &str,
+) -> Result<()> {
+    let Some(id) = row.get::<Option<Uuid>>(column)? else {
+        return Ok(());
+    };
+    let arguments = [Value::from(id), Value::from(namespace)];
+    if db.write_latest(is_known, &arguments)?.one()?.get(0)? {
+        return Ok(());
+    }
+    Err(
+        Error::unknown(format!("{column} {id} is not known")).detail(format!(
+            "There is none of that id for namespace \"{namespace}\"."
+        )),
+    )
 }
 
 fn audit_entitlement(call: &Call) -> Result<pg_sys::Datum> {

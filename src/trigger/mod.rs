@@ -9,3 +9,4 @@ mod common;
 mod entitlement;
 mod event;
 mod hold;
+mod namespace;

@@ -1,0 +1,107 @@
+//! Whether the tables are those that this library works with.
+
+use std::cell::Cell;
+use std::cmp::Ordering;
+
+use pgrx::pg_sys;
+
+use crate::error::{Error, Result};
+use crate::pg::restore;
+use crate::pg::role::ActingAsOwner;
+use crate::pg::spi::{Db, Statement};
+use crate::pg::watch;
+
+/// The version of MEC that last changed the tables.
+pub(crate) const OF_TABLES: &str = "1.1.0";
+
+/// The table that says which version the tables are of.
+const TABLE: &str = "mec_schema";
+
+static FOUND: Statement = Statement::new(
+    "SELECT schema_version::text FROM @extschema@.mec_schema WHERE is_current",
+    &[],
+);
+
+thread_local! {
+    /// The schema whose tables were right, and as of when.
+    static RIGHT: Cell<(pg_sys::Oid, u64)> = const { Cell::new((pg_sys::InvalidOid, 0)) };
+    static IS_BUILDING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// While this lives, tables of another version are no error: they are being brought up.
+pub(crate) struct Building {
+    outer: bool,
+}
+
+impl Building {
+    /// Begins.
+    pub(crate) fn begin() -> Self {
+        let outer = IS_BUILDING.replace(true);
+        Self { outer }
+    }
+}
+
+impl Drop for Building {
+    fn drop(&mut self) {
+        IS_BUILDING.set(self.outer);
+    }
+}
+
+/// Refuses to work on tables of another version.
+///
+/// # Errors
+/// 55000, with what to do.
+pub(crate) fn require(db: &Db) -> Result<()> {
+    let now = (db.schema().oid(), watch::generation());
+    if RIGHT.get() == now || IS_BUILDING.get() {
+        return Ok(());
+    }
+    let Some(found) = found(db)? else {
+        return Ok(());
+    };
+    match compare(&found) {
+        Ordering::Equal => {
+            RIGHT.set(now);
+            Ok(())
+        }
+        _ if restore::is_restoring(db)? => Ok(()),
+        Ordering::Less => Err(differs(&found).hint(
+            "As a superuser run ALTER EXTENSION mec UPDATE, or after restoring an older dump \
+             SELECT fn_mec_bootstrap().",
+        )),
+        Ordering::Greater => Err(differs(&found)
+            .hint("Connect anew; if the message stays, install the newer package on this server.")),
+    }
+}
+
+fn differs(found: &str) -> Error {
+    Error::state(format!(
+        "the tables of MEC are of version {found}, the library works with those of {OF_TABLES}"
+    ))
+}
+
+/// The version that the tables say they are of; `None` where none is said.
+pub(crate) fn found(db: &Db) -> Result<Option<String>> {
+    let Some(table) = db.find_table(TABLE) else {
+        return Ok(None);
+    };
+    watch::table(table);
+    let _owner = ActingAsOwner::begin();
+    let rows = db.read(&FOUND, &[])?;
+    rows.first().map(|row| row.get(0)).transpose()
+}
+
+/// How a version of tables stands to that of this library.
+pub(crate) fn compare(found: &str) -> Ordering {
+    let numbers = |version: &str| -> Vec<u32> {
+        let parts = version.split('.').map(|part| part.parse().unwrap_or(0));
+        parts.collect()
+    };
+    numbers(found).cmp(&numbers(OF_TABLES))
+}
+
+/// Tells every session that the version has changed.
+pub(crate) fn tell(db: &Db) -> Result<()> {
+    watch::tell(db.table(TABLE)?);
+    Ok(())
+}

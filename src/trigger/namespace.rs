@@ -1,0 +1,20 @@
+//! namespace_roles: what is bound takes effect at once.
+
+use pgrx::pg_sys;
+
+use crate::error::Result;
+use crate::pg::call::{Call, sql_function};
+use crate::pg::role::ActingAsOwner;
+use crate::pg::trigger::Trigger;
+use crate::store::namespace;
+
+sql_function!(trg_apply_bindings, apply_bindings);
+
+/// Also while a dump is restored: row security must not wait for a change after it.
+fn apply_bindings(call: &Call) -> Result<pg_sys::Datum> {
+    Trigger::of(call)?;
+    let db = call.db()?;
+    let _owner = ActingAsOwner::begin();
+    namespace::apply_bindings(&db)?;
+    Ok(pg_sys::Datum::null())
+}
