@@ -1,0 +1,212 @@
+//! From a released version to this one, with data in place; see tests/e2e/released.
+
+use std::path::{Path, PathBuf};
+
+use mec_e2e::{Database, Server, fresh_database, sqlstate};
+
+/// Every object with its definition, rights and comment, and who owns it.
+const OBJECTS: &str = "
+    SELECT 'relation ' || c.oid::regclass || ' ' || relkind::text || ' of ' || relowner::regrole
+           || coalesce(' ' || (SELECT string_agg(acl::text, ',' ORDER BY acl::text) FROM unnest(relacl) acl), '')
+           || coalesce(' ' || array_to_string(reloptions, ','), '')
+           || ' ' || relrowsecurity || ' ' || relforcerowsecurity
+           || coalesce(' ' || obj_description(c.oid, 'pg_class'), '')
+    FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'S', 'i')
+    UNION ALL
+    SELECT 'column ' || attrelid::regclass || ' ' || row_number() OVER (PARTITION BY attrelid ORDER BY attnum)
+           || ' ' || attname || ' ' || format_type(atttypid, atttypmod) || ' ' || attnotnull || ' ' || attstorage::text
+           || coalesce(' ' || pg_get_expr(adbin, adrelid), '') || coalesce(' ' || col_description(attrelid, attnum), '')
+    FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+         LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v') AND attnum > 0 AND NOT attisdropped
+    UNION ALL
+    SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public'
+    UNION ALL
+    -- A restored constraint writes the casts in varchar IN (…) in another way.
+    SELECT 'constraint ' || conrelid::regclass || ' ' || conname || ' ' ||
+           regexp_replace(pg_get_constraintdef(oid), '::(character varying|text)(\\[\\])?|[()]', '', 'g')
+    FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid <> 0
+    UNION ALL
+    SELECT 'trigger ' || pg_get_triggerdef(oid) || ' ' || tgenabled::text FROM pg_trigger WHERE NOT tgisinternal
+    UNION ALL
+    SELECT 'policy ' || concat_ws(' ', tablename, policyname, permissive, roles, cmd, qual, with_check)
+    FROM pg_policies WHERE schemaname = 'public'
+    UNION ALL
+    SELECT 'view ' || viewname || ' ' || definition FROM pg_views WHERE schemaname = 'public'
+    UNION ALL
+    SELECT 'function ' || pg_get_functiondef(oid) || ' of ' || proowner::regrole
+           || coalesce(' ' || (SELECT string_agg(acl::text, ',' ORDER BY acl::text) FROM unnest(proacl) acl), '')
+           || coalesce(' ' || obj_description(oid, 'pg_proc'), '')
+    FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+    UNION ALL
+    SELECT 'member ' || pg_describe_object(classid, objid, 0) FROM pg_depend
+    WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
+    UNION ALL
+    SELECT 'seed ' || (seed - 'created_at' - 'updated_at')::text
+    FROM (SELECT to_jsonb(t) FROM account_types t UNION ALL SELECT to_jsonb(t) FROM limit_kinds t
+          UNION ALL SELECT to_jsonb(t) FROM limit_actions t UNION ALL SELECT to_jsonb(t) FROM window_types t
+          UNION ALL SELECT to_jsonb(t) FROM mec_schema t) AS s (seed)
+    ORDER BY 1";
+
+/// What the numbers of the dumped database come to.
+const FIGURES: &str = "
+    SELECT fn_get_usage(fn_get_account_id('acme'), 'benchmark_runs'),
+           fn_get_usage(fn_get_account_id('globex', 'globex'), 'renders'),
+           fn_get_usage(fn_get_account_id('lab'), 'gpu_hours'),
+           fn_get_usage(fn_get_account_id('acme'), 'api_requests'),
+           (SELECT count(*) FROM consumption_ledger), (SELECT count(*) FROM entitlements_audit),
+           (SELECT count(*) FROM v_active_leases), (SELECT count(*) FROM v_active_reservations),
+           (SELECT count(*) FROM fn_verify_usage())";
+
+/// 199 runs (one of 200 is voided) and 2 consumed; 1 + … + 40; 1.5 hours and 2; 1 + … + 100. Events: these,
+/// the voided one and its correction. Audit: 5 entitlements by a plan, 1 by another, 1 by hand, 1 changed.
+const EXPECTED: &str = "201|820|3.5|5050|344|8|1|1|0\n";
+
+#[test]
+fn alter_extension_update_makes_a_used_1_0_what_a_fresh_install_is() {
+    let server = server_with_released_scripts();
+    let old = server.empty_database();
+    restore_as_1_0(&old);
+    let mut session = old.connect();
+    let check = "SELECT fn_check_entitlement(fn_get_account_id('acme'), 'gpu_hours')";
+    assert_eq!(
+        sqlstate(session.query(check, &[])),
+        "55000",
+        "until the update"
+    );
+    session.batch_execute("ALTER EXTENSION mec UPDATE").unwrap();
+    session.query(check, &[]).unwrap();
+    assert_eq!(old.psql(FIGURES), EXPECTED);
+    goes_on(&old);
+    // What the user added is there still; without it the two are the same.
+    assert_eq!(
+        old.psql("SELECT DISTINCT crm_number FROM accounts"),
+        "none\n"
+    );
+    old.psql("ALTER TABLE accounts DROP COLUMN crm_number");
+    assert_same_lines(&server.fresh_database().psql(OBJECTS), &old.psql(OBJECTS));
+}
+
+#[test]
+fn a_1_0_dump_is_brought_up_by_one_call() {
+    let db = Server::shared().empty_database();
+    db.restore(&released("1.0.0/dump.sql"));
+    let mut session = db.connect();
+    let usage = "SELECT fn_get_usage(fn_get_account_id('acme'), 'api_requests')";
+    let error = session.query(usage, &[]).unwrap_err();
+    let error = error.as_db_error().unwrap();
+    assert_eq!(error.code().code(), "55000");
+    assert!(
+        error.message().contains("version 1.0.0"),
+        "{}",
+        error.message()
+    );
+    assert!(
+        error
+            .hint()
+            .unwrap_or_default()
+            .contains("fn_mec_bootstrap")
+    );
+    session.batch_execute("SELECT fn_mec_bootstrap()").unwrap();
+    assert_eq!(db.psql(FIGURES), EXPECTED);
+    goes_on(&db);
+    // Seeds that the user edited or deleted stay as they were left.
+    let seeds = "SELECT description FROM plans WHERE plan_id = 'pro';
+                 SELECT count(*) FROM plans WHERE plan_id = 'trial-14d'";
+    assert_eq!(db.psql(seeds), "our own words\n0\n");
+    db.psql("ALTER TABLE accounts DROP COLUMN crm_number");
+    assert_same_lines(&fresh_database().psql(OBJECTS), &db.psql(OBJECTS));
+}
+
+#[test]
+fn sessions_that_were_open_before_the_update_work_on() {
+    let server = server_with_released_scripts();
+    let db = server.empty_database();
+    restore_as_1_0(&db);
+    let mut open = db.connect();
+    let usage = "SELECT fn_get_usage(fn_get_account_id('acme'), 'api_requests')";
+    assert_eq!(sqlstate(open.query(usage, &[])), "55000");
+    db.connect()
+        .batch_execute("ALTER EXTENSION mec UPDATE")
+        .unwrap();
+    open.query(usage, &[]).unwrap();
+    // Tables of a version to come are refused, also by sessions that knew them as they were.
+    let stamp = |version: &str| {
+        let update = format!("UPDATE mec_schema SET schema_version = '{version}'");
+        db.connect().batch_execute(&update).unwrap();
+    };
+    stamp("9.0.0");
+    assert_eq!(sqlstate(db.connect().query(usage, &[])), "55000");
+    let bootstrap = db.connect().batch_execute("SELECT fn_mec_bootstrap()");
+    assert_eq!(sqlstate(bootstrap), "55000");
+}
+
+#[test]
+fn what_was_released_is_never_changed() {
+    let mut session = fresh_database().connect();
+    let sums = String::from_utf8(released("SHA256SUMS")).unwrap();
+    assert!(!sums.is_empty());
+    for line in sums.lines() {
+        let (sum, file) = line.split_once("  ").unwrap();
+        let content = std::fs::read(released_folder().join(file)).unwrap();
+        let hash = "SELECT encode(sha256($1), 'hex')";
+        let real: String = session.query_one(hash, &[&content]).unwrap().get(0);
+        assert_eq!(real, sum, "{file}");
+    }
+}
+
+/// A server that can still install each released version.
+fn server_with_released_scripts() -> Server {
+    let server = Server::start(&[]);
+    let scripts = server.dir().join("usr/share/postgresql/15/extension");
+    std::fs::copy(
+        released_folder().join("1.0.0/mec--1.0.0.sql"),
+        scripts.join("mec--1.0.0.sql"),
+    )
+    .unwrap();
+    server
+}
+
+/// Version 1.0.0 as it was: its functions, and its tables from a dump.
+fn restore_as_1_0(db: &Database<'_>) {
+    db.connect()
+        .batch_execute("SET mec.restoring = on; CREATE EXTENSION mec VERSION '1.0.0'")
+        .unwrap();
+    db.restore(&released("1.0.0/dump.sql"));
+}
+
+/// Known keys answer, new ones count.
+fn goes_on(db: &Database<'_>) {
+    let before = db.psql("SELECT event_id FROM consumption_ledger WHERE idempotency_key = 'run-1'");
+    let again = db.psql(
+        "SELECT fn_meter_consumption('run-1', fn_get_account_id('ann'), 'benchmark_runs', 1,
+                                                     p_resource_scope => 'scope-1')",
+    );
+    assert_eq!(before, again);
+    let next = "BEGIN;
+                SELECT fn_meter_consumption('next', fn_get_account_id('ann'), 'benchmark_runs', 1) IS NOT NULL;
+                SELECT fn_get_usage(fn_get_account_id('acme'), 'benchmark_runs');
+                ROLLBACK";
+    assert_eq!(db.psql(next), "t\n202\n");
+}
+
+fn assert_same_lines(left: &str, right: &str) {
+    let only = |from: &str, other: &str| -> Vec<String> {
+        let other: Vec<_> = other.lines().collect();
+        let lines = from.lines().filter(|line| !other.contains(line));
+        lines.map(str::to_owned).collect()
+    };
+    assert_eq!(
+        only(left, right),
+        only(right, left),
+        "only fresh, only upgraded"
+    );
+}
+
+fn released(file: &str) -> Vec<u8> {
+    std::fs::read(released_folder().join(file)).unwrap()
+}
+
+fn released_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("released")
+}
