@@ -6,7 +6,7 @@ CREATE FUNCTION fn_mec_roles() RETURNS void
     LANGUAGE c AS 'MODULE_PATHNAME', 'fn_mec_roles';
 COMMENT ON FUNCTION fn_mec_roles() IS 'Makes the roles of MEC where they are absent';
 REVOKE ALL ON FUNCTION fn_mec_roles() FROM PUBLIC;
-SELECT fn_mec_roles();
+SELECT @extschema@.fn_mec_roles();
 
 -- Checks ------------------------------------------------------------------------------------------
 
@@ -43,7 +43,7 @@ COMMENT ON FUNCTION fn_explain_entitlement IS
 
 CREATE FUNCTION fn_get_entitlement(
     p_account_id uuid, p_resource_type varchar, p_resource_scope varchar = NULL,
-    p_reference_time timestamptz = now())
+    p_reference_time timestamptz = pg_catalog.now())
     RETURNS TABLE (
         entitlement_id uuid, quantity_allowed numeric, unit_code text, limit_kind_code text,
         window_type_code text, window_anchor timestamptz, effective_start timestamptz,
@@ -190,7 +190,7 @@ COMMENT ON FUNCTION fn_rebuild_usage IS
 
 CREATE FUNCTION fn_get_window_boundaries(
     p_window_type_code varchar, p_window_anchor timestamptz,
-    p_reference_time timestamptz = now(), p_time_zone varchar = 'UTC',
+    p_reference_time timestamptz = pg_catalog.now(), p_time_zone varchar = 'UTC',
     OUT window_start timestamptz, OUT window_end timestamptz)
     LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_get_window_boundaries';
 COMMENT ON FUNCTION fn_get_window_boundaries IS
@@ -227,13 +227,13 @@ COMMENT ON FUNCTION fn_release_account_leases IS
 -- Plans -------------------------------------------------------------------------------------------
 
 CREATE FUNCTION fn_provision_plan_entitlements(
-    p_account_id uuid, p_plan_id varchar, p_start_date timestamptz = now())
+    p_account_id uuid, p_plan_id varchar, p_start_date timestamptz = pg_catalog.now())
     RETURNS int
     LANGUAGE c AS 'MODULE_PATHNAME', 'fn_provision_plan_entitlements';
 COMMENT ON FUNCTION fn_provision_plan_entitlements IS
     'Gives an account the entitlements of a plan; the count created, 0 where it has the plan already';
 
-CREATE FUNCTION fn_end_plan(p_account_id uuid, p_plan_id varchar, p_at timestamptz = now())
+CREATE FUNCTION fn_end_plan(p_account_id uuid, p_plan_id varchar, p_at timestamptz = pg_catalog.now())
     RETURNS int
     LANGUAGE c AS 'MODULE_PATHNAME', 'fn_end_plan';
 COMMENT ON FUNCTION fn_end_plan IS 'Ends the plan''s entitlements of an account at an instant; how many';
@@ -352,4 +352,4 @@ COMMENT ON FUNCTION fn_mec_bootstrap() IS
     'Builds the tables, views and triggers of MEC in the schema of the extension, or completes those that are there; says what it did';
 REVOKE ALL ON FUNCTION fn_mec_bootstrap() FROM PUBLIC;
 
-SELECT fn_mec_bootstrap();
+SELECT @extschema@.fn_mec_bootstrap();

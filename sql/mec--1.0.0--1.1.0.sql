@@ -17,4 +17,4 @@ COMMENT ON FUNCTION trg_apply_bindings IS 'Makes a change of namespace_roles tak
 REVOKE ALL ON FUNCTION trg_apply_bindings, fn_sees_namespace FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION fn_sees_namespace TO mec_reader, mec_app, mec_loader, mec_admin, mec_owner;
 
-SELECT fn_mec_bootstrap();
+SELECT @extschema@.fn_mec_bootstrap();

@@ -24,14 +24,21 @@ const LANDMARKS: [&str; 3] = ["accounts", "entitlements", "consumption_ledger"];
 
 static IS_UTF8: Statement = Statement::new("SELECT getdatabaseencoding() = 'UTF8'", &[]);
 
-static FOUND: Statement = Statement::new(
-    "SELECT n.nspname::text, c.relname::text, r.rolname::text,
-            c.relowner IN (e.extowner, 10) OR r.rolname = 'mec_owner'
+static STRANGERS: Statement = Statement::new(
+    "SELECT format('%I.%I', n.nspname, c.relname), r.rolname::text
      FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace
      JOIN pg_roles r ON r.oid = c.relowner
-     CROSS JOIN pg_extension e
-     WHERE e.extname = 'mec' AND c.relname = ANY ($1) AND c.relkind IN ('r', 'p') AND n.oid = $2",
+     JOIN pg_extension e ON e.extname = 'mec'
+     WHERE c.relname = ANY ($1) AND n.oid = $2
+       AND c.relowner NOT IN (e.extowner, 10) AND r.rolname <> 'mec_owner'
+     ORDER BY 1 LIMIT 1",
+    &[TEXTARRAYOID, OIDOID],
+);
+
+static IS_THERE: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM pg_class
+                    WHERE relname = ANY ($1) AND relnamespace = $2 AND relkind IN ('r', 'p'))",
     &[TEXTARRAYOID, OIDOID],
 );
 
@@ -72,14 +79,15 @@ pub(crate) fn make_roles(db: &Db) -> Result<()> {
 /// Builds everything in the schema of the extension, or completes what stands there; says what it did.
 ///
 /// # Errors
-/// 55000 where the tables stand in another schema or are newer, or the database is not UTF-8, 42501 where a table
-/// of one of the names belongs to somebody else.
+/// 55000 where the tables stand in another schema or are newer, or the database is not UTF-8, 42501 where a
+/// table or view of one of the names belongs to somebody else.
 pub(crate) fn build(db: &Db) -> Result<String> {
     require_utf8(db)?;
     if restore::is_restoring(db)? {
         return Ok(String::from("nothing was built: a dump is being restored"));
     }
     refuse_other_schema(db)?;
+    refuse_strangers(db)?;
     refuse_newer_tables(db)?;
     let is_adopting = adopts(db)?;
     let _building = Building::begin();
@@ -110,14 +118,24 @@ fn require_utf8(db: &Db) -> Result<()> {
         .hint("Create the database with ENCODING 'UTF8'."))
 }
 
-fn landmarks() -> Value<'static> {
-    let names = LANDMARKS.iter().map(|name| Value::from(*name)).collect();
+fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> Value<'a> {
+    let names = names.into_iter().map(Value::from).collect();
     Value::Array(pgrx::pg_sys::TEXTOID, names)
+}
+
+/// Every table and view that the schema's script makes.
+fn relations() -> impl Iterator<Item = &'static str> {
+    SCHEMA.lines().filter_map(|line| {
+        let rest = line
+            .strip_prefix("CREATE TABLE IF NOT EXISTS @extschema@.")
+            .or_else(|| line.strip_prefix("CREATE OR REPLACE VIEW @extschema@."))?;
+        rest.split(' ').next()
+    })
 }
 
 fn refuse_other_schema(db: &Db) -> Result<()> {
     let schema = Value::Oid(db.schema().oid());
-    match db.read(&ELSEWHERE, &[landmarks(), schema])?.first() {
+    match db.read(&ELSEWHERE, &[names(LANDMARKS), schema])?.first() {
         None => Ok(()),
         Some(row) => {
             let other: String = row.get(0)?;
@@ -143,19 +161,25 @@ fn refuse_newer_tables(db: &Db) -> Result<()> {
 /// Whether tables of MEC stand in the schema already.
 fn adopts(db: &Db) -> Result<bool> {
     let schema = Value::Oid(db.schema().oid());
-    let found = db.read(&FOUND, &[landmarks(), schema])?;
-    for row in found.iter() {
-        let (schema, table, owner): (String, String, String) =
-            (row.get(0)?, row.get(1)?, row.get(2)?);
-        if !row.get::<bool>(3)? {
-            return Err(
-                Error::privilege(format!("table {schema}.{table} belongs to \"{owner}\""))
-                    .detail("MEC adopts only tables of mec_owner or of whoever installs it.")
+    db.read(&IS_THERE, &[names(LANDMARKS), schema])?
+        .one()?
+        .get(0)
+}
+
+/// Refuses to take over what somebody else has made under one of the names.
+fn refuse_strangers(db: &Db) -> Result<()> {
+    let schema = Value::Oid(db.schema().oid());
+    match db.read(&STRANGERS, &[names(relations()), schema])?.first() {
+        None => Ok(()),
+        Some(row) => {
+            let (relation, owner): (String, String) = (row.get(0)?, row.get(1)?);
+            Err(
+                Error::privilege(format!("{relation} belongs to \"{owner}\""))
+                    .detail("MEC adopts only what belongs to mec_owner or to whoever installs it.")
                     .hint("Install MEC into a schema of its own: CREATE EXTENSION mec SCHEMA mec."),
-            );
+            )
         }
     }
-    Ok(found.count() > 0)
 }
 
 fn grant_usage(db: &Db) -> Result<()> {
