@@ -25,9 +25,9 @@ pub(crate) fn is_restoring(db: &Db) -> Result<bool> {
     if settings::restoring() {
         return Ok(true);
     }
-    // SAFETY: reads a variable of this single-threaded backend. A dump's header turns row_security
-    // off; where it is on (the default) the settings need not be read.
-    if unsafe { pg_sys::row_security } || !role::acts_for_owner() {
+    // SAFETY: reads a variable of this single-threaded backend. A dump's header turns this check off;
+    // where it is on (the default) the settings need not be read.
+    if unsafe { pg_sys::check_function_bodies } || !role::acts_for_owner() {
         return Ok(false);
     }
     db.read(&DUMP_HEADER, &[])?.one()?.get(0)
