@@ -1,5 +1,6 @@
 -- What a fresh install begins with. These rows are data: edit or delete them as you like; they are
--- not looked at again.
+-- not looked at again. Their ids are fixed, so that a second copy of them, as in a restore of data alone,
+-- is refused by the primary keys and not added.
 
 INSERT INTO @extschema@.account_types (account_type_code, description, can_have_children) VALUES
     ('user', 'A person', true),
@@ -64,30 +65,30 @@ INSERT INTO @extschema@.plans (plan_id, plan_name, description, is_trial, trial_
     ('enterprise', 'Enterprise', 'For large organizations', false, NULL);
 
 INSERT INTO @extschema@.plan_entitlement_templates
-    (plan_id, resource_type_code, limit_kind_code, quantity_allowed, unit_code, window_type_code, duration_days) VALUES
-    ('trial-14d', 'platform_access', 'time_access', NULL, 'days', 'none', 14),
-    ('trial-14d', 'concurrent_users', 'concurrency', 2, 'count', 'none', 14),
-    ('trial-14d', 'benchmark_runs', 'cumulative', 50, 'count', 'calendar_month', 14),
-    ('trial-14d', 'gpu_hours', 'cumulative', 10, 'hours', 'calendar_month', 14),
-    ('trial-14d', 'server_configs', 'inventory', 1, 'count', 'none', 14),
-    ('starter', 'concurrent_users', 'concurrency', 3, 'count', 'none', NULL),
-    ('starter', 'benchmark_runs', 'cumulative', 100, 'count', 'calendar_month', NULL),
-    ('starter', 'gpu_hours', 'cumulative', 25, 'hours', 'calendar_month', NULL),
-    ('starter', 'server_configs', 'inventory', 2, 'count', 'none', NULL),
-    ('starter', 'server_instances', 'inventory', 10, 'count', 'none', NULL),
-    ('pro', 'concurrent_users', 'concurrency', 10, 'count', 'none', NULL),
-    ('pro', 'benchmark_runs', 'cumulative', 500, 'count', 'calendar_month', NULL),
-    ('pro', 'gpu_hours', 'cumulative', 100, 'hours', 'calendar_month', NULL),
-    ('pro', 'server_configs', 'inventory', 5, 'count', 'none', NULL),
-    ('pro', 'server_instances', 'inventory', NULL, 'count', 'none', NULL),
-    ('enterprise', 'concurrent_users', 'concurrency', NULL, 'count', 'none', NULL),
-    ('enterprise', 'benchmark_runs', 'cumulative', 5000, 'count', 'calendar_month', NULL),
-    ('enterprise', 'gpu_hours', 'cumulative', 1000, 'hours', 'calendar_month', NULL),
-    ('enterprise', 'server_configs', 'inventory', NULL, 'count', 'none', NULL),
-    ('enterprise', 'server_instances', 'inventory', NULL, 'count', 'none', NULL);
+    (template_id, plan_id, resource_type_code, limit_kind_code, quantity_allowed, unit_code, window_type_code, duration_days) VALUES
+    ('019b76da-a800-7000-8000-000000000001', 'trial-14d', 'platform_access', 'time_access', NULL, 'days', 'none', 14),
+    ('019b76da-a800-7000-8000-000000000002', 'trial-14d', 'concurrent_users', 'concurrency', 2, 'count', 'none', 14),
+    ('019b76da-a800-7000-8000-000000000003', 'trial-14d', 'benchmark_runs', 'cumulative', 50, 'count', 'calendar_month', 14),
+    ('019b76da-a800-7000-8000-000000000004', 'trial-14d', 'gpu_hours', 'cumulative', 10, 'hours', 'calendar_month', 14),
+    ('019b76da-a800-7000-8000-000000000005', 'trial-14d', 'server_configs', 'inventory', 1, 'count', 'none', 14),
+    ('019b76da-a800-7000-8000-000000000006', 'starter', 'concurrent_users', 'concurrency', 3, 'count', 'none', NULL),
+    ('019b76da-a800-7000-8000-000000000007', 'starter', 'benchmark_runs', 'cumulative', 100, 'count', 'calendar_month', NULL),
+    ('019b76da-a800-7000-8000-000000000008', 'starter', 'gpu_hours', 'cumulative', 25, 'hours', 'calendar_month', NULL),
+    ('019b76da-a800-7000-8000-000000000009', 'starter', 'server_configs', 'inventory', 2, 'count', 'none', NULL),
+    ('019b76da-a800-7000-8000-000000000010', 'starter', 'server_instances', 'inventory', 10, 'count', 'none', NULL),
+    ('019b76da-a800-7000-8000-000000000011', 'pro', 'concurrent_users', 'concurrency', 10, 'count', 'none', NULL),
+    ('019b76da-a800-7000-8000-000000000012', 'pro', 'benchmark_runs', 'cumulative', 500, 'count', 'calendar_month', NULL),
+    ('019b76da-a800-7000-8000-000000000013', 'pro', 'gpu_hours', 'cumulative', 100, 'hours', 'calendar_month', NULL),
+    ('019b76da-a800-7000-8000-000000000014', 'pro', 'server_configs', 'inventory', 5, 'count', 'none', NULL),
+    ('019b76da-a800-7000-8000-000000000015', 'pro', 'server_instances', 'inventory', NULL, 'count', 'none', NULL),
+    ('019b76da-a800-7000-8000-000000000016', 'enterprise', 'concurrent_users', 'concurrency', NULL, 'count', 'none', NULL),
+    ('019b76da-a800-7000-8000-000000000017', 'enterprise', 'benchmark_runs', 'cumulative', 5000, 'count', 'calendar_month', NULL),
+    ('019b76da-a800-7000-8000-000000000018', 'enterprise', 'gpu_hours', 'cumulative', 1000, 'hours', 'calendar_month', NULL),
+    ('019b76da-a800-7000-8000-000000000019', 'enterprise', 'server_configs', 'inventory', NULL, 'count', 'none', NULL),
+    ('019b76da-a800-7000-8000-000000000020', 'enterprise', 'server_instances', 'inventory', NULL, 'count', 'none', NULL);
 
 INSERT INTO @extschema@.control_rules
-    (rule_name, resource_type_code, limit_kind_code, limit_action_code, warn_at_percent) VALUES
-    ('Benchmark runs stop at the limit', 'benchmark_runs', 'cumulative', 'block', 80),
-    ('GPU hours stop at the limit', 'gpu_hours', 'cumulative', 'block', 80),
-    ('Seats stop at the limit', 'concurrent_users', 'concurrency', 'block', 90);
+    (rule_id, rule_name, resource_type_code, limit_kind_code, limit_action_code, warn_at_percent) VALUES
+    ('019b76da-a800-7000-8001-000000000001', 'Benchmark runs stop at the limit', 'benchmark_runs', 'cumulative', 'block', 80),
+    ('019b76da-a800-7000-8001-000000000002', 'GPU hours stop at the limit', 'gpu_hours', 'cumulative', 'block', 80),
+    ('019b76da-a800-7000-8001-000000000003', 'Seats stop at the limit', 'concurrent_users', 'concurrency', 'block', 90);
