@@ -8,6 +8,7 @@
 
 mod accounts;
 pub mod counters;
+pub mod inventory;
 mod pooler;
 mod server;
 mod sessions;

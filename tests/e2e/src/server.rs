@@ -69,6 +69,25 @@ impl Server {
         database
     }
 
+    /// A database in which something of everything has happened, with the extension in a schema.
+    pub fn used_database(&self, schema: &str) -> Database<'_> {
+        let database = self.empty_database();
+        let name = &database.name;
+        database.psql(&format!(
+            "CREATE SCHEMA IF NOT EXISTS {schema};
+             ALTER DATABASE {name} SET search_path = {schema};
+             CREATE EXTENSION mec SCHEMA {schema}"
+        ));
+        database.psql(include_str!("used.sql"));
+        database
+    }
+
+    /// A database that is there already.
+    pub fn database(&self, name: &str) -> Database<'_> {
+        let name = name.to_owned();
+        Database { server: self, name }
+    }
+
     /// A session of a role.
     pub fn connect(&self, database: &str, role: &str) -> Client {
         Client::configure()
@@ -157,9 +176,8 @@ impl Database<'_> {
     /// What psql prints for a script (rows unaligned, no headings). The first error ends it, and
     /// the test.
     pub fn psql(&self, script: &str) -> String {
-        let mut psql = self.program("psql");
-        psql.args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"]);
-        let output = feed(&mut psql, script.as_bytes());
+        let arguments = ["-A", "-t", "-v", "ON_ERROR_STOP=1"];
+        let output = self.feed_psql(&arguments, script.as_bytes());
         assert!(
             output.status.success(),
             "psql: {}",
@@ -185,14 +203,30 @@ impl Database<'_> {
 
     /// Runs a plain dump, which must go through without an error.
     pub fn restore(&self, dump: &[u8]) {
-        let mut psql = self.program("psql");
-        psql.args(["-X", "-q", "-v", "ON_ERROR_STOP=1"]);
-        let output = feed(&mut psql, dump);
+        let output = self.feed_psql(&["-v", "ON_ERROR_STOP=1"], dump);
         assert!(
             output.status.success(),
             "restore: {}",
             String::from_utf8_lossy(&output.stderr)
         );
+    }
+
+    /// Runs a plain dump in one transaction, or says what stopped it.
+    ///
+    /// # Errors
+    /// What psql said; nothing was restored then.
+    pub fn restore_at_once(&self, dump: &[u8]) -> Result<(), String> {
+        let arguments = ["--single-transaction", "-v", "ON_ERROR_STOP=1"];
+        let output = self.feed_psql(&arguments, dump);
+        let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+        output.status.success().then_some(()).ok_or(complaint)
+    }
+
+    /// Gives psql a script; what came of it.
+    pub fn feed_psql(&self, arguments: &[&str], script: &[u8]) -> Output {
+        let mut psql = self.program("psql");
+        psql.args(["-X", "-q"]).args(arguments);
+        feed(&mut psql, script)
     }
 }
 

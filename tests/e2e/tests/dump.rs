@@ -1,77 +1,153 @@
-//! A dump holds everything, and restores into the same.
+//! A dump holds everything, and restores into the same, whichever way it is made.
 
-use mec_e2e::{Database, Server, fresh_database, organization, plan};
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
-/// Everything that a user could miss after a restore, as text. PostgreSQL writes the casts in
-/// `varchar IN (…)` in another way after a restore; they are left out.
-const INVENTORY: &str = "
-    SELECT 'table ' || relname || ' of ' || relowner::regrole || coalesce(' ' || relacl::text, '')
-    FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'S')
-    UNION ALL
-    SELECT 'column ' || attrelid::regclass || '.' || attname || ' ' || format_type(atttypid, atttypmod)
-           || coalesce(' ' || pg_get_expr(adbin, adrelid), '') || coalesce(' ' || col_description(attrelid, attnum), '')
-    FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
-         LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
-    WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND attnum > 0
-    UNION ALL
-    SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public'
-    UNION ALL
-    SELECT 'constraint ' || conrelid::regclass || ' ' || conname || ' ' ||
-           regexp_replace(pg_get_constraintdef(oid), '::(character varying|text)(\\[\\])?|[()]', '', 'g')
-    FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid <> 0
-    UNION ALL
-    SELECT 'trigger ' || pg_get_triggerdef(oid) || ' ' || tgenabled::text FROM pg_trigger WHERE NOT tgisinternal
-    UNION ALL
-    SELECT 'view ' || viewname || ' ' || definition FROM pg_views WHERE schemaname = 'public'
-    UNION ALL
-    SELECT 'function ' || oid::regprocedure || coalesce(' ' || proacl::text, '')
-    FROM pg_proc WHERE pronamespace = 'public'::regnamespace
-    UNION ALL
-    SELECT 'member ' || pg_describe_object(classid, objid, 0) FROM pg_depend
-    WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
-    ORDER BY 1";
+use mec_e2e::counters::assert_exact;
+use mec_e2e::inventory::{assert_same, assert_same_rows};
+use mec_e2e::{Database, Server};
 
 #[test]
-fn a_plain_dump_restores_into_an_identical_database() {
-    let source = used_database();
-    let target = Server::shared().empty_database();
-    target.restore(&source.dump(&[]));
-    assert_same(&source, &target);
+fn a_plain_dump_restores() {
+    survives(|source, target| target.restore(&source.dump(&[])));
 }
 
 #[test]
 fn a_plain_dump_restores_in_one_transaction() {
-    let source = used_database();
-    let target = Server::shared().empty_database();
-    let mut dump = b"BEGIN;\n".to_vec();
-    dump.extend(source.dump(&[]));
-    dump.extend(b"COMMIT;\n");
-    target.restore(&dump);
-    assert_same(&source, &target);
+    survives(|source, target| target.restore_at_once(&source.dump(&[])).unwrap());
+}
+
+#[test]
+fn a_dump_of_inserts_restores() {
+    survives(|source, target| target.restore(&source.dump(&["--inserts"])));
+}
+
+#[test]
+fn a_dump_that_heeds_row_security_restores() {
+    survives(|source, target| target.restore(&source.dump(&["--enable-row-security"])));
 }
 
 #[test]
 fn a_custom_dump_restores_with_parallel_jobs() {
-    let source = used_database();
-    let target = Server::shared().empty_database();
-    let file = source.server.dir().join(format!("{}.dump", source.name));
-    std::fs::write(&file, source.dump(&["--format=custom"])).unwrap();
-    let mut restore = source.server.program("pg_restore");
-    restore
-        .args(["--exit-on-error", "--jobs=4", "--dbname", &target.name])
-        .arg(&file);
-    let output = restore.output().unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
+    survives(|source, target| {
+        let file = dump_to_file(source, &["--format=custom"]);
+        pg_restore(target, &["--exit-on-error", "--jobs=4"], &file);
+    });
+}
+
+#[test]
+fn a_directory_dump_restores_in_one_transaction() {
+    survives(|source, target| {
+        let folder = dump_to_file(source, &["--format=directory", "--jobs=2"]);
+        pg_restore(target, &["--single-transaction"], &folder);
+    });
+}
+
+#[test]
+fn a_dump_restores_section_by_section() {
+    survives(|source, target| {
+        let file = dump_to_file(source, &["--format=custom"]);
+        for section in ["pre-data", "data", "post-data"] {
+            let section = format!("--section={section}");
+            pg_restore(target, &["--exit-on-error", &section], &file);
+        }
+    });
+}
+
+#[test]
+fn the_schema_restores_first_and_the_data_later() {
+    survives(|source, target| {
+        target.restore(&source.dump(&["--schema-only"]));
+        target.restore(&source.dump(&["--data-only"]));
+    });
+}
+
+#[test]
+fn the_data_restores_with_triggers_disabled() {
+    survives(|source, target| {
+        target.restore(&source.dump(&["--schema-only"]));
+        target.restore(&source.dump(&["--data-only", "--disable-triggers"]));
+    });
+}
+
+#[test]
+fn a_dump_without_owners_and_rights_is_completed_by_the_bootstrap_function() {
+    let (source, target) = (used(), Server::shared().empty_database());
+    target.restore(&source.dump(&["--no-owner", "--no-privileges"]));
+    assert_same_rows(source, &target);
+    let said = target.psql("SELECT fn_mec_bootstrap()");
+    assert_eq!(said, "completed what was there\n");
+    // What users granted is theirs to grant again.
+    target.psql(
+        "GRANT SELECT ON accounts, v_usage_summary TO reporting;
+         GRANT UPDATE (display_name) ON accounts TO reporting;
+         GRANT EXECUTE ON FUNCTION fn_get_usage TO reporting",
     );
+    assert_same(source, &target);
+}
+
+#[test]
+fn a_clean_dump_replaces_what_a_database_holds_and_leaves_other_data() {
+    let (source, target) = (used(), Server::shared().used_database("public"));
+    target.psql(
+        "SELECT fn_meter_consumption('else-' || n, fn_get_account_id('acme'), 'benchmark_runs', 1)
+           FROM generate_series(1, 50) n;
+         CREATE SCHEMA app; CREATE TABLE app.letters AS SELECT 'dear' AS text",
+    );
+    target
+        .restore_at_once(&source.dump(&["--clean", "--if-exists"]))
+        .unwrap();
+    assert_same(source, &target);
+    assert_exact(&mut target.connect());
+    assert_eq!(target.psql("SELECT text FROM app.letters"), "dear\n");
+}
+
+#[test]
+fn a_schema_of_its_own_restores_beside_an_applications_tables() {
+    let (source, target) = (
+        Server::shared().used_database("mec"),
+        Server::shared().empty_database(),
+    );
+    // A dump of one schema holds no publications.
+    source.psql("DROP PUBLICATION metered");
+    target.psql(&format!(
+        "CREATE TABLE accounts (note text); INSERT INTO accounts VALUES ('mine');
+         ALTER DATABASE {} SET search_path = mec",
+        target.name
+    ));
+    target.restore(&source.dump(&["--schema=mec", "--extension=mec"]));
     assert_same(&source, &target);
+    assert_exact(&mut target.connect());
+    assert_eq!(target.psql("SELECT note FROM public.accounts"), "mine\n");
+}
+
+#[test]
+fn a_dump_of_the_whole_server_restores_with_roles_and_settings() {
+    let [old, new] = [(); 2].map(|()| Server::start(&["wal_level=logical"]));
+    let source = old.used_database("public");
+    source.psql(&format!(
+        "CREATE ROLE app LOGIN IN ROLE mec_app; ALTER ROLE app SET mec.actor = 'the app';
+         ALTER DATABASE {} SET mec.log_decisions = 'all'",
+        source.name
+    ));
+    let dump = old.program("pg_dumpall").output().unwrap().stdout;
+    let output = new.database("postgres").feed_psql(&[], &dump);
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(errors, "ERROR:  role \"postgres\" already exists\n");
+    let target = new.database(&source.name);
+    assert_same(&source, &target);
+    let settings = "SELECT current_setting('mec.log_decisions'), current_setting('mec.actor'),
+                           pg_has_role('mec_app', 'MEMBER')";
+    let row = target.connect_as("app").query_one(settings, &[]).unwrap();
+    assert_eq!(
+        (row.get(0), row.get(1), row.get(2)),
+        ("all", "the app", true)
+    );
 }
 
 #[test]
 fn a_restored_database_goes_on_where_the_dumped_one_stood() {
-    let source = used_database();
+    let source = Server::shared().used_database("public");
     let target = Server::shared().empty_database();
     target.restore(&source.dump(&[]));
     let next = "SELECT fn_meter_consumption('run-1', fn_get_account_id('acme'), 'benchmark_runs', 1);
@@ -80,55 +156,42 @@ fn a_restored_database_goes_on_where_the_dumped_one_stood() {
     let usage = |db: &Database<'_>| db.psql(next).lines().last().unwrap().to_owned();
     assert_eq!(usage(&source), "3");
     assert_eq!(usage(&target), "3");
+    assert_exact(&mut target.connect());
 }
 
-/// A database in which something of everything has happened.
-fn used_database() -> Database<'static> {
-    let db = fresh_database();
-    let mut session = db.connect();
-    let acme = organization(&mut session, "acme");
-    plan(&mut session, acme, "pro");
-    session
-        .batch_execute(
-            "INSERT INTO accounts (account_type_code, display_name, external_id, parent_account_id)
-             VALUES ('user', 'Ann', 'ann', fn_get_account_id('acme'));
-             SELECT fn_meter_consumption('run-1', fn_get_account_id('acme'), 'benchmark_runs', 1,
-                                         p_details => '{\"host\": \"a1\"}');
-             SELECT fn_meter_consumption('gpu-1', fn_get_account_id('ann'), 'gpu_hours', 1.5, 'hours',
-                                         p_occurred_at => now() - interval '40 days');
-             SELECT fn_acquire_lease(fn_get_account_id('acme'), 'concurrent_users');
-             SELECT fn_check_entitlement(fn_get_account_id('acme'), 'ai_models');
-             UPDATE entitlements SET quantity_allowed = 600 WHERE resource_type_code = 'benchmark_runs';
-             -- What users add to the tables is theirs, and in the dump.
-             ALTER TABLE accounts ADD COLUMN crm_number text;
-             CREATE INDEX ON accounts (crm_number);",
-        )
-        .unwrap();
-    db
+/// Restores a used database into an empty one in some form, and compares.
+fn survives(restore: impl FnOnce(&Database<'_>, &Database<'_>)) {
+    let (source, target) = (used(), Server::shared().empty_database());
+    restore(source, &target);
+    assert_same(source, &target);
+    assert_exact(&mut target.connect());
 }
 
-fn assert_same(source: &Database<'_>, target: &Database<'_>) {
-    assert_same_answer(source, target, INVENTORY);
-    let tables = source.psql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'");
-    for table in tables.lines() {
-        let rows = format!("SELECT '{table} ' || t::text FROM {table} t ORDER BY 1");
-        assert_same_answer(source, target, &rows);
-    }
+/// A database in which something of everything has happened, for all tests that only dump it.
+fn used() -> &'static Database<'static> {
+    static USED: OnceLock<Database<'static>> = OnceLock::new();
+    USED.get_or_init(|| Server::shared().used_database("public"))
 }
 
-fn assert_same_answer(source: &Database<'_>, target: &Database<'_>, sql: &str) {
-    let (ours, theirs) = (source.psql(sql), target.psql(sql));
-    let missing = |from: &str, other: &str| -> Vec<String> {
-        let other: Vec<_> = other.lines().collect();
-        from.lines()
-            .filter(|line| !other.contains(line))
-            .map(str::to_owned)
-            .collect()
-    };
+/// Dumps into a file, or a folder, beside the server.
+fn dump_to_file(source: &Database<'_>, arguments: &[&str]) -> PathBuf {
+    let name = format!("{}{}.dump", source.name, arguments.concat());
+    let path = source.server.dir().join(name);
+    let file = format!("--file={}", path.display());
+    source.dump(&[arguments, &[&file]].concat());
+    path
+}
+
+fn pg_restore(target: &Database<'_>, arguments: &[&str], path: &Path) {
+    let mut restore = target.server.program("pg_restore");
+    restore
+        .args(arguments)
+        .args(["--dbname", &target.name])
+        .arg(path);
+    let output = restore.output().expect("pg_restore starts");
     assert!(
-        ours == theirs,
-        "only dumped: {:#?}\nonly restored: {:#?}",
-        missing(&ours, &theirs),
-        missing(&theirs, &ours)
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
     );
 }
