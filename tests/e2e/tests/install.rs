@@ -1,5 +1,7 @@
 //! What `CREATE EXTENSION mec` builds, and what belongs to the extension afterwards.
 
+use mec_e2e::counters::assert_exact;
+use mec_e2e::inventory::{assert_same_lines, objects, rows};
 use mec_e2e::{Database, Server, fresh_database, sqlstate};
 
 /// The contract's tables with their columns, beyond created_at and updated_at. `code` is varchar(32)
@@ -314,6 +316,29 @@ fn dropping_with_cascade_keeps_the_data_and_creating_again_adopts_it() {
         .query_one("SELECT count(*) FROM entitlements", &[])
         .unwrap();
     assert_eq!(left.get::<_, i64>(0), 5);
+}
+
+#[test]
+fn dropping_with_cascade_takes_no_column_and_no_row_and_creating_again_brings_the_rest_back() {
+    let db = Server::shared().used_database("public");
+    let columns = "SELECT attrelid::regclass || '.' || attname || ' ' || atttypid::regtype
+                   FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+                   WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND attnum > 0
+                     AND NOT attisdropped ORDER BY 1";
+    let before = (objects(&db), rows(&db), db.psql(columns));
+    db.psql("DROP EXTENSION mec CASCADE");
+    assert_same_lines("columns", &before.2, &db.psql(columns));
+    assert_same_lines("rows", &before.1, &rows(&db));
+    // Users' own rights on functions, and on the view that calls one, go with these.
+    db.psql(
+        "CREATE EXTENSION mec;
+         GRANT SELECT ON v_usage_summary TO reporting;
+         GRANT EXECUTE ON FUNCTION fn_get_usage TO reporting",
+    );
+    assert_same_lines("objects", &before.0, &objects(&db));
+    assert_same_lines("rows", &before.1, &rows(&db));
+    db.psql("SELECT fn_meter_consumption('after', fn_get_account_id('acme'), 'benchmark_runs', 1)");
+    assert_exact(&mut db.connect());
 }
 
 #[test]
