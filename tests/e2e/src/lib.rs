@@ -12,6 +12,7 @@ pub mod inventory;
 mod pooler;
 mod server;
 mod sessions;
+mod standby;
 
 pub use accounts::{organization, plan, user};
 pub use pooler::Pooler;

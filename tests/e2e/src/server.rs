@@ -20,13 +20,22 @@ pub struct Server {
 impl Server {
     /// Starts a server. Settings are lines of postgresql.conf, `name=value`.
     pub fn start(settings: &[&str]) -> Self {
+        // Tests crash the server, not the machine.
+        let fast = ["fsync=off", "full_page_writes=off", "max_connections=300"];
+        Self::run(&[&fast, settings].concat())
+    }
+
+    /// Starts a hot standby of this server, made of a base backup, with its settings.
+    pub fn standby(&self) -> Self {
+        Self::run(&[&format!("standby-of={}", self.dir.display())])
+    }
+
+    fn run(arguments: &[&str]) -> Self {
         let dir = new_folder();
         let mut keeper = Command::new(cluster_script())
             .arg("run")
             .arg(&dir)
-            // Tests crash the server, not the machine.
-            .args(["fsync=off", "full_page_writes=off", "max_connections=300"])
-            .args(settings)
+            .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             // Ctrl-C is for the test process; the keeper then still has to clean up.
