@@ -9,12 +9,14 @@
 mod accounts;
 pub mod counters;
 pub mod inventory;
+mod page;
 mod pooler;
 mod server;
 mod sessions;
 mod standby;
 
 pub use accounts::{organization, plan, user};
+pub use page::operations_sql;
 pub use pooler::Pooler;
 pub use server::{Database, Server, fresh_database};
 pub use sessions::{Crowd, at_once, retrying, sqlstate, until_someone_waits, value_of};

@@ -2,7 +2,7 @@
 
 use mec_e2e::counters::assert_exact;
 use mec_e2e::inventory::{assert_same, assert_same_lines, rows};
-use mec_e2e::{Database, Server, fresh_database, organization, plan};
+use mec_e2e::{Database, Server, fresh_database, operations_sql, organization, plan};
 
 #[test]
 fn data_alone_is_refused_by_a_fresh_installation_at_its_first_seed_row() {
@@ -19,7 +19,7 @@ fn data_alone_is_refused_by_a_fresh_installation_at_its_first_seed_row() {
 #[test]
 fn data_alone_fills_a_fresh_installation_without_its_seeds() {
     let (source, target) = (metered_database(), fresh_database());
-    target.psql(&delete_seeds());
+    target.psql(&operations_sql("DELETE FROM control_rules"));
     target.restore_at_once(&source.dump(DATA_ONLY)).unwrap();
     assert_same(&source, &target);
     assert_exact(&mut target.connect());
@@ -72,17 +72,4 @@ fn meter(db: &Database<'_>, name: &str, count: u32) {
 
 fn usage(db: &Database<'_>) -> String {
     db.psql("SELECT trim_scale(fn_get_usage(fn_get_account_id('acme'), 'benchmark_runs'))")
-}
-
-/// What docs/operations.md says about emptying a fresh installation.
-fn delete_seeds() -> String {
-    let page = include_str!("../../../docs/operations.md");
-    let start = page
-        .find("DELETE FROM control_rules")
-        .expect("the page says it");
-    page[start..]
-        .split("```")
-        .next()
-        .unwrap_or_default()
-        .to_owned()
 }
