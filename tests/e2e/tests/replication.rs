@@ -56,7 +56,7 @@ fn a_fresh_installation_without_its_seeds_can_subscribe() {
     let (source, replica) = (publisher.fresh_database(), subscriber.fresh_database());
     mec_e2e::organization(&mut source.connect(), "acme");
     meter(&mut source.connect(), "run", 50);
-    replica.psql(&operations_sql("DELETE FROM control_rules"));
+    replica.psql(operations_sql("seeds"));
     subscribe(&replica, &source);
     meter(&mut source.connect(), "more", 50);
     until_caught_up(&source);
