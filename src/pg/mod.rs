@@ -1,5 +1,6 @@
 //! PostgreSQL's C interface behind safe, small modules: the only place of the crate with `unsafe`.
 
+pub(crate) mod bulk;
 pub(crate) mod call;
 pub(crate) mod clock;
 pub(crate) mod datum;

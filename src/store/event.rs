@@ -1,16 +1,13 @@
 //! Events of the ledger: recording them once, whoever asks how often.
 
 use std::cell::Cell;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use mec_core::decimal::Decimal;
 use mec_core::quantity::{Amount, Factor, Quantity};
 use mec_core::time::Instant;
 use mec_core::usage::Entry;
-use pgrx::pg_sys::{
-    NUMERICARRAYOID, NUMERICOID, TEXTARRAYOID, TEXTOID, TIMESTAMPTZARRAYOID, TIMESTAMPTZOID,
-    UUIDARRAYOID, UUIDOID,
-};
+use pgrx::pg_sys::{NUMERICOID, TEXTARRAYOID, TEXTOID, TIMESTAMPTZOID, UUIDARRAYOID, UUIDOID};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
@@ -21,8 +18,10 @@ use crate::pg::trigger;
 use crate::store::account::{self, Lineage};
 use crate::store::usage::{self, Pool};
 
+mod many;
 mod replay;
 
+pub(crate) use many::record_all;
 pub(crate) use replay::{Found, find};
 
 /// The table that events go to.
@@ -174,40 +173,6 @@ static INSERT: Statement = Statement::new(
     ],
 );
 
-// The path is looked up by its position, since an array of arrays has equal lengths only.
-static INSERT_MANY: Statement = Statement::new(
-    "INSERT INTO @extschema@.consumption_ledger
-         (event_id, idempotency_key, namespace_id, account_id, resource_type_code, resource_scope,
-          quantity, unit_code, occurred_at, period_start, period_end, owner_account_id,
-          ancestor_ids, base_quantity)
-     SELECT e.event_id, e.key, e.namespace_id, e.account_id, e.resource_type, e.scope, e.quantity,
-            e.unit, e.occurred_at, e.period_start, e.period_end, e.owner, e.ancestors::uuid[],
-            e.base_quantity
-     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[],
-                 $7::numeric[], $8::text[], $9::timestamptz[], $10::timestamptz[],
-                 $11::timestamptz[], $12::uuid[], $13::text[], $14::numeric[])
-          AS e (event_id, key, namespace_id, account_id, resource_type, scope, quantity, unit,
-                occurred_at, period_start, period_end, owner, ancestors, base_quantity)
-     ON CONFLICT (account_id, idempotency_key) DO NOTHING
-     RETURNING event_id",
-    &[
-        UUIDARRAYOID,
-        TEXTARRAYOID,
-        TEXTARRAYOID,
-        UUIDARRAYOID,
-        TEXTARRAYOID,
-        TEXTARRAYOID,
-        NUMERICARRAYOID,
-        TEXTARRAYOID,
-        TIMESTAMPTZARRAYOID,
-        TIMESTAMPTZARRAYOID,
-        TIMESTAMPTZARRAYOID,
-        UUIDARRAYOID,
-        TEXTARRAYOID,
-        NUMERICARRAYOID,
-    ],
-);
-
 static INSERT_DETAILS: Statement = Statement::new(
     "INSERT INTO @extschema@.consumption_event_details (event_id, detail_key, detail_value)
      SELECT d.* FROM unnest($1::uuid[], $2::text[], $3::text[]) AS d",
@@ -234,6 +199,11 @@ impl Event {
     /// The account.
     pub(crate) fn account_id(&self) -> Uuid {
         self.path.first().copied().unwrap_or_default()
+    }
+
+    /// What is unique.
+    fn key(&self) -> (Uuid, &str) {
+        (self.account_id(), &self.idempotency_key)
     }
 
     /// The quantity in base units.
@@ -297,106 +267,12 @@ fn insert(db: &Db, event: &Event, event_id: Uuid, now: Instant) -> Result<bool> 
     Ok(db.write(&INSERT, &arguments)?.count() == 1)
 }
 
-/// Records events, none of them a correction, set-wise; what became of each, in their order. Where
-/// two have the same key and account, the first counts and the second is its replay.
-///
-/// The caller acts as the owner of the tables. `now` is the start of the transaction.
-pub(crate) fn record_all(db: &Db, events: &[Event], now: Instant) -> Result<Vec<Result<Recorded>>> {
-    let ids: Vec<Uuid> = events.iter().map(|_| id::generate()).collect();
-    let inserted = insert_all(db, events, &ids, now)?;
-    let new = || std::iter::zip(&ids, events).filter(|(id, _)| inserted.contains(*id));
-    let with_ids: Vec<(Uuid, &Event)> = new().map(|(id, event)| (*id, event)).collect();
-    insert_details(db, &with_ids)?;
-    let entries = new().map(|(_, event)| Ok((event, event.entry(now)?)));
-    count(db, entries.collect::<Result<Vec<_>>>()?)?;
-    let outcome = |(id, event): (&Uuid, &Event)| {
-        if inserted.contains(id) {
-            Ok(Recorded::New(*id))
-        } else {
-            replay::required(db, event).map(Recorded::Duplicate)
-        }
-    };
-    Ok(std::iter::zip(&ids, events).map(outcome).collect())
-}
-
-/// One row of the statement that records many.
-struct NewRow<'a> {
-    event_id: Uuid,
-    event: &'a Event,
-    ancestors: String,
-    base_quantity: Decimal,
-}
-
-/// The ids of those that were new. Rows go in order of account and key: two batches that share keys
-/// then wait for each other in one order.
-fn insert_all(db: &Db, events: &[Event], ids: &[Uuid], now: Instant) -> Result<HashSet<Uuid>> {
-    let rows = std::iter::zip(ids, events).map(|(event_id, event)| {
-        let ancestors = array_text(&event.path[1..]);
-        let base_quantity = usage::stored(event.amount()?);
-        Ok(NewRow {
-            event_id: *event_id,
-            event,
-            ancestors,
-            base_quantity,
-        })
-    });
-    let mut rows = rows.collect::<Result<Vec<NewRow>>>()?;
-    rows.sort_by(|left, right| left.key().cmp(&right.key()));
-    let arguments = [
-        column(UUIDOID, &rows, |row| Value::from(row.event_id)),
-        column(TEXTOID, &rows, |row| {
-            Value::from(&row.event.idempotency_key)
-        }),
-        column(TEXTOID, &rows, |row| Value::from(&row.event.namespace_id)),
-        column(UUIDOID, &rows, |row| Value::from(row.event.account_id())),
-        column(TEXTOID, &rows, |row| Value::from(&row.event.resource_type)),
-        column(TEXTOID, &rows, |row| {
-            Value::from(row.event.scope.as_deref())
-        }),
-        column(NUMERICOID, &rows, |row| {
-            Value::from(row.event.quantity.to_decimal())
-        }),
-        column(TEXTOID, &rows, |row| Value::from(&row.event.unit)),
-        column(TIMESTAMPTZOID, &rows, |row| {
-            Value::from(row.event.occurred_at.unwrap_or(now))
-        }),
-        column(TIMESTAMPTZOID, &rows, |row| {
-            Value::from(row.event.period_start)
-        }),
-        column(TIMESTAMPTZOID, &rows, |row| {
-            Value::from(row.event.period_end)
-        }),
-        column(UUIDOID, &rows, |row| {
-            Value::from(row.event.path.last().copied())
-        }),
-        column(TEXTOID, &rows, |row| Value::from(&row.ancestors)),
-        column(NUMERICOID, &rows, |row| Value::from(row.base_quantity)),
-    ];
-    let _recording = Recording::begin();
-    db.write(&INSERT_MANY, &arguments)?
-        .iter()
-        .map(|row| row.get(0))
-        .collect()
-}
-
-impl NewRow<'_> {
-    fn key(&self) -> (Uuid, &str) {
-        (self.event.account_id(), &self.event.idempotency_key)
-    }
-}
-
 fn column<'a, T>(
     element: pgrx::pg_sys::Oid,
     rows: &'a [T],
     value: impl Fn(&'a T) -> Value<'a>,
 ) -> Value<'a> {
     Value::Array(element, rows.iter().map(value).collect())
-}
-
-/// An array of ids as SQL's text form of it.
-fn array_text(ids: &[Uuid]) -> String {
-    let ids: Vec<String> = ids.iter().map(Uuid::to_string).collect();
-    format!("{{{}}}", ids.join(","))
 }
 
 fn insert_details(db: &Db, events: &[(Uuid, &Event)]) -> Result<()> {

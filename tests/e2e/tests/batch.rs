@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use mec_e2e::{counters, fresh_database, organization};
+use mec_e2e::{counters, fresh_database, organization, sqlstate};
 use postgres::{Client, Error};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
@@ -81,6 +81,76 @@ fn a_bad_event_spoils_itself_alone() {
         );
     }
     assert_total(&mut session, &bad.len().to_string());
+}
+
+#[test]
+fn what_users_add_to_the_ledger_holds_for_batches_too() {
+    for addition in [
+        "ALTER TABLE consumption_ledger ADD COLUMN note text DEFAULT 'ours'",
+        "ALTER TABLE consumption_ledger ADD COLUMN note text GENERATED ALWAYS AS ('ours') STORED",
+        "ALTER TABLE consumption_ledger ADD COLUMN note text;
+         CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql
+             AS $$ BEGIN NEW.note := 'ours'; RETURN NEW; END $$;
+         CREATE TRIGGER note BEFORE INSERT ON consumption_ledger FOR EACH ROW EXECUTE FUNCTION note()",
+    ] {
+        let db = fresh_database();
+        let mut session = db.connect();
+        let account = organization(&mut session, "acme");
+        session.batch_execute(addition).unwrap();
+        let events = (0..100).map(|number| event(number, account)).collect();
+        assert_recorded(&mut session, events, 100);
+        assert_total(&mut session, "100");
+        let notes = db.psql("SELECT note, count(*) FROM consumption_ledger GROUP BY 1");
+        assert_eq!(notes, "ours|100\n", "{addition}");
+    }
+}
+
+#[test]
+fn constraints_and_indexes_that_users_add_hold_for_batches_too() {
+    let db = fresh_database();
+    let mut session = db.connect();
+    let account = organization(&mut session, "acme");
+    session
+        .batch_execute(
+            "ALTER TABLE consumption_ledger ADD CONSTRAINT small CHECK (quantity < 5);
+             CREATE UNIQUE INDEX one_a_scope ON consumption_ledger (resource_scope)
+                 WHERE resource_scope IS NOT NULL",
+        )
+        .unwrap();
+    let with = |field: &str, value: Json| -> Json {
+        let mut changed = event(1_000, account);
+        changed[field] = value;
+        (0..10)
+            .map(|number| event(number, account))
+            .chain([changed])
+            .collect()
+    };
+    let too_large = with("quantity", json!(5));
+    assert_eq!(sqlstate(session.query(BATCH, &[&too_large])), "23514");
+    assert_eq!(db.psql("SELECT count(*) FROM consumption_ledger"), "0\n");
+    session
+        .query(BATCH, &[&with("resource_scope", json!("eu"))])
+        .unwrap();
+    let mut again = with("resource_scope", json!("eu"));
+    again[10]["idempotency_key"] = json!("another");
+    assert_eq!(sqlstate(session.query(BATCH, &[&again])), "23505");
+    // A batch that fails in a block of its own leaves the transaction as it was.
+    session
+        .execute(
+            "SELECT set_config('test.events', $1::jsonb::text, false)",
+            &[&too_large],
+        )
+        .unwrap();
+    session
+        .batch_execute(
+            "DO $$ BEGIN
+                 PERFORM fn_meter_batch(current_setting('test.events')::jsonb);
+             EXCEPTION WHEN check_violation THEN
+                 PERFORM fn_meter_consumption('after', fn_get_account_id('acme'), 'benchmark_runs', 1);
+             END $$",
+        )
+        .unwrap();
+    assert_total(&mut session, "12");
 }
 
 #[test]

@@ -1,0 +1,226 @@
+//! Recording many events in one call.
+
+use std::collections::HashSet;
+
+use mec_core::decimal::Decimal;
+use mec_core::time::Instant;
+use pgrx::pg_sys::{
+    NUMERICARRAYOID, NUMERICOID, TEXTARRAYOID, TEXTOID, TIMESTAMPTZARRAYOID, TIMESTAMPTZOID,
+    UUIDARRAYOID, UUIDOID,
+};
+use uuid::Uuid;
+
+use super::{Event, LEDGER, Recorded, Recording, column, count, insert_details, replay};
+use crate::error::Result;
+use crate::pg::bulk::{self, Inserted, RowSource, Target};
+use crate::pg::datum::Value;
+use crate::pg::id;
+use crate::pg::spi::{Db, Statement};
+use crate::store::usage;
+
+// The path is looked up by its position, since an array of arrays has equal lengths only.
+static INSERT_MANY: Statement = Statement::new(
+    "INSERT INTO @extschema@.consumption_ledger
+         (event_id, idempotency_key, namespace_id, account_id, resource_type_code, resource_scope,
+          quantity, unit_code, occurred_at, period_start, period_end, owner_account_id,
+          ancestor_ids, base_quantity)
+     SELECT e.event_id, e.key, e.namespace_id, e.account_id, e.resource_type, e.scope, e.quantity,
+            e.unit, e.occurred_at, e.period_start, e.period_end, e.owner, e.ancestors::uuid[],
+            e.base_quantity
+     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[],
+                 $7::numeric[], $8::text[], $9::timestamptz[], $10::timestamptz[],
+                 $11::timestamptz[], $12::uuid[], $13::text[], $14::numeric[])
+          AS e (event_id, key, namespace_id, account_id, resource_type, scope, quantity, unit,
+                occurred_at, period_start, period_end, owner, ancestors, base_quantity)
+     ON CONFLICT (account_id, idempotency_key) DO NOTHING
+     RETURNING event_id",
+    &[
+        UUIDARRAYOID,
+        TEXTARRAYOID,
+        TEXTARRAYOID,
+        UUIDARRAYOID,
+        TEXTARRAYOID,
+        TEXTARRAYOID,
+        NUMERICARRAYOID,
+        TEXTARRAYOID,
+        TIMESTAMPTZARRAYOID,
+        TIMESTAMPTZARRAYOID,
+        TIMESTAMPTZARRAYOID,
+        UUIDARRAYOID,
+        TEXTARRAYOID,
+        NUMERICARRAYOID,
+    ],
+);
+
+/// The ledger for rows that come in order: its own triggers have nothing to do for them.
+const TARGET: Target = Target {
+    table: LEDGER,
+    columns: &[
+        "event_id",
+        "idempotency_key",
+        "namespace_id",
+        "account_id",
+        "resource_type_code",
+        "resource_scope",
+        "quantity",
+        "unit_code",
+        "occurred_at",
+        "period_start",
+        "period_end",
+        "owner_account_id",
+        "ancestor_ids",
+        "base_quantity",
+        "is_correction",
+        "created_at",
+    ],
+    idle_triggers: &[c"trg_guard_event", c"trg_count_events"],
+};
+
+/// Records events, none of them a correction, set-wise; what became of each, in their order. Where
+/// two have the same key and account, the first counts and the second is its replay.
+///
+/// The caller acts as the owner of the tables and has locked the ledger for writing. `now` is the start of
+/// the transaction.
+pub(crate) fn record_all(db: &Db, events: &[Event], now: Instant) -> Result<Vec<Result<Recorded>>> {
+    let rows = NewRows::of(events, now)?;
+    let inserted = rows.insert(db)?;
+    let new: Vec<(Uuid, &Event)> = rows
+        .rows
+        .iter()
+        .filter(|row| inserted.contains(&row.event_id))
+        .map(|row| (row.event_id, row.event))
+        .collect();
+    insert_details(db, &new)?;
+    let entries = new.iter().map(|(_, event)| Ok((*event, event.entry(now)?)));
+    count(db, entries.collect::<Result<Vec<_>>>()?)?;
+    let mut ids: Vec<Option<Uuid>> = events.iter().map(|_| None).collect();
+    for row in &rows.rows {
+        ids[row.position] = Some(row.event_id).filter(|id| inserted.contains(id));
+    }
+    let outcome = |(id, event): (Option<Uuid>, &Event)| match id {
+        Some(id) => Ok(Recorded::New(id)),
+        None => replay::required(db, event).map(Recorded::Duplicate),
+    };
+    Ok(std::iter::zip(ids, events).map(outcome).collect())
+}
+
+/// The events of one call, each key once, in order of account and key: two batches that share keys then
+/// wait for each other in one order, and indexes are filled from one end to the other.
+struct NewRows<'a> {
+    rows: Vec<NewRow<'a>>,
+    now: Instant,
+}
+
+struct NewRow<'a> {
+    /// Where the event stands in the call.
+    position: usize,
+    event_id: Uuid,
+    event: &'a Event,
+    base_quantity: Decimal,
+}
+
+impl<'a> NewRows<'a> {
+    fn of(events: &'a [Event], now: Instant) -> Result<Self> {
+        let mut order: Vec<usize> = (0..events.len()).collect();
+        order.sort_by_key(|position| events[*position].key());
+        order.dedup_by_key(|position| events[*position].key());
+        let row = |position: usize| {
+            let event = &events[position];
+            Ok(NewRow {
+                position,
+                event_id: id::generate(),
+                event,
+                base_quantity: usage::stored(event.amount()?),
+            })
+        };
+        let rows = order.into_iter().map(row).collect::<Result<_>>()?;
+        Ok(Self { rows, now })
+    }
+
+    /// The ids of those whose keys were new.
+    fn insert(&self, db: &Db) -> Result<HashSet<Uuid>> {
+        match bulk::insert(db, &TARGET, self)? {
+            Inserted::All => Ok(self.rows.iter().map(|row| row.event_id).collect()),
+            // Some key was there already, or the ledger has something that only INSERT heeds.
+            Inserted::NoneByConflict | Inserted::NoneUnsuited => self.insert_new(db),
+        }
+    }
+
+    fn insert_new(&self, db: &Db) -> Result<HashSet<Uuid>> {
+        let rows = &self.rows;
+        let ancestors: Vec<String> = rows
+            .iter()
+            .map(|row| array_text(&row.event.path[1..]))
+            .collect();
+        let arguments = [
+            column(UUIDOID, rows, |row| Value::from(row.event_id)),
+            column(TEXTOID, rows, |row| Value::from(&row.event.idempotency_key)),
+            column(TEXTOID, rows, |row| Value::from(&row.event.namespace_id)),
+            column(UUIDOID, rows, |row| Value::from(row.event.account_id())),
+            column(TEXTOID, rows, |row| Value::from(&row.event.resource_type)),
+            column(TEXTOID, rows, |row| Value::from(row.event.scope.as_deref())),
+            column(NUMERICOID, rows, |row| {
+                Value::from(row.event.quantity.to_decimal())
+            }),
+            column(TEXTOID, rows, |row| Value::from(&row.event.unit)),
+            column(TIMESTAMPTZOID, rows, |row| {
+                Value::from(row.event.occurred_at.unwrap_or(self.now))
+            }),
+            column(TIMESTAMPTZOID, rows, |row| {
+                Value::from(row.event.period_start)
+            }),
+            column(TIMESTAMPTZOID, rows, |row| {
+                Value::from(row.event.period_end)
+            }),
+            column(UUIDOID, rows, |row| {
+                Value::from(row.event.path.last().copied())
+            }),
+            column(TEXTOID, &ancestors, Value::from),
+            column(NUMERICOID, rows, |row| Value::from(row.base_quantity)),
+        ];
+        let _recording = Recording::begin();
+        db.write(&INSERT_MANY, &arguments)?
+            .iter()
+            .map(|row| row.get(0))
+            .collect()
+    }
+}
+
+impl RowSource for NewRows<'_> {
+    fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    fn row(&self, number: usize) -> Result<Vec<Value<'_>>> {
+        let NewRow {
+            event_id,
+            event,
+            base_quantity,
+            ..
+        } = &self.rows[number];
+        Ok(vec![
+            Value::from(*event_id),
+            Value::from(&event.idempotency_key),
+            Value::from(&event.namespace_id),
+            Value::from(event.account_id()),
+            Value::from(&event.resource_type),
+            Value::from(event.scope.as_deref()),
+            Value::from(event.quantity.to_decimal()),
+            Value::from(&event.unit),
+            Value::from(event.occurred_at.unwrap_or(self.now)),
+            Value::from(event.period_start),
+            Value::from(event.period_end),
+            Value::from(event.path.last().copied()),
+            Value::Uuids(&event.path[1..]),
+            Value::from(*base_quantity),
+            Value::from(false),
+            Value::from(self.now),
+        ])
+    }
+}
+
+/// An array of ids as SQL's text form of it.
+fn array_text(ids: &[Uuid]) -> String {
+    let ids: Vec<String> = ids.iter().map(Uuid::to_string).collect();
+    format!("{{{}}}", ids.join(","))
+}
