@@ -56,7 +56,7 @@ pub(crate) fn require(db: &Db) -> Result<()> {
     if RIGHT.get() == now || IS_BUILDING.get() {
         return Ok(());
     }
-    let Some(found) = found(db)? else {
+    let Some(found) = found_as_owner(db)? else {
         return Ok(());
     };
     match compare(&found) {
@@ -80,13 +80,19 @@ fn differs(found: &str) -> Error {
     ))
 }
 
-/// The version that the tables say they are of; `None` where none is said.
+/// What any caller may know.
+fn found_as_owner(db: &Db) -> Result<Option<String>> {
+    let _owner = ActingAsOwner::begin();
+    found(db)
+}
+
+/// The version that the tables say they are of; `None` where none is said. Read with the caller's rights: a
+/// dump may have been restored without owners and rights.
 pub(crate) fn found(db: &Db) -> Result<Option<String>> {
     let Some(table) = db.find_table(TABLE) else {
         return Ok(None);
     };
     watch::table(table);
-    let _owner = ActingAsOwner::begin();
     let rows = db.read(&FOUND, &[])?;
     rows.first().map(|row| row.get(0)).transpose()
 }
