@@ -514,6 +514,10 @@ CREATE OR REPLACE TRIGGER mec_audit AFTER INSERT OR UPDATE OR DELETE ON @extsche
 
 CREATE OR REPLACE TRIGGER mec_apply AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON @extschema@.namespace_roles
     FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_apply_bindings();
+-- Bindings that come by logical replication come row by row, and fire only what is enabled for it.
+CREATE OR REPLACE TRIGGER mec_apply_replicated AFTER INSERT OR UPDATE OR DELETE ON @extschema@.namespace_roles
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_apply_bindings();
+ALTER TABLE @extschema@.namespace_roles ENABLE REPLICA TRIGGER mec_apply_replicated;
 
 CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.mec_schema
     FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();

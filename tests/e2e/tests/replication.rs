@@ -15,10 +15,10 @@ fn a_replica_of_a_busy_database_is_exact_at_every_moment_and_takes_over() {
     let (publisher, subscriber) = servers();
     let source = publisher.used_database("public");
     let replica = subscriber.empty_database();
+    let roles = publisher.program("pg_dumpall").arg("--roles-only").output();
     subscriber
-        .connect("postgres", "postgres")
-        .batch_execute("CREATE ROLE reporting")
-        .unwrap();
+        .database("postgres")
+        .feed_psql(&[], &roles.unwrap().stdout);
     replica.restore(&source.dump(&["--schema-only", "--no-publications"]));
 
     let is_over = AtomicBool::new(false);
@@ -62,7 +62,38 @@ fn a_fresh_installation_without_its_seeds_can_subscribe() {
     until_caught_up(&source);
     assert_same_rows(&source, &replica);
     assert_exact(&mut replica.connect());
+    a_binding_takes_effect(&source, &replica);
     drop_subscription(&replica);
+}
+
+/// A role that is bound to a namespace sees no other on the replica either, in no session.
+fn a_binding_takes_effect(source: &Database<'_>, replica: &Database<'_>) {
+    for db in [source, replica] {
+        db.psql("CREATE ROLE guest LOGIN IN ROLE mec_app");
+    }
+    source.psql(
+        "INSERT INTO accounts (namespace_id, account_type_code, display_name)
+         VALUES ('globex', 'organization', 'Globex')",
+    );
+    until_caught_up(source);
+    let mut session = replica.connect_as("guest");
+    let mut seen = || {
+        value_of(
+            &mut session,
+            "SELECT string_agg(display_name, ' ') FROM accounts",
+        )
+        .unwrap()
+    };
+    assert_eq!(seen(), "acme Globex");
+    source.psql("INSERT INTO namespace_roles VALUES ('guest', 'globex')");
+    until_caught_up(source);
+    assert_eq!(seen(), "Globex");
+    source.psql("UPDATE namespace_roles SET namespace_id = 'default'");
+    until_caught_up(source);
+    assert_eq!(seen(), "acme");
+    source.psql("DELETE FROM namespace_roles");
+    until_caught_up(source);
+    assert_eq!(seen(), "acme Globex");
 }
 
 /// Plans, rules and accounts that a session has used already are not remembered as they were.
