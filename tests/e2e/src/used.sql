@@ -2,6 +2,7 @@
 -- what users add to them.
 
 DO $$ BEGIN CREATE ROLE reporting; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+DO $$ BEGIN CREATE ROLE tenant LOGIN IN ROLE mec_app; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
 
 -- Seeds belong to the user.
 UPDATE plans SET description = 'Ours', status = 'retired' WHERE plan_id = 'enterprise';
@@ -22,6 +23,9 @@ SELECT rule_id, 'region', 'eu' FROM control_rules WHERE resource_type_code = 'tr
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 INSERT INTO accounts (account_type_code, display_name, external_id, parent_account_id)
 VALUES ('user', 'Ann', 'ann', fn_get_account_id('acme'));
+-- Row security is switched on by the first binding.
+INSERT INTO accounts (namespace_id, account_type_code, display_name) VALUES ('globex', 'organization', 'Globex');
+INSERT INTO namespace_roles VALUES ('tenant', 'globex');
 SELECT fn_provision_plan_entitlements(fn_get_account_id('acme'), 'pro');
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, window_type_code)
 VALUES (fn_get_account_id('ann'), 'training', 'cumulative', 40, 'fortnight'),
@@ -54,11 +58,9 @@ COMMENT ON COLUMN accounts.crm_number IS 'Of the sales system';
 CREATE INDEX accounts_crm ON accounts (crm_number);
 ALTER TABLE accounts ADD CONSTRAINT accounts_crm_given CHECK (crm_number <> '');
 ALTER TABLE plans ALTER COLUMN status SET DEFAULT 'draft';
-ALTER TABLE accounts ENABLE ROW LEVEL SECURITY;
-CREATE POLICY reporting_sees_organizations ON accounts FOR SELECT TO reporting
+CREATE POLICY reporting_sees_organizations ON accounts AS RESTRICTIVE FOR SELECT TO reporting
     USING (account_type_code = 'organization');
-CREATE POLICY others_see_all ON accounts USING (true);
-COMMENT ON POLICY others_see_all ON accounts IS 'As before';
+COMMENT ON POLICY reporting_sees_organizations ON accounts IS 'No people in reports';
 GRANT SELECT ON accounts, v_usage_summary TO reporting;
 GRANT UPDATE (display_name) ON accounts TO reporting;
 GRANT EXECUTE ON FUNCTION fn_get_usage TO reporting;

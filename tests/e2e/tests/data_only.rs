@@ -19,6 +19,7 @@ fn data_alone_is_refused_by_a_fresh_installation_at_its_first_seed_row() {
 #[test]
 fn data_alone_fills_a_fresh_installation_without_its_seeds() {
     let (source, target) = (metered_database(), fresh_database());
+    source.psql("INSERT INTO namespace_roles VALUES ('mec_loader', 'default')");
     target.psql(operations_sql("seeds"));
     target.restore_at_once(&source.dump(DATA_ONLY)).unwrap();
     assert_same(&source, &target);
