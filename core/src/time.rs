@@ -119,7 +119,34 @@ impl From<DateTime<Utc>> for Instant {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::Instant;
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_or_refused_without_a_panic(
+            text in ".*|[-+]?[0-9]{0,7}-[0-9]{0,3}-[0-9]{0,3}[T ][0-9]{0,3}:[0-9]{0,3}:[0-9]{0,3}(\\.[0-9]{0,12})?(Z|[-+][0-9:]{0,8})?",
+        ) {
+            let _ = Instant::parse(&text);
+        }
+
+        #[test]
+        fn any_instant_is_shown_and_a_datum(micros: i64) {
+            let at = Instant::from_postgres_micros(micros);
+            prop_assert!(!at.to_string().is_empty());
+            prop_assert!(at.checked_add_micros(micros).is_none_or(Instant::is_finite));
+            let _ = at.postgres_micros();
+        }
+
+        #[test]
+        fn what_is_shown_of_four_digit_years_is_read_back(
+            micros in -62_000_000_000_000_000i64..253_000_000_000_000_000,
+        ) {
+            let at = Instant::from_unix_micros(micros);
+            prop_assert_eq!(Instant::parse(&at.to_string()), Some(at));
+        }
+    }
 
     #[test]
     fn instants_are_read_as_json_and_postgresql_write_them() {

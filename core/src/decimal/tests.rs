@@ -120,7 +120,9 @@ proptest! {
 
     #[test]
     fn any_text_of_digits_is_read_or_refused_without_a_panic(text in "[-+]?[0-9]{0,50}\\.?[0-9]{0,50}([eE][-+]?[0-9]{0,25})?") {
-        let _ = Decimal::parse(&text);
+        if let Ok(value) = Decimal::parse(&text) {
+            prop_assert_eq!(decimal(&value.to_string()), value);
+        }
     }
 
     #[test]

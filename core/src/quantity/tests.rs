@@ -182,6 +182,24 @@ fn overflow_is_an_error() {
 
 proptest! {
     #[test]
+    fn any_text_is_a_quantity_or_refused_without_a_panic(text in ".*|[-+]?[0-9]{0,20}\\.?[0-9]{0,20}([eE][-+]?[0-9]{0,6})?") {
+        if let Ok(value) = Quantity::parse(&text) {
+            prop_assert_eq!(quantity(&value.to_string()), value);
+        }
+    }
+
+    #[test]
+    fn any_decimal_is_a_quantity_a_factor_or_an_amount_or_refused_without_a_panic(
+        coefficient: i128,
+        scale: u32,
+    ) {
+        let decimal = Decimal::new(coefficient, scale);
+        let _ = Quantity::from_decimal(decimal);
+        let _ = Factor::from_decimal(decimal);
+        let _ = Amount::from_decimal(decimal);
+    }
+
+    #[test]
     fn a_quantity_survives_its_text(value in any_quantity()) {
         prop_assert_eq!(quantity(&value.to_string()), value);
         prop_assert_eq!(Quantity::from_decimal(value.to_decimal()), Ok(value));

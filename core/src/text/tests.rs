@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 #[test]
@@ -42,4 +44,29 @@ fn shortening_keeps_what_fits_and_marks_what_was_cut() {
     assert_eq!(shorten("abcd", 3), "ab…");
     assert_eq!(shorten("äöüß", 3), "äö…");
     assert_eq!(shorten("abc", 0), "");
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_taken_as_it_is_or_refused_in_a_few_words(
+        text in "(?s).{0,300}",
+        max_chars in 0usize..300,
+        may_be_blank: bool,
+    ) {
+        let field = Field { max_chars, may_be_blank };
+        match field.check("p_text", &text) {
+            Ok(taken) => prop_assert_eq!(taken, &text),
+            Err(error) => {
+                prop_assert!(error.to_string().chars().count() < max_chars.max(SHOWN_CHARS) + 60);
+                prop_assert!(!error.detail().is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn shortening_keeps_to_its_length(text in "(?s).{0,100}", max_chars in 0usize..120) {
+        let short = shorten(&text, max_chars);
+        prop_assert!(short.chars().count() <= max_chars);
+        prop_assert!(short.chars().count() == text.chars().count() || text.chars().count() > max_chars);
+    }
 }

@@ -113,6 +113,27 @@ proptest! {
     }
 
     #[test]
+    fn any_bytes_are_whole_entries_or_refused_without_a_panic(
+        bytes in prop::collection::vec(any::<u8>(), 0..200),
+        (from, until) in any::<(i64, i64)>(),
+    ) {
+        let Some(entries) = decode(&bytes) else {
+            prop_assert!(bytes.len() % ENTRY_BYTES != 0);
+            return Ok(());
+        };
+        prop_assert_eq!(encode(&entries), bytes);
+        let ends = (Instant::from_unix_micros(from), Instant::from_unix_micros(until));
+        let _ = sum_in(&entries, ends.0, ends.1);
+        for level in Level::ALL {
+            if let Ok(growth) = grow(level, vec![], entries.clone()) {
+                for node in growth.nodes {
+                    let _ = node.part_in(ends.0, ends.1);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn entries_survive_encoding(entries in prop::collection::vec(entry(), 0..100)) {
         prop_assert_eq!(decode(&encode(&entries)).unwrap(), entries);
     }

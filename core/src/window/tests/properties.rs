@@ -124,6 +124,49 @@ fn first_instant_by_trial(zone: Zone, wall: NaiveDateTime) -> Instant {
 
 proptest! {
     #[test]
+    fn any_text_is_a_zone_or_refused_without_a_panic(text in ".*|[A-Za-z_]{0,12}/[A-Za-z_/+-]{0,20}") {
+        if let Ok(zone) = Zone::parse(&text) {
+            prop_assert!(zone.name().eq_ignore_ascii_case(&text));
+        }
+    }
+
+    #[test]
+    fn any_text_is_a_code_or_refused_without_a_panic(text in ".*|[a-z_]{1,10}", count: i64) {
+        let _ = text.parse::<Alignment>();
+        if let Ok(unit) = text.parse::<PeriodUnit>() {
+            let _ = Period::new(unit, count);
+        }
+    }
+
+    #[test]
+    fn a_window_of_any_instant_contains_it_or_is_refused_without_a_panic(
+        zone in any_zone(),
+        period in any_period(),
+        (at, anchor) in any::<(i64, Option<i64>)>(),
+        alignment in select(&[Alignment::Calendar, Alignment::Anchored, Alignment::Rolling][..]),
+    ) {
+        let at = Instant::from_unix_micros(at);
+        let anchor = anchor.map(Instant::from_unix_micros);
+        if let Ok(window) = window_at(&window_type(alignment, period), anchor, at, zone) {
+            prop_assert!(window.contains(at));
+        }
+    }
+
+    #[test]
+    fn any_step_from_any_instant_is_an_instant_or_refused_without_a_panic(
+        zone in any_zone(),
+        (months, days, micros) in any::<(i32, i32, i64)>(),
+        (from, k) in any::<(i64, i64)>(),
+        near in 0..3i64,
+    ) {
+        if let Ok(step) = Step::new(months, days, micros) {
+            for (from, k) in [(from, k), (from / 1_000, near), (from / 1_000, k)] {
+                let _ = add_steps(Instant::from_unix_micros(from), step, k, zone);
+            }
+        }
+    }
+
+    #[test]
     fn every_window_contains_its_instant(
         (zone, at, anchor, period) in any_case(),
         alignment in select(&[Alignment::Calendar, Alignment::Anchored, Alignment::Rolling][..]),
