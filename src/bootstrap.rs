@@ -10,6 +10,7 @@ use pgrx::pg_sys::{NAMEOID, OIDOID, TEXTARRAYOID};
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
 use crate::pg::extension::OutsideExtension;
+use crate::pg::lane;
 use crate::pg::restore;
 use crate::pg::spi::{Db, Statement};
 use crate::pg::version::{self, Building};
@@ -86,6 +87,8 @@ pub(crate) fn build(db: &Db) -> Result<String> {
     if restore::is_restoring(db)? {
         return Ok(String::from("nothing was built: a dump is being restored"));
     }
+    // Two at once would change the same rows of the catalogues.
+    lane::lock_building(db.schema().oid());
     refuse_other_schema(db)?;
     refuse_strangers(db)?;
     refuse_newer_tables(db)?;

@@ -58,24 +58,37 @@ const OPENING: i32 = i32::from_be_bytes(*b"mec\x01");
 /// Distinguishes MEC's tree lock from other users of two-key advisory locks: "mec" and a zero.
 const TREE: i32 = i32::from_be_bytes(*b"mec\0");
 
+/// Distinguishes the lock of those who build or complete a schema.
+const BUILDING: i32 = i32::from_be_bytes(*b"mec\x02");
+
+/// Waits for whoever builds or completes the tables of a schema, and keeps others from it until the
+/// transaction ends.
+pub(crate) fn lock_building(schema: pg_sys::Oid) {
+    advisory(pg_sys::pg_advisory_xact_lock_int4, BUILDING, schema);
+}
+
 /// Keeps the shape of the account trees of a schema until the transaction ends; many may at once.
 pub(crate) fn share_tree(schema: pg_sys::Oid) {
-    advisory(pg_sys::pg_advisory_xact_lock_shared_int4, schema);
+    advisory(pg_sys::pg_advisory_xact_lock_shared_int4, TREE, schema);
 }
 
 /// Waits for all who rely on the shape of the account trees, and keeps it to itself until the
 /// transaction ends.
 pub(crate) fn lock_tree(schema: pg_sys::Oid) {
-    advisory(pg_sys::pg_advisory_xact_lock_int4, schema);
+    advisory(pg_sys::pg_advisory_xact_lock_int4, TREE, schema);
 }
 
-fn advisory(lock: unsafe fn(pg_sys::FunctionCallInfo) -> pg_sys::Datum, schema: pg_sys::Oid) {
+fn advisory(
+    lock: unsafe fn(pg_sys::FunctionCallInfo) -> pg_sys::Datum,
+    what: i32,
+    schema: pg_sys::Oid,
+) {
     // SAFETY: both functions take two int4; an oid has as many bits.
     unsafe {
         let schema = schema.to_u32().cast_signed();
         builtin(
             lock,
-            &[pg_sys::Datum::from(TREE), pg_sys::Datum::from(schema)],
+            &[pg_sys::Datum::from(what), pg_sys::Datum::from(schema)],
         );
     }
 }
