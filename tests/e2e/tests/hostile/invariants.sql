@@ -89,7 +89,7 @@ WHERE NOT isfinite(effective_start) OR NOT isfinite(window_anchor) OR effective_
 UNION ALL
 SELECT 'what was decided is a decision', d::text
 FROM control_decisions_log d
-WHERE decision NOT IN ('allow', 'warn', 'grace', 'overage', 'deny') OR percent_used < 0
+WHERE decision NOT IN ('allow', 'warn', 'grace', 'overage', 'deny')
 UNION ALL
 SELECT 'every change of an entitlement has its row', e.entitlement_id::text
 FROM entitlements e

@@ -273,8 +273,9 @@ impl Function {
                 world.learn(column.name(), value);
                 let makes_sense = match column.name() {
                     "decision" => DECISIONS.contains(&value),
-                    "quantity_remaining" | "overage_quantity" | "quantity_reserved"
-                    | "percent_used" => !value.starts_with('-'),
+                    "quantity_remaining" | "overage_quantity" | "quantity_reserved" => {
+                        !value.starts_with('-')
+                    }
                     _ => value != "NaN",
                 };
                 assert!(makes_sense, "{call} answered {value} as {}", column.name());
