@@ -144,6 +144,12 @@ static HEARTBEAT: Statement = Statement::new(
     &[UUIDOID, TIMESTAMPTZOID],
 );
 
+static EXPIRE_ONE: Statement = Statement::new(
+    "UPDATE @extschema@.concurrency_leases SET released_at = expires_at
+     WHERE lease_id = $1 AND released_at IS NULL AND expires_at <= clock_timestamp()",
+    &[UUIDOID],
+);
+
 /// How many units are held.
 pub(crate) fn held(db: &Db, holds: &Holds) -> Result<i64> {
     let statement = match holds.moment {
@@ -207,9 +213,10 @@ pub(crate) fn insert(db: &Db, lease: &NewLease) -> Result<bool> {
     Ok(db.write(&INSERT, &arguments)?.count() == 1)
 }
 
-/// Gives a lease back; `false` where it is not held.
+/// Gives a lease back; `false` where it is not held, which is then so for good.
 pub(crate) fn release(db: &Db, lease_id: Uuid) -> Result<bool> {
-    Ok(db.write(&RELEASE, &[Value::from(lease_id)])?.count() == 1)
+    let is_held = db.write(&RELEASE, &[Value::from(lease_id)])?.count() == 1;
+    expire_unless(is_held, db, lease_id)
 }
 
 /// Gives back the leases of an account, all or those of a resource type or session; how many.
@@ -227,10 +234,19 @@ pub(crate) fn release_all(
     Ok(db.write(&RELEASE_OF_ACCOUNT, &arguments)?.count())
 }
 
-/// Keeps a lease at least until `expires_at`; `false` where it is not held.
+/// Keeps a lease at least until `expires_at`; `false` where it is not held, which is then so for good.
 pub(crate) fn heartbeat(db: &Db, lease_id: Uuid, expires_at: Instant) -> Result<bool> {
     let arguments = [Value::from(lease_id), Value::from(expires_at)];
-    Ok(db.write(&HEARTBEAT, &arguments)?.count() == 1)
+    let is_held = db.write(&HEARTBEAT, &arguments)?.count() == 1;
+    expire_unless(is_held, db, lease_id)
+}
+
+/// Who was told that a lease has expired relies on it, also when the clock is set back.
+fn expire_unless(is_held: bool, db: &Db, lease_id: Uuid) -> Result<bool> {
+    if !is_held {
+        db.write(&EXPIRE_ONE, &[Value::from(lease_id)])?;
+    }
+    Ok(is_held)
 }
 
 fn held_of(row: &Row) -> Result<Held> {
