@@ -48,3 +48,24 @@ pub fn everything_written(session: &mut Client) -> String {
         .expect("the tables are read")
         .get(0)
 }
+
+/// Fails unless tables and indexes are what they should be on the disk, as amcheck sees it.
+///
+/// # Panics
+/// With what is damaged.
+pub fn assert_undamaged(session: &mut Client) {
+    const DAMAGE: &str = "SELECT c.relname || ': ' || v::text
+                          FROM pg_class c, verify_heapam(c.oid, check_toast => true) v
+                          WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'";
+    const INDEXES: &str = "SELECT bt_index_check(i.indexrelid, heapallindexed => true)
+                           FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+                           WHERE c.relnamespace = 'public'::regnamespace";
+    session
+        .batch_execute("CREATE EXTENSION IF NOT EXISTS amcheck")
+        .expect("amcheck installs");
+    let damage = session.query(DAMAGE, &[]).expect("tables are looked at");
+    let damage: Vec<String> = damage.iter().map(|row| row.get(0)).collect();
+    assert!(damage.is_empty(), "{damage:#?}");
+    let indexes = session.query(INDEXES, &[]).expect("indexes are sound");
+    assert!(indexes.len() > 20, "the indexes were not found");
+}

@@ -9,6 +9,7 @@
 mod accounts;
 pub mod counters;
 pub mod inventory;
+mod journal;
 mod page;
 mod pooler;
 mod server;
@@ -16,7 +17,8 @@ mod sessions;
 mod standby;
 
 pub use accounts::{organization, plan, user};
+pub use journal::{Figures, Journal};
 pub use page::operations_sql;
 pub use pooler::Pooler;
-pub use server::{Database, Server, fresh_database};
+pub use server::{Database, Server, fresh_database, kill};
 pub use sessions::{Crowd, at_once, retrying, sqlstate, until_someone_waits, value_of};

@@ -1,5 +1,6 @@
 //! Private servers, made by `scripts/cluster`, and the databases in them.
 
+use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -7,7 +8,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use postgres::{Client, NoTls};
+use postgres::{Client, Error, NoTls};
 
 /// A server of its own, with the extension's package installed. It ends with this value, or with
 /// the test process, however that ends.
@@ -17,12 +18,24 @@ pub struct Server {
     keeper: Child,
 }
 
+/// Tests crash the server, not the machine.
+const FAST: [&str; 3] = ["fsync=off", "full_page_writes=off", "max_connections=300"];
+
 impl Server {
     /// Starts a server. Settings are lines of postgresql.conf, `name=value`.
     pub fn start(settings: &[&str]) -> Self {
-        // Tests crash the server, not the machine.
-        let fast = ["fsync=off", "full_page_writes=off", "max_connections=300"];
-        Self::run(&[&fast, settings].concat())
+        Self::run(&[&FAST, settings].concat())
+    }
+
+    /// Starts a server whose data is on a disk of its own, of so many megabytes.
+    pub fn on_small_disk(megabytes: usize, settings: &[&str]) -> Self {
+        let disk = format!("disk={megabytes}M");
+        Self::run(&[&[disk.as_str()], &FAST[..], settings].concat())
+    }
+
+    /// Starts a server whose clock can be set.
+    pub fn with_own_clock() -> Self {
+        Self::run(&[&["own-clock"], &FAST[..]].concat())
     }
 
     /// Starts a hot standby of this server, made of a base backup, with its settings.
@@ -99,12 +112,17 @@ impl Server {
 
     /// A session of a role.
     pub fn connect(&self, database: &str, role: &str) -> Client {
+        self.try_connect(database, role)
+            .unwrap_or_else(|error| panic!("{role} cannot connect to {database}: {error:?}"))
+    }
+
+    /// The same, where the server may be down.
+    pub fn try_connect(&self, database: &str, role: &str) -> Result<Client, Error> {
         Client::configure()
             .host_path(&self.dir)
             .user(role)
             .dbname(database)
             .connect(NoTls)
-            .unwrap_or_else(|error| panic!("{role} cannot connect to {database}: {error:?}"))
     }
 
     /// One of the server's own programs (psql, pg_dump, …), set to connect to it as superuser.
@@ -131,20 +149,59 @@ impl Server {
         self.control("start");
     }
 
+    /// Kills the postmaster without a word. Its children then end by themselves.
+    pub fn kill_postmaster(&self) {
+        let file = self.dir.join("data/postmaster.pid");
+        let lines = std::fs::read_to_string(file).expect("a running server has a pid");
+        let pid = lines.lines().next().expect("the first line is the pid");
+        kill(pid.parse().expect("a pid is a number"));
+    }
+
+    /// Starts the server where it is down; whether it runs then.
+    pub fn try_start(&self) -> bool {
+        self.controlled("start")
+    }
+
+    /// Sets the server's clock so many minutes ahead of the true time, or behind it.
+    pub fn set_clock(&self, minutes: i64) {
+        // Nobody may read half of it.
+        let (new, clock) = (self.dir.join("clock.new"), self.dir.join("clock"));
+        std::fs::write(&new, format!("{minutes:+}m\n")).expect("a file is written");
+        std::fs::rename(new, clock).expect("the clock is set");
+    }
+
+    /// Fills the server's small disk to the last block.
+    pub fn fill_disk(&self) {
+        let mut filler = File::create(self.filler()).expect("a file is made");
+        while filler.write_all(&[0; 8192]).is_ok() {}
+    }
+
+    /// Gives back what `fill_disk` took.
+    pub fn free_disk(&self) {
+        std::fs::remove_file(self.filler()).expect("the disk was filled");
+    }
+
+    fn filler(&self) -> PathBuf {
+        self.dir.join("data/filler")
+    }
+
     /// The folder of the server: its socket, its log, its data.
     pub fn dir(&self) -> &Path {
         &self.dir
     }
 
     fn control(&self, command: &str) {
-        let status = Command::new(cluster_script())
+        assert!(self.controlled(command), "cluster {command} failed");
+    }
+
+    fn controlled(&self, command: &str) -> bool {
+        Command::new(cluster_script())
             .arg(command)
             .arg(&self.dir)
-            .status();
-        assert!(
-            status.expect("scripts/cluster runs").success(),
-            "cluster {command} failed"
-        );
+            .output()
+            .expect("scripts/cluster runs")
+            .status
+            .success()
     }
 }
 
@@ -242,6 +299,13 @@ impl Database<'_> {
 /// A new database with the extension, in the server that the tests of this binary share.
 pub fn fresh_database() -> Database<'static> {
     Server::shared().fresh_database()
+}
+
+/// Kills a process of a server without a word. It may be gone already.
+pub fn kill(pid: i32) {
+    let mut kill = Command::new("kill");
+    let kill = kill.arg("-9").arg(pid.to_string());
+    kill.output().expect("kill starts");
 }
 
 /// Runs a command with an input and collects what it prints.

@@ -1,0 +1,242 @@
+//! Whatever happens to the server while clients work: nothing that was acknowledged is lost, nothing is
+//! doubled, a retry is answered with the first id, limits hold, and every counter agrees with the ledger.
+//!
+//! `MEC_TEST_SECONDS` says how long each fault goes on (1).
+
+use std::time::{Duration, Instant};
+
+use fastrand::Rng;
+use mec_e2e::{Database, Figures, Journal, Server, counters, kill, value_of};
+use postgres::Client;
+
+const CLIENTS: usize = 6;
+/// How long one set of accounts is worked for, before it is compared with the journal.
+const ROUND: Duration = Duration::from_secs(2);
+
+#[test]
+fn a_backend_that_is_killed() {
+    let server = Server::start(&[]);
+    let db = server.fresh_database();
+    let figures = survives(&db, "", |rng| {
+        one_of(
+            &db,
+            rng,
+            "backend_type = 'client backend' AND state = 'active'",
+        )
+        .is_some_and(|pid| {
+            kill(pid);
+            true
+        })
+    });
+    assert!(
+        figures.interruptions.contains_key("connection lost"),
+        "{figures:?}"
+    );
+}
+
+#[test]
+fn a_process_of_the_server_that_is_killed() {
+    let server = Server::start(&["checkpoint_timeout=30s", "max_wal_size=32MB"]);
+    let db = server.fresh_database();
+    let processes =
+        "backend_type IN ('checkpointer', 'background writer', 'walwriter', 'autovacuum launcher')";
+    survives(&db, "", |rng| {
+        one_of(&db, rng, processes).is_some_and(|pid| {
+            kill(pid);
+            true
+        })
+    });
+}
+
+#[test]
+fn a_server_that_is_killed_whole() {
+    let server = Server::start(&[]);
+    let db = server.fresh_database();
+    survives(&db, "", |rng| {
+        if rng.bool() {
+            server.kill_postmaster();
+            until(|| server.try_start());
+        } else {
+            server.crash_and_recover();
+        }
+        true
+    });
+}
+
+#[test]
+fn calls_that_are_cancelled_and_sessions_that_are_ended() {
+    let server = Server::start(&[]);
+    let db = server.fresh_database();
+    let mut admin = db.connect();
+    let timeouts = "SET statement_timeout = '8ms'";
+    let figures = survives(&db, timeouts, |rng| {
+        for _ in 0..20 {
+            let end = if rng.u32(0..4) == 0 {
+                "terminate"
+            } else {
+                "cancel"
+            };
+            let hit = format!(
+                "SELECT count(pg_{end}_backend(pid)) FROM (
+                     SELECT pid FROM pg_stat_activity
+                     WHERE backend_type = 'client backend' AND state = 'active' AND pid <> pg_backend_pid()
+                     ORDER BY random() LIMIT 1) x"
+            );
+            value_of(&mut admin, &hit).unwrap();
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        true
+    });
+    for code in ["57014", "57P01"] {
+        assert!(figures.interruptions.contains_key(code), "{figures:?}");
+    }
+}
+
+#[test]
+fn a_disk_that_is_full() {
+    let settings = [
+        "min_wal_size=32MB",
+        "max_wal_size=48MB",
+        "shared_buffers=16MB",
+    ];
+    let server = Server::on_small_disk(160, &settings);
+    let db = server.fresh_database();
+    let figures = survives(&db, "", |rng| {
+        server.fill_disk();
+        if rng.bool() {
+            ask_for_more_log(&db);
+        }
+        std::thread::sleep(Duration::from_millis(rng.u64(200..600)));
+        server.free_disk();
+        // A server that found no room for its log has given up.
+        until(|| server.try_connect(&db.name, "postgres").is_ok() || server.try_start());
+        true
+    });
+    assert!(figures.interruptions.contains_key("53100"), "{figures:?}");
+}
+
+/// Uses up the segments that the server keeps for its log. Without one it cannot go on.
+fn ask_for_more_log(db: &Database<'_>) {
+    for _ in 0..6 {
+        if let Ok(mut session) = db.server.try_connect(&db.name, "postgres") {
+            let _ = session.batch_execute("SELECT pg_switch_wal()");
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn a_clock_that_jumps() {
+    let server = Server::with_own_clock();
+    let db = server.fresh_database();
+    survives(&db, "", |rng| {
+        server.set_clock(*rng.choice(&[-120, -1, 0, 1, 61]).unwrap());
+        std::thread::sleep(Duration::from_millis(100));
+        // All that is asked afterwards is asked at the right time.
+        server.set_clock(0);
+        true
+    });
+}
+
+/// Clients work while faults happen to the server; afterwards all is as they were told. A fault says
+/// whether it happened.
+fn survives(
+    db: &Database<'_>,
+    settings: &'static str,
+    mut fault: impl FnMut(&mut Rng) -> bool,
+) -> Figures {
+    let seconds = std::env::var("MEC_TEST_SECONDS").map_or(1, |text| text.parse().unwrap());
+    let end = Instant::now() + Duration::from_secs(seconds);
+    let (mut rng, mut faults, mut figures) = (Rng::new(), 0, Figures::default());
+    while Instant::now() < end {
+        let journal = Journal::begin(db, settings);
+        let round = end.min(Instant::now() + ROUND);
+        journal.during(db, CLIENTS, || {
+            while Instant::now() < round || faults == 0 {
+                std::thread::sleep(Duration::from_millis(rng.u64(20..300)));
+                faults += usize::from(fault(&mut rng));
+            }
+        });
+        figures.add(journal.settle(db));
+    }
+    let mut session = db.connect();
+    counters::assert_exact(&mut session);
+    counters::assert_undamaged(&mut session);
+    println!("{faults} faults survived; {figures:?}");
+    assert!(
+        faults > 0 && figures.acknowledged > 0,
+        "{faults} faults, {figures:?}"
+    );
+    figures
+}
+
+/// The pid of a process of the server, if the server is there and has one of the sort.
+fn one_of(db: &Database<'_>, rng: &mut Rng, sort: &str) -> Option<i32> {
+    let mut session = db.server.try_connect(&db.name, "postgres").ok()?;
+    let pids = format!("SELECT pid FROM pg_stat_activity WHERE {sort} AND pid <> pg_backend_pid()");
+    let pids = session.query(&pids, &[]).ok()?;
+    rng.choice(&pids).map(|row| row.get(0))
+}
+
+fn until(mut done: impl FnMut() -> bool) {
+    for _ in 0..600 {
+        if done() {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    panic!("the server does not come back");
+}
+
+#[test]
+fn a_lease_that_expired_stays_expired_when_the_clock_is_set_back() {
+    let server = Server::with_own_clock();
+    let db = server.fresh_database();
+    let mut session = db.connect();
+    let ask = |session: &mut Client, query: &str| value_of(session, query).unwrap();
+    let account = ask(
+        &mut session,
+        "INSERT INTO accounts (account_type_code, display_name) VALUES ('organization', 'acme')
+         RETURNING account_id",
+    );
+    session
+        .batch_execute(&format!(
+            "INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code,
+                                       quantity_allowed, effective_start)
+             VALUES ('{account}', 'concurrent_jobs', 'concurrency', 3, now() - interval '1 day')"
+        ))
+        .unwrap();
+    let acquire = format!("SELECT lease_id FROM fn_acquire_lease('{account}', 'concurrent_jobs')");
+    let held = format!("SELECT fn_get_active_lease_count('{account}', 'concurrent_jobs')");
+    let three = || [(); 3].map(|()| ask(&mut db.connect(), &acquire));
+    let heartbeats = |leases: &[String; 3]| {
+        leases.each_ref().map(|lease| {
+            ask(
+                &mut db.connect(),
+                &format!("SELECT fn_heartbeat_lease('{lease}')"),
+            )
+        })
+    };
+
+    let first = three();
+    assert_eq!(three(), ["", "", ""]);
+    // Nobody takes their place, but they were told that they lost it.
+    server.set_clock(61);
+    assert_eq!(heartbeats(&first), ["f", "f", "f"]);
+    assert_eq!(ask(&mut session, &held), "0");
+    server.set_clock(-120);
+    assert_eq!(heartbeats(&first), ["f", "f", "f"], "told otherwise before");
+
+    let second = three();
+    assert!(second.iter().all(|lease| !lease.is_empty()), "{second:?}");
+    server.set_clock(0);
+    // Two hours later those have expired too; their places are taken.
+    let third = three();
+    assert!(third.iter().all(|lease| !lease.is_empty()), "{third:?}");
+    server.set_clock(-120);
+    assert_eq!(three(), ["", "", ""]);
+    assert_eq!(heartbeats(&first), ["f", "f", "f"]);
+    assert_eq!(heartbeats(&second), ["f", "f", "f"]);
+    assert_eq!(heartbeats(&third), ["t", "t", "t"]);
+    assert_eq!(ask(&mut session, &held), "3");
+}
