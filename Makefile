@@ -1,7 +1,7 @@
 # What there is to do here. Everything else is in scripts/ and tests/run.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo demo-stop test test-core test-regress test-isolation test-e2e lint \
+.PHONY: help setup build demo demo-stop test test-core test-regress test-isolation test-e2e soak lint \
 	check-majors bench clean
 
 help: ## List the targets
@@ -36,6 +36,12 @@ test-isolation: setup ## Permutations of concurrent sessions
 
 test-e2e: setup ## Real clients: races, dumps, privileges, the SQL of the documentation
 	@tests/run e2e
+
+soak: setup ## The long sizes of the tests that have one, for an hour or two; see CONTRIBUTING.md
+	@RUST_TEST_NOCAPTURE=1 MEC_FUZZ_CALLS=$${MEC_FUZZ_CALLS:-1000000} \
+		MEC_TEST_SECONDS=$${MEC_TEST_SECONDS:-300} MEC_TEST_ROUNDS=$${MEC_TEST_ROUNDS:-40} \
+		MEC_HISTORIES=$${MEC_HISTORIES:-2000} \
+		tests/run e2e/hostile e2e/faults e2e/lease_churn e2e/admission e2e/usage_histories
 
 lint: setup ## Formatting, clippy and shellcheck
 	@tests/run fmt clippy shell
