@@ -331,6 +331,11 @@ impl World {
     /// A value that makes sense for an argument; a hostile one where nobody knows what would.
     pub fn sensible(&mut self, rng: &mut Rng, pool: &Pool, argument: &str, kind: &str) -> String {
         let value = match argument {
+            // Now and then what other sessions have made.
+            "p_resource_type" if rng.u32(0..6) == 0 => some("resource_type_code", "resource_types"),
+            "p_window_type_code" if rng.u32(0..3) == 0 => some("window_type_code", "window_types"),
+            "p_unit_code" if rng.u32(0..6) == 0 => some("unit_code", "units"),
+            "p_plan_id" if rng.u32(0..4) == 0 => some("plan_id", "plans"),
             "p_account_id" => quoted(rng.choice(&self.accounts)),
             "p_event_id" | "p_reservation_id" | "p_lease_id" => {
                 quoted(self.seen.get(argument).and_then(|seen| rng.choice(seen)))
@@ -373,6 +378,31 @@ impl World {
             "p_ttl_minutes" | "p_extend_minutes" => one_of(rng, &["1", "60"]),
             "p_details" => nullable(rng, &[r#"{"job": "17"}"#, r#"{"job": "18", "note": ""}"#]),
             "p_context" => nullable(rng, &[r#"{"region": "eu", "seats": 3}"#, "{}"]),
+            "p_parent_account_id" => quoted(rng.choice(&self.accounts)),
+            "p_account_type_code" => one_of(rng, &["user", "team", "organization"]),
+            "p_default_unit_code" => one_of(rng, &["requests", "hours", "tokens", "count"]),
+            "p_limit_kind_code" => one_of(
+                rng,
+                &["cumulative", "concurrency", "inventory", "time_access"],
+            ),
+            "p_limit_action_code" => one_of(rng, &["block", "warn", "grace", "overage"]),
+            "p_alignment" => one_of(rng, &["calendar", "anchored", "rolling", "none"]),
+            "p_period_unit" => one_of(rng, &["second", "hour", "day", "week", "month", "year"]),
+            "p_period_count" => one_of(rng, &["1", "7", "1000"]),
+            "p_operator" => one_of(rng, &["eq", "ne", "in", "gt", "prefix", "exists"]),
+            "p_condition_key" => one_of(rng, &["region", "seats", "a.b"]),
+            "p_condition_value" => one_of(rng, &["eu", "3", "[1, 2]"]),
+            "p_quantity_allowed" => nullable(rng, &["0", "5", "1000.5", "999999999999.999999"]),
+            "p_status" => one_of(rng, &["active", "suspended"]),
+            "p_limit_group" => one_of(rng, &["main", "bursts"]),
+            "p_display_name" | "p_plan_name" | "p_rule_name" => self.key(rng),
+            "p_effective_start" => format!("now() - interval '{} days'", rng.u32(0..400)),
+            "p_effective_end" | "p_expires_at" => {
+                format!("now() + interval '{} days'", rng.u32(1..400))
+            }
+            "p_entitlement_id" | "p_superseded_by" => some("entitlement_id", "entitlements"),
+            "p_rule_id" => some("rule_id", "control_rules"),
+            "p_template_id" => some("template_id", "plan_entitlement_templates"),
             "p_events" => return self.array(rng, pool, &EVENT_FIELDS),
             "p_requests" => return self.array(rng, pool, &REQUEST_FIELDS),
             _ => return pool.hostile(rng, kind),
@@ -381,7 +411,7 @@ impl World {
     }
 
     /// A key of its own, or now and then one that was used before.
-    fn key(&mut self, rng: &mut Rng) -> String {
+    pub fn key(&mut self, rng: &mut Rng) -> String {
         if rng.u32(0..10) > 0 {
             self.next_key += 1;
         }
@@ -417,6 +447,10 @@ impl World {
 
 fn quoted(id: Option<&String>) -> String {
     id.map_or("gen_random_uuid()".to_owned(), |id| format!("'{id}'"))
+}
+
+fn some(id: &str, table: &str) -> String {
+    format!("(SELECT {id} FROM {table} ORDER BY random() LIMIT 1)")
 }
 
 fn one_of(rng: &mut Rng, values: &[&str]) -> String {

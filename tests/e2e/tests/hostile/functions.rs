@@ -1,0 +1,192 @@
+//! Calls of every function, in every manner.
+
+use std::sync::Arc;
+
+use fastrand::Rng;
+use postgres::{Client, Error, SimpleQueryRow};
+
+use crate::values::{Pool, World};
+use crate::{first_column, rows_of};
+
+/// Columns whose values are decisions.
+const DECISIONS: [&str; 5] = ["allow", "warn", "grace", "overage", "deny"];
+
+/// A function of the extension.
+pub struct Function {
+    /// What it is called.
+    pub name: String,
+    arguments: Vec<Argument>,
+    returns_set: bool,
+    is_trigger: bool,
+}
+
+struct Argument {
+    name: String,
+    kind: String,
+    has_default: bool,
+}
+
+/// Every function of the extension, the more often the more arguments it has.
+pub fn functions(session: &mut Client) -> Vec<Arc<Function>> {
+    let members = "SELECT p.oid::regproc::text, p.proretset, p.prorettype = 'trigger'::regtype,
+                          coalesce(p.proargnames[1:p.pronargs], '{}')::text[], p.pronargdefaults::int,
+                          ARRAY(SELECT format_type(t, NULL) FROM unnest(p.proargtypes) WITH ORDINALITY a (t, n) ORDER BY n)
+                   FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid
+                   JOIN pg_extension e ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid
+                   WHERE e.extname = 'mec' ORDER BY 1";
+    let rows = session.query(members, &[]).unwrap();
+    assert!(rows.len() > 40, "the functions were not found");
+    rows.iter()
+        .flat_map(|row| {
+            let (names, kinds): (Vec<String>, Vec<String>) = (row.get(3), row.get(5));
+            let required = kinds.len() - row.get::<_, i32>(4) as usize;
+            let arguments =
+                std::iter::zip(names, kinds)
+                    .enumerate()
+                    .map(|(number, (name, kind))| Argument {
+                        name,
+                        kind,
+                        has_default: number >= required,
+                    });
+            let function = Arc::new(Function {
+                name: row.get(0),
+                arguments: arguments.collect(),
+                returns_set: row.get(1),
+                is_trigger: row.get(2),
+            });
+            let weight = 1 + function.arguments.len();
+            std::iter::repeat_n(function, weight)
+        })
+        .collect()
+}
+
+impl Function {
+    /// A call with no, one or many hostile arguments; some that have a default are left out.
+    pub fn call(&self, rng: &mut Rng, pool: &Pool, world: &mut World) -> String {
+        let only = rng.usize(0..self.arguments.len().max(1));
+        let style = rng.u32(0..4);
+        let mut given = vec![];
+        for (number, argument) in self.arguments.iter().enumerate() {
+            let is_hostile = match style {
+                0 => false,
+                1 => rng.bool(),
+                _ => number == only,
+            };
+            let Argument {
+                name,
+                kind,
+                has_default,
+            } = argument;
+            if *has_default && !is_hostile && rng.bool() {
+                continue;
+            }
+            let value = if is_hostile {
+                pool.hostile(rng, kind)
+            } else {
+                world.sensible(rng, pool, name, kind)
+            };
+            given.push(format!("{name} => {value}"));
+        }
+        // What returns `trigger` cannot stand in FROM.
+        let from = if self.is_trigger { "" } else { "* FROM " };
+        format!("SELECT {from}{}({})", self.name, given.join(", "))
+    }
+
+    /// What is true of every answer.
+    pub fn judge(&self, call: &str, rows: &[SimpleQueryRow], world: &mut World) {
+        assert!(!self.is_trigger, "{call} ran outside a trigger");
+        assert!(
+            self.returns_set || rows.len() == 1,
+            "{call} answered {} rows",
+            rows.len()
+        );
+        for row in rows {
+            for (number, column) in row.columns().iter().enumerate() {
+                let Some(value) = row.get(number) else {
+                    continue;
+                };
+                world.learn(column.name(), value);
+                let makes_sense = match column.name() {
+                    "decision" => DECISIONS.contains(&value),
+                    "quantity_remaining" | "overage_quantity" | "quantity_reserved" => {
+                        !value.starts_with('-')
+                    }
+                    _ => value != "NaN",
+                };
+                assert!(makes_sense, "{call} answered {value} as {}", column.name());
+            }
+        }
+    }
+}
+
+/// How a call is made.
+#[derive(Clone, Copy)]
+pub enum Manner {
+    /// By itself.
+    Alone,
+    /// In a transaction that begins in this way.
+    In(&'static str),
+    /// In a savepoint, between two looks at all tables.
+    Watched,
+}
+
+/// Every manner, the plain one more often.
+pub const MANNERS: [Manner; 8] = [
+    Manner::Alone,
+    Manner::Alone,
+    Manner::Alone,
+    Manner::In("BEGIN; SET LOCAL ROLE mec_app"),
+    Manner::In("BEGIN ISOLATION LEVEL REPEATABLE READ"),
+    Manner::In("BEGIN ISOLATION LEVEL SERIALIZABLE"),
+    Manner::In("BEGIN READ ONLY"),
+    Manner::Watched,
+];
+
+impl Manner {
+    pub fn run(
+        self,
+        session: &mut Client,
+        call: &str,
+        tables: &str,
+    ) -> Result<Vec<SimpleQueryRow>, Error> {
+        let answer = match self {
+            Self::Alone => return rows_of(session, call),
+            Self::In(begin) => session
+                .batch_execute(begin)
+                .and_then(|()| rows_of(session, call)),
+            Self::Watched => watched(session, call, tables),
+        };
+        let end = if answer.is_ok() { "COMMIT" } else { "ROLLBACK" };
+        session.batch_execute(end).and(answer)
+    }
+}
+
+/// A call that must leave nothing behind where it fails.
+fn watched(session: &mut Client, call: &str, tables: &str) -> Result<Vec<SimpleQueryRow>, Error> {
+    // In one snapshot only the call itself changes what is counted.
+    session.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ")?;
+    let before = first_column(session, tables)?;
+    session.batch_execute("SAVEPOINT before")?;
+    let answer = rows_of(session, call);
+    if answer.is_err() {
+        session.batch_execute("ROLLBACK TO before")?;
+        let after = first_column(session, tables)?;
+        assert_eq!(after, before, "{call} left something behind");
+    }
+    answer
+}
+
+/// A query of how many rows each table has, of the acting role and of what else a call could leave.
+pub fn tables(session: &mut Client) -> String {
+    let names = "SELECT oid::regclass FROM pg_class
+                 WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'";
+    let counts = first_column(session, names).unwrap();
+    let counts = counts
+        .iter()
+        .map(|table| format!("(SELECT count(*) FROM {table})"));
+    let counts: Vec<String> = counts.collect();
+    format!(
+        "SELECT concat_ws(' ', current_user, current_setting('search_path'), {})",
+        counts.join(", ")
+    )
+}
