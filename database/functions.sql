@@ -186,6 +186,23 @@ CREATE FUNCTION fn_rebuild_usage(p_account_id uuid = NULL) RETURNS int
 COMMENT ON FUNCTION fn_rebuild_usage IS
     'Makes the counters that fn_verify_usage() would return anew from the ledger, beside writers; how many pools';
 
+-- Growth ------------------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_archive_ledger(p_before timestamptz, p_limit int = 10000) RETURNS int
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_archive_ledger';
+COMMENT ON FUNCTION fn_archive_ledger IS
+    'Moves at most p_limit events that occurred before an instant, with their details and corrections, from the ledger to the archive; how many. Call until 0';
+
+CREATE FUNCTION fn_purge_decisions(p_before timestamptz, p_limit int = 10000) RETURNS int
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_purge_decisions';
+COMMENT ON FUNCTION fn_purge_decisions IS
+    'Deletes at most p_limit decisions from control_decisions_log that are older than an instant; how many. Call until 0';
+
+CREATE FUNCTION fn_purge_audit(p_before timestamptz, p_limit int = 10000) RETURNS int
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_purge_audit';
+COMMENT ON FUNCTION fn_purge_audit IS
+    'Deletes at most p_limit rows from entitlements_audit that are older than an instant; how many. Call until 0';
+
 -- Windows -----------------------------------------------------------------------------------------
 
 CREATE FUNCTION fn_get_window_boundaries(
@@ -295,7 +312,7 @@ CREATE FUNCTION trg_count_events() RETURNS trigger
 COMMENT ON FUNCTION trg_count_events IS 'Counts events that plain INSERT or COPY wrote to the ledger';
 CREATE FUNCTION trg_refuse_change() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_refuse_change';
-COMMENT ON FUNCTION trg_refuse_change IS 'Keeps the ledger append-only';
+COMMENT ON FUNCTION trg_refuse_change IS 'Keeps the ledger and its archive append-only';
 CREATE FUNCTION trg_audit_entitlement() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_audit_entitlement';
 COMMENT ON FUNCTION trg_audit_entitlement IS 'Writes a row of entitlements_audit';
@@ -313,8 +330,8 @@ REVOKE ALL ON FUNCTION
     fn_check_many, fn_explain_entitlement, fn_consume, fn_reserve, fn_commit_reservation,
     fn_release_reservation, fn_release_account_leases, fn_end_plan, fn_check_entitlement, fn_get_entitlement, fn_get_usage, fn_get_inventory_count,
     fn_get_active_lease_count, fn_get_account_limits, fn_usage_series, fn_usage_breakdown,
-    fn_mec_entries, fn_verify_usage, fn_rebuild_usage, fn_meter_consumption, fn_meter_batch,
-    fn_correct_consumption, fn_get_window_boundaries, fn_acquire_lease,
+    fn_mec_entries, fn_verify_usage, fn_rebuild_usage, fn_archive_ledger, fn_purge_decisions,
+    fn_purge_audit, fn_meter_consumption, fn_meter_batch, fn_correct_consumption, fn_get_window_boundaries, fn_acquire_lease,
     fn_release_lease, fn_heartbeat_lease, fn_provision_plan_entitlements, fn_get_owner_account_id,
     fn_get_account_id, fn_uuid_v7, trg_guard_account, trg_guard_account_type, trg_guard_unit,
     trg_guard_resource_type, trg_guard_allowed_unit, trg_guard_template, trg_guard_entitlement,
@@ -338,7 +355,9 @@ GRANT EXECUTE ON FUNCTION
     fn_release_lease, fn_heartbeat_lease, fn_provision_plan_entitlements, fn_end_plan
     TO mec_app, mec_admin;
 
-GRANT EXECUTE ON FUNCTION fn_rebuild_usage, fn_release_account_leases TO mec_admin;
+GRANT EXECUTE ON FUNCTION
+    fn_rebuild_usage, fn_archive_ledger, fn_purge_decisions, fn_purge_audit, fn_release_account_leases
+    TO mec_admin;
 
 -- Column defaults are evaluated with the rights of whoever inserts, policies with those of whoever reads
 -- (the owner where they bind it); counters are unpacked with those of whoever verifies or rebuilds.

@@ -318,6 +318,25 @@ CREATE TABLE IF NOT EXISTS @extschema@.consumption_event_details (
 );
 COMMENT ON TABLE @extschema@.consumption_event_details IS 'What the caller said of an event: flat pairs of texts';
 
+-- Events that fn_archive_ledger has moved out of the ledger, and their details. They are found by key, by
+-- id and by what they correct, and seldom; nothing relies on these constraints, so an operator may
+-- partition the tables and have plain indexes on the same columns instead.
+
+CREATE TABLE IF NOT EXISTS @extschema@.consumption_ledger_archive (
+    LIKE @extschema@.consumption_ledger INCLUDING COMMENTS,
+    PRIMARY KEY (event_id),
+    CONSTRAINT consumption_ledger_archive_key UNIQUE (account_id, idempotency_key)
+);
+COMMENT ON TABLE @extschema@.consumption_ledger_archive IS 'Events that have left the ledger; they answer as if they were still in it';
+CREATE INDEX IF NOT EXISTS consumption_ledger_archive_corrects ON @extschema@.consumption_ledger_archive (corrects_event_id)
+    WHERE corrects_event_id IS NOT NULL;
+
+CREATE TABLE IF NOT EXISTS @extschema@.consumption_event_details_archive (
+    LIKE @extschema@.consumption_event_details,
+    PRIMARY KEY (event_id, detail_key)
+);
+COMMENT ON TABLE @extschema@.consumption_event_details_archive IS 'The details of archived events';
+
 -- Counters, derived from the ledger: see docs/internals.md. Both tables are written and read by
 -- functions only; fn_verify_usage() compares them with the ledger, fn_rebuild_usage() makes them anew.
 -- No index holds a column that an update touches, and pages keep room, so that updates stay HOT.
@@ -509,6 +528,10 @@ CREATE OR REPLACE TRIGGER mec_count AFTER INSERT ON @extschema@.consumption_ledg
     FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_count_events();
 CREATE OR REPLACE TRIGGER mec_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON @extschema@.consumption_ledger
     FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_refuse_change();
+CREATE OR REPLACE TRIGGER mec_append_only BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON @extschema@.consumption_ledger_archive
+    FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_refuse_change();
+CREATE OR REPLACE TRIGGER mec_append_only BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON @extschema@.consumption_event_details_archive
+    FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_refuse_change();
 CREATE OR REPLACE TRIGGER mec_audit AFTER INSERT OR UPDATE OR DELETE ON @extschema@.entitlements
     FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_audit_entitlement();
 
@@ -601,6 +624,20 @@ SELECT account_id, namespace_id, account_type_code, parent_account_id, display_n
 FROM tree;
 COMMENT ON VIEW @extschema@.v_account_hierarchy IS 'Every account with the root of its tree';
 
+CREATE OR REPLACE VIEW @extschema@.v_consumption AS
+SELECT event_id, idempotency_key, namespace_id, account_id, resource_type_code, resource_scope,
+       quantity, unit_code, occurred_at, period_start, period_end, is_correction, corrects_event_id,
+       created_at, owner_account_id, ancestor_ids, base_quantity, decision, overage_quantity,
+       net_quantity, requested_quantity, false AS is_archived
+FROM @extschema@.consumption_ledger
+UNION ALL
+SELECT event_id, idempotency_key, namespace_id, account_id, resource_type_code, resource_scope,
+       quantity, unit_code, occurred_at, period_start, period_end, is_correction, corrects_event_id,
+       created_at, owner_account_id, ancestor_ids, base_quantity, decision, overage_quantity,
+       net_quantity, requested_quantity, true
+FROM @extschema@.consumption_ledger_archive;
+COMMENT ON VIEW @extschema@.v_consumption IS 'Every event ever recorded: those in the ledger and those in the archive';
+
 CREATE OR REPLACE VIEW @extschema@.v_usage_summary AS
 SELECT a.account_id, a.display_name AS account_name, a.namespace_id, l.resource_type_code,
        l.resource_scope, l.limit_group, l.limit_kind, l.unit_code, l.quantity_allowed,
@@ -625,10 +662,11 @@ BEGIN
         'resource_type_allowed_units', 'limit_kinds', 'limit_actions', 'window_types', 'plans',
         'plan_entitlement_templates', 'entitlements', 'entitlement_conditions',
         'entitlements_audit', 'control_rules', 'control_rule_conditions', 'consumption_ledger',
-        'consumption_event_details', 'usage_live', 'usage_history', 'admission_gates',
+        'consumption_event_details', 'consumption_ledger_archive',
+        'consumption_event_details_archive', 'usage_live', 'usage_history', 'admission_gates',
         'concurrency_leases', 'usage_reservations', 'control_decisions_log', 'namespace_roles',
         'v_active_entitlements', 'v_active_leases', 'v_active_reservations',
-        'v_account_hierarchy', 'v_usage_summary'] LOOP
+        'v_account_hierarchy', 'v_consumption', 'v_usage_summary'] LOOP
         EXECUTE format('ALTER TABLE %I.%I OWNER TO mec_owner', home, relation);
         EXECUTE format('REVOKE ALL ON TABLE %I.%I FROM PUBLIC', home, relation);
         EXECUTE format('GRANT SELECT ON TABLE %I.%I TO mec_reader, mec_app, mec_loader, mec_admin', home, relation);
@@ -676,6 +714,7 @@ BEGIN
         ('accounts', own, NULL, true),
         ('entitlements', own, NULL, true),
         ('consumption_ledger', own, NULL, true),
+        ('consumption_ledger_archive', own, NULL, true),
         ('concurrency_leases', own, NULL, true),
         ('usage_reservations', own, NULL, true),
         ('control_decisions_log', own, NULL, false),
@@ -687,6 +726,8 @@ BEGIN
          'EXISTS (SELECT FROM %1$I.entitlements e WHERE e.entitlement_id = %2$I.entitlement_id)', NULL, false),
         ('consumption_event_details',
          'EXISTS (SELECT FROM %1$I.consumption_ledger l WHERE l.event_id = %2$I.event_id)', NULL, false),
+        ('consumption_event_details_archive',
+         'EXISTS (SELECT FROM %1$I.consumption_ledger_archive l WHERE l.event_id = %2$I.event_id)', NULL, false),
         ('usage_live', by_account, NULL, false),
         ('usage_history', by_account, NULL, false),
         ('admission_gates', by_account, NULL, false),
@@ -717,7 +758,7 @@ BEGIN
     -- resource types other namespaces have. Entitlements' references are checked by their trigger.
     DROP POLICY IF EXISTS mec_namespace_reference ON @extschema@.control_rules;
     EXECUTE format('CREATE POLICY mec_namespace_reference ON %I.control_rules AS RESTRICTIVE USING (true)
-                    WITH CHECK (%1$I.fn_sees_namespace(NULL) OR ' || by_resource || '))', home, 'control_rules');
+                    WITH CHECK (%1$I.fn_sees_namespace(NULL) OR ' || by_resource || '))', home, '@extschema@.control_rules');
 END
 $policies$;
 

@@ -1,7 +1,24 @@
--- From 1.0.0 to 1.1.0: namespaces as tenants.
+-- From 1.0.0 to 1.1.0: namespaces as tenants, the archive of the ledger, retention of the logs.
 --
 -- New functions stand here as in database/functions.sql, which a fresh install runs; a test compares the
 -- two. The tables are brought up by fn_mec_bootstrap(), from database/schema.sql.
+
+-- Growth ------------------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_archive_ledger(p_before timestamptz, p_limit int = 10000) RETURNS int
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_archive_ledger';
+COMMENT ON FUNCTION fn_archive_ledger IS
+    'Moves at most p_limit events that occurred before an instant, with their details and corrections, from the ledger to the archive; how many. Call until 0';
+
+CREATE FUNCTION fn_purge_decisions(p_before timestamptz, p_limit int = 10000) RETURNS int
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_purge_decisions';
+COMMENT ON FUNCTION fn_purge_decisions IS
+    'Deletes at most p_limit decisions from control_decisions_log that are older than an instant; how many. Call until 0';
+
+CREATE FUNCTION fn_purge_audit(p_before timestamptz, p_limit int = 10000) RETURNS int
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_purge_audit';
+COMMENT ON FUNCTION fn_purge_audit IS
+    'Deletes at most p_limit rows from entitlements_audit that are older than an instant; how many. Call until 0';
 
 -- Namespaces as tenants ---------------------------------------------------------------------------
 
@@ -14,7 +31,12 @@ CREATE FUNCTION trg_apply_bindings() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_apply_bindings';
 COMMENT ON FUNCTION trg_apply_bindings IS 'Makes a change of namespace_roles take effect in every session';
 
-REVOKE ALL ON FUNCTION trg_apply_bindings, fn_sees_namespace FROM PUBLIC;
+COMMENT ON FUNCTION trg_refuse_change IS 'Keeps the ledger and its archive append-only';
+
+REVOKE ALL ON FUNCTION
+    fn_archive_ledger, fn_purge_decisions, fn_purge_audit, trg_apply_bindings, fn_sees_namespace
+    FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION fn_archive_ledger, fn_purge_decisions, fn_purge_audit TO mec_admin;
 GRANT EXECUTE ON FUNCTION fn_sees_namespace TO mec_reader, mec_app, mec_loader, mec_admin, mec_owner;
 
 SELECT @extschema@.fn_mec_bootstrap();

@@ -91,6 +91,11 @@ impl Error {
         Self::new(PgSqlErrorCode::ERRCODE_DUPLICATE_OBJECT, message)
     }
 
+    /// 23505: a row whose key another row has.
+    pub(crate) fn duplicate(message: impl Into<String>) -> Self {
+        Self::new(PgSqlErrorCode::ERRCODE_UNIQUE_VIOLATION, message)
+    }
+
     /// 42501: an object that is not the extension's to use.
     pub(crate) fn privilege(message: impl Into<String>) -> Self {
         Self::new(PgSqlErrorCode::ERRCODE_INSUFFICIENT_PRIVILEGE, message)

@@ -104,7 +104,7 @@ impl Consumption<'_> {
 
     fn decide(&self, evaluation: &Evaluation, measured: &[Measured]) -> Result<Consumed> {
         // Another call of the same key may have been admitted while this one stood at the gates.
-        if let Some(found) = event::find(self.db, &self.event)? {
+        if let Some(found) = event::find_in_ledger(self.db, &self.event)? {
             return self.replay(&found);
         }
         let decided = evaluation.decide(self.db, measured, evaluation.requested)?;

@@ -12,6 +12,7 @@ mod limit;
 mod namespace;
 mod plan;
 mod reservation;
+mod retention;
 mod system;
 mod usage;
 mod window;

@@ -9,6 +9,7 @@ pub(crate) mod id;
 pub(crate) mod lane;
 pub(crate) mod load;
 pub(crate) mod numeric;
+pub(crate) mod relation;
 pub(crate) mod restore;
 pub(crate) mod role;
 pub(crate) mod schema;

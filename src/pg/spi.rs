@@ -105,6 +105,16 @@ impl Db {
         set_setting(c"client_min_messages", c"warning")
     }
 
+    /// Gives up waiting for a lock after two seconds, for the rest of the call; a session that has a
+    /// lock_timeout of its own keeps it.
+    pub(crate) fn wait_briefly_for_locks(&self) -> Result<()> {
+        // SAFETY: reads a variable of this single-threaded backend.
+        if unsafe { pg_sys::LockTimeout } > 0 {
+            return Ok(());
+        }
+        set_setting(c"lock_timeout", c"2s")
+    }
+
     /// The schema of the extension.
     pub(crate) fn schema(&self) -> &Schema {
         &self.schema

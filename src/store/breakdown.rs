@@ -45,9 +45,19 @@ macro_rules! parts_of {
                  WHEN 'unit' THEN l.unit_code
                  ELSE (SELECT d.detail_value FROM @extschema@.consumption_event_details d
                        WHERE d.event_id = coalesce(l.corrects_event_id, l.event_id)
+                         AND d.detail_key = $6
+                       UNION ALL
+                       SELECT d.detail_value FROM @extschema@.consumption_event_details_archive d
+                       WHERE d.event_id = coalesce(l.corrects_event_id, l.event_id)
                          AND d.detail_key = $6)
                  END, sum(l.base_quantity), count(*)
-             FROM @extschema@.consumption_ledger l
+             FROM (SELECT event_id, corrects_event_id, account_id, ancestor_ids,
+                          resource_type_code, resource_scope, unit_code, occurred_at, base_quantity
+                   FROM @extschema@.consumption_ledger
+                   UNION ALL
+                   SELECT event_id, corrects_event_id, account_id, ancestor_ids,
+                          resource_type_code, resource_scope, unit_code, occurred_at, base_quantity
+                   FROM @extschema@.consumption_ledger_archive) l
              WHERE l.resource_type_code = $2 AND l.occurred_at >= $3 AND l.occurred_at < $4
                AND (l.account_id = $1 OR $1 = ANY (l.ancestor_ids)) ",
             $in_tree,

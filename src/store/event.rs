@@ -18,11 +18,12 @@ use crate::pg::trigger;
 use crate::store::account::{self, Lineage};
 use crate::store::usage::{self, Pool};
 
+pub(crate) mod archive;
 mod many;
 mod replay;
 
 pub(crate) use many::record_all;
-pub(crate) use replay::{Found, find};
+pub(crate) use replay::{Found, find, find_in_ledger};
 
 /// The table that events go to.
 pub(crate) const LEDGER: &str = "consumption_ledger";
@@ -181,17 +182,20 @@ static INSERT_DETAILS: Statement = Statement::new(
 
 // One statement a kind of reference: one for all could use no index.
 static ACCOUNT_IS_USED: Statement = Statement::new(
-    "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger WHERE account_id = $1)",
+    "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger WHERE account_id = $1)
+         OR EXISTS (SELECT FROM @extschema@.consumption_ledger_archive WHERE account_id = $1)",
     &[UUIDOID],
 );
 
 static RESOURCE_TYPE_IS_USED: Statement = Statement::new(
-    "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger WHERE resource_type_code = $1)",
+    "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger WHERE resource_type_code = $1)
+         OR EXISTS (SELECT FROM @extschema@.consumption_ledger_archive WHERE resource_type_code = $1)",
     &[TEXTOID],
 );
 
 static UNIT_IS_USED: Statement = Statement::new(
-    "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger WHERE unit_code = $1)",
+    "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger WHERE unit_code = $1)
+         OR EXISTS (SELECT FROM @extschema@.consumption_ledger_archive WHERE unit_code = $1)",
     &[TEXTOID],
 );
 
@@ -228,6 +232,9 @@ impl Event {
 /// # Errors
 /// 42710 where the key stands for an event with other content.
 pub(crate) fn record(db: &Db, event: &Event, now: Instant) -> Result<Recorded> {
+    if let Some(found) = archive::find(db, event)? {
+        return Ok(Recorded::Duplicate(found));
+    }
     let event_id = id::generate();
     if !insert(db, event, event_id, now)? {
         return replay::required(db, event).map(Recorded::Duplicate);
@@ -364,16 +371,27 @@ pub(crate) fn is_used(db: &Db, reference: Reference) -> Result<bool> {
     db.write_latest(statement, &[argument])?.one()?.get(0)
 }
 
-static LOCK_EVENT: Statement = Statement::new(
-    "SELECT account_id, namespace_id, resource_type_code, resource_scope, unit_code, occurred_at,
-            is_correction, ancestor_ids, quantity
-     FROM @extschema@.consumption_ledger WHERE event_id = $1 FOR NO KEY UPDATE",
-    &[UUIDOID],
-);
+macro_rules! lock_event {
+    ($table:literal) => {
+        concat!(
+            "SELECT account_id, namespace_id, resource_type_code, resource_scope, unit_code,
+                    occurred_at, is_correction, ancestor_ids, quantity
+             FROM @extschema@.",
+            $table,
+            " WHERE event_id = $1 FOR NO KEY UPDATE"
+        )
+    };
+}
+use lock_event;
+
+static LOCK_EVENT: Statement = Statement::new(lock_event!("consumption_ledger"), &[UUIDOID]);
 
 static CORRECTED_BY: Statement = Statement::new(
-    "SELECT coalesce(sum(quantity), 0) FROM @extschema@.consumption_ledger
-     WHERE corrects_event_id = $1",
+    "SELECT coalesce(sum(quantity), 0)
+     FROM (SELECT quantity FROM @extschema@.consumption_ledger WHERE corrects_event_id = $1
+           UNION ALL
+           SELECT quantity FROM @extschema@.consumption_ledger_archive
+           WHERE corrects_event_id = $1) c",
     &[UUIDOID],
 );
 
@@ -388,7 +406,12 @@ pub(crate) struct Original {
 /// Finds an event and makes others who correct it wait until the transaction ends; `None` for an
 /// unknown id. The factor is left at 1, for the caller to look up.
 pub(crate) fn lock_original(db: &Db, event_id: Uuid) -> Result<Option<Original>> {
-    let rows = db.write(&LOCK_EVENT, &[Value::from(event_id)])?;
+    // Before the event: whoever archives locks the ledger first, too.
+    db.lock_for_writing(LEDGER)?;
+    let mut rows = db.write(&LOCK_EVENT, &[Value::from(event_id)])?;
+    if rows.count() == 0 {
+        rows = archive::lock_event(db, event_id)?;
+    }
     let Some(row) = rows.first() else {
         return Ok(None);
     };

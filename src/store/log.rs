@@ -1,8 +1,9 @@
-//! The decision log.
+//! The logs: decisions, and the audit of entitlements.
 
 use mec_core::decimal::Decimal;
 use mec_core::quantity::Quantity;
-use pgrx::pg_sys::{BOOLOID, NUMERICOID, TEXTOID, UUIDOID};
+use mec_core::time::Instant;
+use pgrx::pg_sys::{BOOLOID, INT4OID, NUMERICOID, TEXTOID, TIMESTAMPTZOID, UUIDOID};
 
 use crate::error::Result;
 use crate::evaluation::{Answer, Request};
@@ -65,4 +66,50 @@ pub(crate) fn insert(
     ];
     db.write(&INSERT, &arguments)?;
     Ok(())
+}
+
+// How old a row is says its own instant. They go in the order of the primary key, which needs no index
+// by age: ids are made in the order of time, so the old ones stand at its beginning. Rows that brought
+// their ids along go too, only not in order. Two sessions that purge at once share the work.
+macro_rules! purge {
+    ($table:literal, $id:literal, $instant:literal) => {
+        concat!(
+            "DELETE FROM @extschema@.",
+            $table,
+            " WHERE ctid = ANY (ARRAY(
+                  SELECT ctid FROM @extschema@.",
+            $table,
+            " WHERE ",
+            $instant,
+            " < $1 ORDER BY ",
+            $id,
+            " LIMIT $2 FOR UPDATE SKIP LOCKED))"
+        )
+    };
+}
+
+static PURGE_DECISIONS: Statement = Statement::new(
+    purge!("control_decisions_log", "decision_id", "decided_at"),
+    &[TIMESTAMPTZOID, INT4OID],
+);
+
+static PURGE_AUDIT: Statement = Statement::new(
+    purge!("entitlements_audit", "audit_id", "changed_at"),
+    &[TIMESTAMPTZOID, INT4OID],
+);
+
+/// Deletes decisions older than that, at most so many; how many.
+///
+/// The caller acts as the owner of the tables.
+pub(crate) fn purge_decisions(db: &Db, before: Instant, limit: i32) -> Result<usize> {
+    let arguments = [Value::from(before), Value::from(limit)];
+    Ok(db.write(&PURGE_DECISIONS, &arguments)?.count())
+}
+
+/// Deletes the audit of changes older than that, at most so many; how many.
+///
+/// The caller acts as the owner of the tables.
+pub(crate) fn purge_audit(db: &Db, before: Instant, limit: i32) -> Result<usize> {
+    let arguments = [Value::from(before), Value::from(limit)];
+    Ok(db.write(&PURGE_AUDIT, &arguments)?.count())
 }

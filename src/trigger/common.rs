@@ -10,8 +10,9 @@ use crate::pg::datum::{FromSql, Value};
 use crate::pg::restore;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::Db;
-use crate::pg::trigger::{Trigger, TriggerRow};
+use crate::pg::trigger::{Operation, Trigger, TriggerRow};
 use crate::store::account::Lineage;
+use crate::store::event::archive;
 
 sql_function!(trg_touch, touch);
 sql_function!(trg_refuse_change, refuse_change);
@@ -47,14 +48,25 @@ fn touch(call: &Call) -> Result<pg_sys::Datum> {
         .map(|row| row.datum())
 }
 
-/// Keeps the ledger append-only.
+/// Keeps the ledger append-only, and the archive to what fn_archive_ledger moves there.
 fn refuse_change(call: &Call) -> Result<pg_sys::Datum> {
-    let operation = Trigger::of(call)?.operation().text();
-    Err(
-        Error::state(format!("cannot {operation}: the ledger is append-only"))
-            .detail("What was metered stays; a mistake is compensated by another event.")
-            .hint("Use fn_correct_consumption to correct an event."),
-    )
+    let operation = Trigger::of(call)?.operation();
+    match operation {
+        Operation::Insert | Operation::Delete if archive::is_moving() => Ok(pg_sys::Datum::null()),
+        Operation::Insert if restore::is_restoring(&call.db()?)? => Ok(pg_sys::Datum::null()),
+        Operation::Insert => Err(Error::state(
+            "cannot INSERT: only events of the ledger go to the archive",
+        )
+        .hint("Use fn_archive_ledger to move them there.")),
+        _ => Err(append_only(operation)),
+    }
+}
+
+fn append_only(operation: Operation) -> Error {
+    let operation = operation.text();
+    Error::state(format!("cannot {operation}: the ledger is append-only"))
+        .detail("What was metered stays; a mistake is compensated by another event.")
+        .hint("Use fn_correct_consumption to correct an event.")
 }
 
 /// The namespace of a row that belongs to an account: the account's, which may be left out.

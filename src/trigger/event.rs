@@ -22,7 +22,7 @@ use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::{Db, Row, Statement};
 use crate::pg::trigger::{Trigger, TriggerRow};
 use crate::store::account::Lineage;
-use crate::store::event;
+use crate::store::event::{self, archive};
 use crate::store::resource::ResourceType;
 use crate::store::usage::{self, Pool};
 
@@ -177,7 +177,7 @@ static NEW_EVENTS: Statement = Statement::new(
     &[],
 );
 
-/// Counts the events of one statement, set-wise.
+/// Refuses events that are in the archive, and counts the others; one statement's, set-wise.
 fn count_events(call: &Call) -> Result<pg_sys::Datum> {
     if event::is_recording() {
         return Ok(pg_sys::Datum::null());
@@ -187,6 +187,7 @@ fn count_events(call: &Call) -> Result<pg_sys::Datum> {
     let _owner = ActingAsOwner::begin();
     if !restore::is_restoring(&db)? {
         trigger.name_transition_tables(&db)?;
+        archive::refuse_archived(&db)?;
         usage::add_all(&db, gathered(&db)?)?;
     }
     Ok(pg_sys::Datum::null())

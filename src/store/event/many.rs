@@ -10,7 +10,7 @@ use pgrx::pg_sys::{
 };
 use uuid::Uuid;
 
-use super::{Event, LEDGER, Recorded, Recording, column, count, insert_details, replay};
+use super::{Event, LEDGER, Recorded, Recording, archive, column, count, insert_details, replay};
 use crate::error::Result;
 use crate::pg::bulk::{self, Inserted, RowSource, Target};
 use crate::pg::datum::Value;
@@ -82,7 +82,8 @@ const TARGET: Target = Target {
 /// The caller acts as the owner of the tables and has locked the ledger for writing. `now` is the start of
 /// the transaction.
 pub(crate) fn record_all(db: &Db, events: &[Event], now: Instant) -> Result<Vec<Result<Recorded>>> {
-    let rows = NewRows::of(events, now)?;
+    let archived = archive::positions(db, events)?;
+    let rows = NewRows::of(events, &archived, now)?;
     let inserted = rows.insert(db)?;
     let new: Vec<(Uuid, &Event)> = rows
         .rows
@@ -104,7 +105,7 @@ pub(crate) fn record_all(db: &Db, events: &[Event], now: Instant) -> Result<Vec<
     Ok(std::iter::zip(ids, events).map(outcome).collect())
 }
 
-/// The events of one call, each key once, in order of account and key: two batches that share keys then
+/// The events of one call that are not in the archive, each key once, in order of account and key: two batches that share keys then
 /// wait for each other in one order, and indexes are filled from one end to the other.
 struct NewRows<'a> {
     rows: Vec<NewRow<'a>>,
@@ -120,8 +121,10 @@ struct NewRow<'a> {
 }
 
 impl<'a> NewRows<'a> {
-    fn of(events: &'a [Event], now: Instant) -> Result<Self> {
-        let mut order: Vec<usize> = (0..events.len()).collect();
+    fn of(events: &'a [Event], archived: &HashSet<usize>, now: Instant) -> Result<Self> {
+        let mut order: Vec<usize> = (0..events.len())
+            .filter(|position| !archived.contains(position))
+            .collect();
         order.sort_by_key(|position| events[*position].key());
         order.dedup_by_key(|position| events[*position].key());
         let row = |position: usize| {

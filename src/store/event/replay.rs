@@ -7,23 +7,36 @@ use mec_core::time::Instant;
 use pgrx::pg_sys::{TEXTOID, UUIDOID};
 use uuid::Uuid;
 
-use super::Event;
+use super::{Event, archive};
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
-use crate::pg::spi::{Db, Row, Statement};
+use crate::pg::spi::{Db, Row, Rows, Statement};
 use crate::store::entitlement::quantity_of;
 
-static BY_KEY: Statement = Statement::new(
-    "SELECT event_id, resource_type_code, resource_scope, quantity, unit_code, occurred_at,
-            period_start, period_end, corrects_event_id, net_quantity, requested_quantity, decision,
-            overage_quantity
-     FROM @extschema@.consumption_ledger WHERE account_id = $1 AND idempotency_key = $2",
-    &[UUIDOID, TEXTOID],
-);
+macro_rules! by_key {
+    ($table:literal) => {
+        concat!(
+            "SELECT event_id, resource_type_code, resource_scope, quantity, unit_code, occurred_at,
+                    period_start, period_end, corrects_event_id, net_quantity, requested_quantity,
+                    decision, overage_quantity
+             FROM @extschema@.",
+            $table,
+            " WHERE account_id = $1 AND idempotency_key = $2"
+        )
+    };
+}
+pub(super) use by_key;
+
+static BY_KEY: Statement = Statement::new(by_key!("consumption_ledger"), &[UUIDOID, TEXTOID]);
 
 static DETAILS: Statement = Statement::new(
-    "SELECT detail_key, detail_value FROM @extschema@.consumption_event_details
-     WHERE event_id = $1 ORDER BY detail_key COLLATE \"C\"",
+    "SELECT detail_key, detail_value
+     FROM (SELECT detail_key, detail_value FROM @extschema@.consumption_event_details
+           WHERE event_id = $1
+           UNION ALL
+           SELECT detail_key, detail_value FROM @extschema@.consumption_event_details_archive
+           WHERE event_id = $1) d
+     ORDER BY detail_key COLLATE \"C\"",
     &[UUIDOID],
 );
 
@@ -40,17 +53,30 @@ pub(crate) struct Found {
     pub(crate) overage: Option<Quantity>,
 }
 
-/// The event that the key of `event` stands for, if it stands for one that says the same.
+/// The event that the key of `event` stands for, if it stands for one that says the same; in the
+/// ledger or in the archive.
 ///
 /// # Errors
 /// 42710 where it says something else.
 pub(crate) fn find(db: &Db, event: &Event) -> Result<Option<Found>> {
+    match find_in_ledger(db, event)? {
+        None => archive::find(db, event),
+        found => Ok(found),
+    }
+}
+
+/// The same, where the archive has been looked into under the lock that the transaction holds.
+pub(crate) fn find_in_ledger(db: &Db, event: &Event) -> Result<Option<Found>> {
     let arguments = [
         Value::from(event.account_id()),
         Value::from(&event.idempotency_key),
     ];
     // A statement of its own: its snapshot sees the row that kept an insert out.
-    let rows = db.write(&BY_KEY, &arguments)?;
+    compared(db, &db.write(&BY_KEY, &arguments)?, event)
+}
+
+/// The event in the rows of a look by key, if there is one and it says the same.
+pub(super) fn compared(db: &Db, rows: &Rows, event: &Event) -> Result<Option<Found>> {
     let Some(stored) = rows.first() else {
         return Ok(None);
     };
@@ -144,7 +170,8 @@ fn difference_of_details(
     event_id: Uuid,
     details: &[(String, String)],
 ) -> Result<Option<String>> {
-    let rows = db.write(&DETAILS, &[Value::from(event_id)])?;
+    // As they are by now: those of an event that has moved since the snapshot are in the archive.
+    let rows = db.write_latest(&DETAILS, &[Value::from(event_id)])?;
     let stored: Vec<(String, String)> = rows
         .iter()
         .map(|row| Ok((row.get(0)?, row.get(1)?)))

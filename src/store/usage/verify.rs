@@ -78,7 +78,13 @@ static VERIFY: Statement = Statement::new(
      ), recorded AS (
          SELECT p.account_id, l.resource_type_code, s.resource_scope, p.is_below,
                 l.occurred_at AS at, sum(l.base_quantity) AS amount
-         FROM @extschema@.consumption_ledger l
+         FROM (SELECT account_id, ancestor_ids, resource_type_code, resource_scope, occurred_at,
+                      base_quantity
+               FROM @extschema@.consumption_ledger
+               UNION ALL
+               SELECT account_id, ancestor_ids, resource_type_code, resource_scope, occurred_at,
+                      base_quantity
+               FROM @extschema@.consumption_ledger_archive) l
          CROSS JOIN LATERAL (
              SELECT l.account_id, false AS is_below
              UNION ALL SELECT a.id, true FROM unnest(l.ancestor_ids) AS a (id)) p
@@ -203,7 +209,13 @@ static MISSING: Statement = Statement::new(
      ), recorded AS (
          SELECT p.account_id, l.resource_type_code, s.resource_scope, p.is_below,
                 l.occurred_at AS at, l.base_quantity AS amount
-         FROM @extschema@.consumption_ledger l
+         FROM (SELECT account_id, ancestor_ids, resource_type_code, resource_scope, occurred_at,
+                      base_quantity
+               FROM @extschema@.consumption_ledger
+               UNION ALL
+               SELECT account_id, ancestor_ids, resource_type_code, resource_scope, occurred_at,
+                      base_quantity
+               FROM @extschema@.consumption_ledger_archive) l
          CROSS JOIN LATERAL (
              SELECT l.account_id, false AS is_below
              UNION ALL SELECT a.id, true FROM unnest(l.ancestor_ids) AS a (id)) p

@@ -89,7 +89,10 @@ fn customer(session: &mut Client, namespace: &str) -> Uuid {
              WHERE namespace_id = '{namespace}' AND resource_type_code = 'concurrent_users';
              SELECT fn_meter_consumption('run-' || n, fn_get_account_id('user', '{namespace}'),
                                          '{namespace}_renders', 1, p_details => '{{\"host\": \"a\"}}')
-             FROM generate_series(1, 40) n;
+             FROM generate_series(1, 39) n;
+             SELECT fn_meter_consumption('run-40', fn_get_account_id('user', '{namespace}'),
+                                         '{namespace}_renders', 1, p_details => '{{\"host\": \"a\"}}',
+                                         p_occurred_at => now() - interval '40 days');
              SELECT fn_acquire_lease(fn_get_account_id('root', '{namespace}'), 'concurrent_users',
                                      p_session_token => 'laptop', p_context => '{{\"seat\": \"yes\"}}');
              SELECT fn_reserve('hold', fn_get_account_id('user', '{namespace}'), '{namespace}_renders', 2);
@@ -106,13 +109,16 @@ fn count(session: &mut Client, relation: &str) -> i64 {
 }
 
 /// Tables and views whose rows belong to somebody.
-const OWNED: [&str; 24] = [
+const OWNED: [&str; 27] = [
     "accounts",
     "entitlements",
     "entitlement_conditions",
     "entitlements_audit",
     "consumption_ledger",
     "consumption_event_details",
+    "consumption_ledger_archive",
+    "consumption_event_details_archive",
+    "v_consumption",
     "usage_live",
     "usage_history",
     "admission_gates",
@@ -143,6 +149,11 @@ fn a_bound_role_sees_half_of_every_table_and_view_that_two_tenants_share() {
              VALUES ('acme_renders', 'requests', 1), ('globex_renders', 'requests', 1)",
         )
         .unwrap_or_else(|error| panic!("{error:?}"));
+    let archived: i32 = session
+        .query_one("SELECT fn_archive_ledger(now() - interval '31 days')", &[])
+        .unwrap()
+        .get(0);
+    assert_eq!(archived, 2);
     for role in [&tenants.acme_app, &tenants.globex_app] {
         let mut bound = tenants.db.connect_as(role);
         for relation in OWNED {

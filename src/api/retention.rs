@@ -1,0 +1,89 @@
+//! fn_purge_decisions, fn_purge_audit, fn_archive_ledger.
+
+use mec_core::time::Instant;
+
+use super::input;
+use crate::error::{Error, Result};
+use crate::pg::call::{Call, sql_function};
+use crate::pg::clock;
+use crate::pg::role::ActingAsOwner;
+use crate::store::event::archive;
+use crate::store::{log, namespace};
+
+sql_function!(fn_purge_decisions, purge_decisions);
+sql_function!(fn_purge_audit, purge_audit);
+sql_function!(fn_archive_ledger, archive_ledger);
+
+/// The most rows that one call takes.
+const MAX_ROWS: i32 = 1_000_000;
+
+/// Events younger than this stay in the ledger: replays of keys, corrections and reports are about
+/// recent events nearly always.
+const LEAST_DAYS_IN_LEDGER: i64 = 31;
+
+const DAY_MICROS: i64 = 86_400_000_000;
+
+fn purge_decisions(call: &Call) -> Result<i32> {
+    let (before, limit) = (past_instant(call)?, row_limit(call)?);
+    let db = call.writing_db()?;
+    namespace::require_all(call)?;
+    let _owner = ActingAsOwner::begin();
+    log::purge_decisions(&db, before, limit).map(count)
+}
+
+fn purge_audit(call: &Call) -> Result<i32> {
+    let (before, limit) = (past_instant(call)?, row_limit(call)?);
+    let db = call.writing_db()?;
+    namespace::require_all(call)?;
+    let _owner = ActingAsOwner::begin();
+    log::purge_audit(&db, before, limit).map(count)
+}
+
+fn archive_ledger(call: &Call) -> Result<i32> {
+    let (before, limit) = (old_instant(call)?, row_limit(call)?);
+    let db = call.writing_db()?;
+    namespace::require_all(call)?;
+    let _owner = ActingAsOwner::begin();
+    archive::move_events(&db, before, limit).map(count)
+}
+
+/// p_before, which must be over.
+fn past_instant(call: &Call) -> Result<Instant> {
+    let before = input::finite("p_before", call.required(0, "p_before")?)?;
+    if before > clock::transaction_start() {
+        return Err(
+            Error::instant(format!("p_before {before} is in the future")).hint(
+                "Pass the instant up to which rows may go, such as now() - interval '90 days'.",
+            ),
+        );
+    }
+    Ok(before)
+}
+
+/// p_before, which must be over for long.
+fn old_instant(call: &Call) -> Result<Instant> {
+    let before = input::finite("p_before", call.required(0, "p_before")?)?;
+    let latest = clock::transaction_start().checked_add_micros(-LEAST_DAYS_IN_LEDGER * DAY_MICROS);
+    if latest.is_none_or(|latest| before > latest) {
+        return Err(Error::instant(format!(
+            "p_before {before} is not {LEAST_DAYS_IN_LEDGER} days ago yet"
+        ))
+        .detail("Recent events stay in the ledger.")
+        .hint("Pass an older instant, such as now() - interval '13 months'."));
+    }
+    Ok(before)
+}
+
+fn row_limit(call: &Call) -> Result<i32> {
+    let limit: i32 = call.required(1, "p_limit")?;
+    if !(1..=MAX_ROWS).contains(&limit) {
+        return Err(Error::argument(format!("p_limit {limit} is out of range"))
+            .detail(format!("One call takes 1 to {MAX_ROWS} rows."))
+            .hint("Call again until it returns 0."));
+    }
+    Ok(limit)
+}
+
+fn count(rows: usize) -> i32 {
+    i32::try_from(rows).unwrap_or(i32::MAX)
+}

@@ -1,0 +1,319 @@
+//! The archive: events that have left the ledger and answer as if they were still in it.
+//!
+//! Who writes to the ledger locks it first, and who archives locks it against them. So while one
+//! writes, no event moves, and a key that was used is in the ledger or in the archive. The archive is
+//! read as it is by now: an older snapshot, as REPEATABLE READ has, would miss an event that has moved
+//! since, and its key would count twice.
+
+use std::cell::Cell;
+use std::collections::HashSet;
+
+use mec_core::time::Instant;
+use pgrx::pg_sys::{INT4OID, OIDOID, TEXTARRAYOID, TEXTOID, TIMESTAMPTZOID, UUIDARRAYOID, UUIDOID};
+use uuid::Uuid;
+
+use super::replay::{self, Found, by_key};
+use super::{Event, LEDGER, column, lock_event};
+use crate::error::{Error, Result};
+use crate::pg::datum::Value;
+use crate::pg::relation;
+use crate::pg::spi::{Db, Rows, Statement};
+use crate::pg::trigger;
+
+/// The table that events go to when they leave the ledger.
+const ARCHIVE: &str = "consumption_ledger_archive";
+
+const DETAILS: &str = "consumption_event_details";
+const ARCHIVED_DETAILS: &str = "consumption_event_details_archive";
+
+macro_rules! event_columns {
+    () => {
+        "event_id, idempotency_key, namespace_id, account_id, resource_type_code, \
+         resource_scope, quantity, unit_code, occurred_at, period_start, period_end, \
+         is_correction, corrects_event_id, created_at, owner_account_id, ancestor_ids, \
+         base_quantity, decision, overage_quantity, net_quantity, requested_quantity"
+    };
+}
+
+macro_rules! detail_columns {
+    () => {
+        "event_id, detail_key, detail_value, created_at"
+    };
+}
+
+thread_local! {
+    /// How many triggers were running when the statement that moves events began.
+    static MOVING: Cell<Option<i32>> = const { Cell::new(None) };
+}
+
+/// Whether the statement at hand is the one that moves events: no other may delete from the ledger or
+/// write to the archive.
+pub(crate) fn is_moving() -> bool {
+    MOVING.get() == Some(trigger::depth() - 1)
+}
+
+/// While this lives, the statement at hand moves events.
+struct Moving;
+
+impl Moving {
+    fn begin() -> Self {
+        MOVING.set(Some(trigger::depth()));
+        Self
+    }
+}
+
+impl Drop for Moving {
+    fn drop(&mut self) {
+        MOVING.set(None);
+    }
+}
+
+// Keys ----------------------------------------------------------------------------------------------
+
+static BY_KEY: Statement =
+    Statement::new(by_key!("consumption_ledger_archive"), &[UUIDOID, TEXTOID]);
+
+// A look by index for each, whatever the archive's size: it cannot become a join over all of it.
+static POSITIONS: Statement = Statement::new(
+    "SELECT k.position - 1
+     FROM unnest($1::uuid[], $2::text[]) WITH ORDINALITY AS k (account_id, idempotency_key, position)
+     CROSS JOIN LATERAL (
+         SELECT FROM @extschema@.consumption_ledger_archive a
+         WHERE a.account_id = k.account_id AND a.idempotency_key = k.idempotency_key LIMIT 1) a",
+    &[UUIDARRAYOID, TEXTARRAYOID],
+);
+
+static AMONG_NEW_EVENTS: Statement = Statement::new(
+    "SELECT n.account_id, n.idempotency_key, n.event_id, a.event_id
+     FROM new_events n
+     CROSS JOIN LATERAL (
+         SELECT a.event_id FROM @extschema@.consumption_ledger_archive a
+         WHERE a.account_id = n.account_id AND a.idempotency_key = n.idempotency_key
+         UNION ALL
+         SELECT a.event_id FROM @extschema@.consumption_ledger_archive a
+         WHERE a.event_id = n.event_id
+         LIMIT 1) a
+     LIMIT 1",
+    &[],
+);
+
+fn may_hold_events(db: &Db) -> Result<bool> {
+    db.table(ARCHIVE).map(relation::may_hold_rows)
+}
+
+/// The archived event that the key of `event` stands for, if it stands for one that says the same.
+///
+/// # Errors
+/// 42710 where it says something else.
+pub(super) fn find(db: &Db, event: &Event) -> Result<Option<Found>> {
+    if !may_hold_events(db)? {
+        return Ok(None);
+    }
+    let arguments = [
+        Value::from(event.account_id()),
+        Value::from(&event.idempotency_key),
+    ];
+    replay::compared(db, &db.write_latest(&BY_KEY, &arguments)?, event)
+}
+
+/// The positions, from 0, of those whose keys are in the archive.
+pub(super) fn positions(db: &Db, events: &[Event]) -> Result<HashSet<usize>> {
+    if !may_hold_events(db)? {
+        return Ok(HashSet::new());
+    }
+    let arguments = [
+        column(UUIDOID, events, |event| Value::from(event.account_id())),
+        column(TEXTOID, events, |event| Value::from(&event.idempotency_key)),
+    ];
+    let rows = db.write_latest(&POSITIONS, &arguments)?;
+    rows.iter()
+        .map(|row| Ok(usize::try_from(row.get::<i64>(0)?).unwrap_or(usize::MAX)))
+        .collect()
+}
+
+/// Refuses rows that plain INSERT or COPY has just added, if one has the key or the id of an archived
+/// event. The statement's transition table is named `new_events`.
+///
+/// # Errors
+/// 23505.
+pub(crate) fn refuse_archived(db: &Db) -> Result<()> {
+    if !may_hold_events(db)? {
+        return Ok(());
+    }
+    let rows = db.write_latest(&AMONG_NEW_EVENTS, &[])?;
+    let Some(row) = rows.first() else {
+        return Ok(());
+    };
+    let (account_id, key): (Uuid, String) = (row.get(0)?, row.get(1)?);
+    let (new, archived): (Uuid, Uuid) = (row.get(2)?, row.get(3)?);
+    let taken = if new == archived {
+        format!("event_id {new} is in the archive already")
+    } else {
+        format!("idempotency_key \"{key}\" stands for an archived event")
+    };
+    Err(Error::duplicate(taken)
+        .detail(format!(
+            "Event {archived} of account {account_id} is in {ARCHIVE}."
+        ))
+        .hint("Leave rows out that were recorded before; use a new key for a new event."))
+}
+
+// Corrections -----------------------------------------------------------------------------------------
+
+static LOCK_EVENT: Statement =
+    Statement::new(lock_event!("consumption_ledger_archive"), &[UUIDOID]);
+
+/// An archived event as `lock_original` reads it from the ledger; others who correct it wait.
+pub(super) fn lock_event(db: &Db, event_id: Uuid) -> Result<Rows> {
+    db.write_latest(&LOCK_EVENT, &[Value::from(event_id)])
+}
+
+// Archiving -------------------------------------------------------------------------------------------
+
+// Which events, each with its corrections: by the event that is corrected. One of them may be in the
+// archive while a later correction of it is still in the ledger.
+static CHOOSE: Statement = Statement::new(
+    "SELECT DISTINCT coalesce(l.corrects_event_id, l.event_id)
+     FROM (SELECT event_id, corrects_event_id FROM @extschema@.consumption_ledger
+           WHERE occurred_at < $1 LIMIT $2) l",
+    &[TIMESTAMPTZOID, INT4OID],
+);
+
+// What is deleted is what is inserted, so a row that a trigger keeps in the ledger stays there.
+macro_rules! move_events {
+    ($insert_details:expr, $insert_events:expr) => {
+        concat!(
+            "WITH chosen AS MATERIALIZED (
+                 SELECT l.event_id
+                 FROM unnest($1) AS c (event_id)
+                 JOIN @extschema@.consumption_ledger l ON l.event_id = c.event_id
+                 UNION ALL
+                 SELECT l.event_id
+                 FROM unnest($1) AS c (event_id)
+                 JOIN @extschema@.consumption_ledger l ON l.corrects_event_id = c.event_id
+             ), events AS (
+                 DELETE FROM @extschema@.consumption_ledger l USING chosen c
+                 WHERE l.event_id = c.event_id
+                 RETURNING l.*
+             ), details AS (
+                 DELETE FROM @extschema@.consumption_event_details d USING events e
+                 WHERE d.event_id = e.event_id
+                 RETURNING d.*
+             ), archived_details AS (
+                 INSERT INTO @extschema@.consumption_event_details_archive ",
+            $insert_details,
+            ") INSERT INTO @extschema@.consumption_ledger_archive ",
+            $insert_events
+        )
+    };
+}
+
+static MOVE: Statement = Statement::new(
+    move_events!(
+        concat!(
+            "(",
+            detail_columns!(),
+            ") SELECT ",
+            detail_columns!(),
+            " FROM details"
+        ),
+        concat!(
+            "(",
+            event_columns!(),
+            ") SELECT ",
+            event_columns!(),
+            " FROM events"
+        )
+    ),
+    &[UUIDARRAYOID],
+);
+
+// By the names of the columns, for tables to which users have added some.
+static MOVE_BY_NAME: Statement = Statement::new(
+    move_events!(
+        "SELECT a.* FROM details d CROSS JOIN LATERAL
+         jsonb_populate_record(NULL::@extschema@.consumption_event_details_archive, to_jsonb(d)) a",
+        "SELECT a.* FROM events e CROSS JOIN LATERAL
+         jsonb_populate_record(NULL::@extschema@.consumption_ledger_archive, to_jsonb(e)) a"
+    ),
+    &[UUIDARRAYOID],
+);
+
+// $3: the columns that MEC made.
+static ADDED_COLUMNS: Statement = Statement::new(
+    "SELECT quote_ident(l.attname),
+            EXISTS (SELECT FROM pg_attribute a
+                    WHERE a.attrelid = $2 AND a.attname = l.attname AND NOT a.attisdropped)
+     FROM pg_attribute l
+     WHERE l.attrelid = $1 AND l.attnum > 0 AND NOT l.attisdropped
+       AND l.attname <> ALL (string_to_array($3, ', '))
+     ORDER BY 1",
+    &[OIDOID, OIDOID, TEXTOID],
+);
+
+/// Moves events that occurred before that to the archive, at most so many, with their details and
+/// corrections; how many rows of the ledger went.
+///
+/// The events are chosen before the ledger is locked, so writers wait only while those are moved. The
+/// caller acts as the owner of the tables.
+///
+/// # Errors
+/// 55P03 where writers keep the ledger for longer than the caller waits for them: those who come later
+/// wait behind it.
+pub(crate) fn move_events(db: &Db, before: Instant, limit: i32) -> Result<usize> {
+    db.wait_briefly_for_locks()?;
+    // What was chosen may be in the archive by the time the lock is there; under it no longer.
+    for _ in 0..2 {
+        let chosen = choose(db, before, limit)?;
+        if chosen.is_empty() {
+            break;
+        }
+        db.lock_against_writers(LEDGER)?;
+        let moved = move_chosen(db, &chosen)?;
+        if moved > 0 {
+            return Ok(moved);
+        }
+    }
+    Ok(0)
+}
+
+fn choose(db: &Db, before: Instant, limit: i32) -> Result<Vec<Uuid>> {
+    let rows = db.write_latest(&CHOOSE, &[Value::from(before), Value::from(limit)])?;
+    rows.iter().map(|row| row.get(0)).collect()
+}
+
+fn move_chosen(db: &Db, chosen: &[Uuid]) -> Result<usize> {
+    let has_more_columns = has_added_columns(db, LEDGER, ARCHIVE, event_columns!())?
+        | has_added_columns(db, DETAILS, ARCHIVED_DETAILS, detail_columns!())?;
+    let statement = if has_more_columns {
+        &MOVE_BY_NAME
+    } else {
+        &MOVE
+    };
+    let _moving = Moving::begin();
+    Ok(db.write_latest(statement, &[Value::Uuids(chosen)])?.count())
+}
+
+/// Whether users have added columns to a table.
+///
+/// # Errors
+/// 55000 where the table that its rows go to has not all of them.
+fn has_added_columns(db: &Db, from: &str, to: &str, own: &str) -> Result<bool> {
+    let arguments = [
+        Value::Oid(db.table(from)?),
+        Value::Oid(db.table(to)?),
+        Value::from(own),
+    ];
+    let added = db.write_latest(&ADDED_COLUMNS, &arguments)?;
+    for column in added.iter() {
+        if !column.get::<bool>(1)? {
+            let name: String = column.get(0)?;
+            return Err(
+                Error::state(format!("{to} has no column {name}, which {from} has"))
+                    .detail("What the column holds would be lost.")
+                    .hint("Add the column, of the same type, to both tables."),
+            );
+        }
+    }
+    Ok(added.count() > 0)
+}
