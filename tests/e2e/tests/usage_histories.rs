@@ -6,7 +6,8 @@
 
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use chrono::DateTime;
 use fastrand::Rng;
@@ -39,6 +40,15 @@ fn any_interval_of_any_history_is_what_the_ledger_sums_up_to() {
             History::new(&db, *seed).happens_and_is_asked(&db);
             drop(failure);
         }
+    }
+}
+
+/// Says that a history is over, however it ends.
+struct End<'a>(&'a AtomicBool);
+
+impl Drop for End<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
     }
 }
 
@@ -146,14 +156,19 @@ impl History {
     }
 
     fn happens_and_is_asked(&self, db: &Database) {
+        let is_over = AtomicBool::new(false);
         let committed: BTreeSet<String> = std::thread::scope(|scope| {
+            let end = End(&is_over);
+            scope.spawn(|| self.move_old_events(&mut db.connect(), &is_over));
             let sessions: Vec<_> = (0..SESSIONS)
                 .map(|number| scope.spawn(move || self.session(&mut db.connect(), number)))
                 .collect();
-            sessions
+            let committed = sessions
                 .into_iter()
                 .flat_map(|session| session.join().expect("a session panicked"))
-                .collect()
+                .collect();
+            drop(end);
+            committed
         });
         let mut session = db.connect();
         assert_eq!(
@@ -170,8 +185,22 @@ impl History {
         }
     }
 
+    /// Now and then a few go to the archive, wherever they are asked for later.
+    fn move_old_events(&self, client: &mut Client, is_over: &AtomicBool) {
+        let mut rng = Rng::with_seed(self.seed ^ 0xa6c);
+        let archive = "SELECT fn_archive_ledger(now() - $1 * interval '1 day', $2)";
+        while !is_over.load(Ordering::Relaxed) {
+            std::thread::sleep(Duration::from_millis(rng.u64(..20)));
+            let (days, limit) = (f64::from(rng.u32(31..4_000)), rng.i32(1..50));
+            match client.query_one(archive, &[&days, &limit]) {
+                Err(error) if error.code() == Some(&SqlState::LOCK_NOT_AVAILABLE) => {}
+                moved => drop(moved.expect("events move")),
+            }
+        }
+    }
+
     fn recorded_keys(&self, session: &mut Client) -> BTreeSet<String> {
-        let keys = "SELECT idempotency_key FROM consumption_ledger WHERE account_id = ANY ($1)";
+        let keys = "SELECT idempotency_key FROM v_consumption WHERE account_id = ANY ($1)";
         let rows = session.query(keys, &[&self.accounts]).unwrap();
         rows.iter().map(|row| row.get(0)).collect()
     }
@@ -301,7 +330,7 @@ impl History {
 
     fn recorded_instants(&self, session: &mut Client) -> Vec<i64> {
         let instants = "SELECT (extract(epoch FROM occurred_at) * 1000000)::bigint
-                        FROM consumption_ledger WHERE account_id = ANY ($1) ORDER BY 1";
+                        FROM v_consumption WHERE account_id = ANY ($1) ORDER BY 1";
         let rows = session.query(instants, &[&self.accounts]).unwrap();
         rows.iter().map(|row| row.get(0)).collect()
     }
@@ -369,7 +398,7 @@ impl History {
 
 const QUESTIONS_ANSWERED_WRONG: &str = "
     WITH ledger AS MATERIALIZED (
-        SELECT * FROM consumption_ledger WHERE account_id = ANY ($2)
+        SELECT * FROM v_consumption WHERE account_id = ANY ($2)
     ), question AS (
         SELECT * FROM jsonb_to_recordset($1) AS q
             (account uuid, resource text, scope text, below bool, start timestamptz, \"end\" timestamptz)
@@ -394,7 +423,7 @@ const QUESTIONS_ANSWERED_WRONG: &str = "
 /// scale of a division follows that of what is divided.
 const LEDGER_SUM: &str = "SELECT round(coalesce(sum(base_quantity), 0) * 1.000000000000000000
                 / CASE $2 WHEN 'gpu_hours' THEN 3600 ELSE 1 END, 6)
-         FROM consumption_ledger
+         FROM v_consumption
          WHERE (account_id = $1 OR ($4 AND $1 = ANY (ancestor_ids))) AND resource_type_code = $2
            AND ($3::text IS NULL OR resource_scope = $3)";
 
@@ -411,7 +440,7 @@ fn assert_same_number(answer: &str, ledger: &str, what: &str) {
 }
 
 fn assert_base_quantities(session: &mut Client) {
-    let wrong = "SELECT count(*) FROM consumption_ledger WHERE base_quantity <> quantity *
+    let wrong = "SELECT count(*) FROM v_consumption WHERE base_quantity <> quantity *
                      CASE unit_code WHEN 'minutes' THEN 60 WHEN 'days' THEN 86400 WHEN 'hours' THEN 3600
                           WHEN 'gpu_hours' THEN 3600 WHEN 'kilotokens' THEN 1000 ELSE 1 END
                     OR owner_account_id <> coalesce(ancestor_ids[cardinality(ancestor_ids)], account_id)";
@@ -632,7 +661,7 @@ fn correct(
     pick: u64,
     net: &str,
 ) -> Result<Vec<String>, Error> {
-    let any = "SELECT event_id FROM consumption_ledger
+    let any = "SELECT event_id FROM v_consumption
                WHERE account_id = ANY ($1) AND NOT is_correction
                ORDER BY md5(event_id::text || $2) LIMIT 1";
     let Some(row) = session.query_opt(any, &[&accounts, &pick.to_string()])? else {
