@@ -758,7 +758,7 @@ BEGIN
     -- resource types other namespaces have. Entitlements' references are checked by their trigger.
     DROP POLICY IF EXISTS mec_namespace_reference ON @extschema@.control_rules;
     EXECUTE format('CREATE POLICY mec_namespace_reference ON %I.control_rules AS RESTRICTIVE USING (true)
-                    WITH CHECK (%1$I.fn_sees_namespace(NULL) OR ' || by_resource || '))', home, '@extschema@.control_rules');
+                    WITH CHECK (%1$I.fn_sees_namespace(NULL) OR ' || by_resource || '))', home, 'control_rules');
 END
 $policies$;
 
