@@ -319,6 +319,9 @@ COMMENT ON FUNCTION trg_audit_entitlement IS 'Writes a row of entitlements_audit
 CREATE FUNCTION trg_apply_bindings() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_apply_bindings';
 COMMENT ON FUNCTION trg_apply_bindings IS 'Makes a change of namespace_roles take effect in every session';
+CREATE FUNCTION trg_tell_change() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_tell_change';
+COMMENT ON FUNCTION trg_tell_change IS 'Tells every session that a table of the catalogue has changed';
 CREATE FUNCTION trg_touch() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_touch';
 COMMENT ON FUNCTION trg_touch IS 'Sets updated_at';
@@ -336,7 +339,7 @@ REVOKE ALL ON FUNCTION
     fn_get_account_id, fn_uuid_v7, trg_guard_account, trg_guard_account_type, trg_guard_unit,
     trg_guard_resource_type, trg_guard_allowed_unit, trg_guard_template, trg_guard_entitlement,
     trg_guard_hold, trg_guard_event, trg_count_events, trg_refuse_change, trg_audit_entitlement, trg_apply_bindings,
-    trg_touch, fn_sees_namespace
+    trg_tell_change, trg_touch, fn_sees_namespace
     FROM PUBLIC;
 
 GRANT EXECUTE ON FUNCTION

@@ -542,6 +542,25 @@ CREATE OR REPLACE TRIGGER mec_apply_replicated AFTER INSERT OR UPDATE OR DELETE 
     FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_apply_bindings();
 ALTER TABLE @extschema@.namespace_roles ENABLE REPLICA TRIGGER mec_apply_replicated;
 
+-- Sessions keep what they have read of the catalogue, and hear of every change to it: also of rows that come
+-- by logical replication.
+DO $tell$
+DECLARE
+    home name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+                  WHERE e.extname = 'mec');
+    relation text;
+BEGIN
+    FOREACH relation IN ARRAY ARRAY['units', 'resource_types', 'resource_type_allowed_units', 'window_types',
+                                    'control_rules', 'control_rule_conditions'] LOOP
+        EXECUTE format('CREATE OR REPLACE TRIGGER mec_tell AFTER INSERT OR UPDATE OR DELETE ON %I.%I
+                        FOR EACH ROW EXECUTE FUNCTION %1$I.trg_tell_change()', home, relation);
+        EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER mec_tell', home, relation);
+        EXECUTE format('CREATE OR REPLACE TRIGGER mec_tell_truncate AFTER TRUNCATE ON %I.%I
+                        FOR EACH STATEMENT EXECUTE FUNCTION %1$I.trg_tell_change()', home, relation);
+    END LOOP;
+END
+$tell$;
+
 CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.mec_schema
     FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
 CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.account_types

@@ -31,10 +31,14 @@ CREATE FUNCTION trg_apply_bindings() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_apply_bindings';
 COMMENT ON FUNCTION trg_apply_bindings IS 'Makes a change of namespace_roles take effect in every session';
 
+CREATE FUNCTION trg_tell_change() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_tell_change';
+COMMENT ON FUNCTION trg_tell_change IS 'Tells every session that a table of the catalogue has changed';
 COMMENT ON FUNCTION trg_refuse_change IS 'Keeps the ledger and its archive append-only';
 
 REVOKE ALL ON FUNCTION
-    fn_archive_ledger, fn_purge_decisions, fn_purge_audit, trg_apply_bindings, fn_sees_namespace
+    fn_archive_ledger, fn_purge_decisions, fn_purge_audit, trg_apply_bindings, trg_tell_change,
+    fn_sees_namespace
     FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION fn_archive_ledger, fn_purge_decisions, fn_purge_audit TO mec_admin;
 GRANT EXECUTE ON FUNCTION fn_sees_namespace TO mec_reader, mec_app, mec_loader, mec_admin, mec_owner;

@@ -21,6 +21,7 @@ static LOG_DECISIONS: GucSetting<LogDecisions> =
     GucSetting::<LogDecisions>::new(LogDecisions::RefusalsAndWarnings);
 static MAX_CLOCK_SKEW: GucSetting<i32> = GucSetting::<i32>::new(86_400);
 static RESTORING: GucSetting<bool> = GucSetting::<bool>::new(false);
+static DIRECT_ACCESS: GucSetting<bool> = GucSetting::<bool>::new(true);
 static ACTOR: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(None);
 
 /// Announces the settings to PostgreSQL; once, at load.
@@ -52,6 +53,14 @@ pub(crate) fn register() {
         GucContext::Suset,
         GucFlags::default(),
     );
+    GucRegistry::define_bool_guc(
+        c"mec.direct_access",
+        c"Lets checks read indexes directly where SQL would read the same.",
+        c"For comparing the two; the answers are the same.",
+        &DIRECT_ACCESS,
+        GucContext::Suset,
+        GucFlags::default(),
+    );
     GucRegistry::define_string_guc(
         c"mec.actor",
         c"Who the session works for; recorded in entitlements_audit.changed_by.",
@@ -75,6 +84,11 @@ pub(crate) fn max_clock_skew_micros() -> i64 {
 /// Whether the session said that it restores a dump.
 pub(crate) fn restoring() -> bool {
     RESTORING.get()
+}
+
+/// Whether indexes may be read directly.
+pub(crate) fn direct_access() -> bool {
+    DIRECT_ACCESS.get()
 }
 
 /// Who the session said it works for.

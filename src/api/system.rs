@@ -13,12 +13,12 @@ sql_function!(fn_uuid_v7, uuid_v7);
 
 fn make_roles(call: &Call) -> Result<()> {
     call.refuse_read_only()?;
-    bootstrap::make_roles(&call.db_of_any_version()?)
+    bootstrap::make_roles(&call.db_of_any_version())
 }
 
 fn bootstrap_schema(call: &Call) -> Result<String> {
     call.refuse_read_only()?;
-    bootstrap::build(&call.db_of_any_version()?)
+    bootstrap::build(&call.db_of_any_version())
 }
 
 fn uuid_v7(_call: &Call) -> Result<Uuid> {

@@ -1,5 +1,7 @@
 //! One question put to all limits that concern it: read what they rest on, let the core decide.
 
+use std::rc::Rc;
+
 use mec_core::entitlement::{self, Choice, Entitlement, LimitKind};
 use mec_core::quantity::{Amount, Quantity};
 use mec_core::reason::Reason;
@@ -63,7 +65,7 @@ pub(crate) struct Evaluation<'a> {
     /// The account and those above it.
     pub(crate) lineage: Lineage,
     /// The resource type.
-    pub(crate) resource: ResourceType,
+    pub(crate) resource: Rc<ResourceType>,
     /// The request in base units.
     pub(crate) requested: Amount,
     at: Instant,
@@ -71,7 +73,7 @@ pub(crate) struct Evaluation<'a> {
     now: Instant,
     candidates: Candidates,
     choice: Choice,
-    rules: Rules,
+    rules: Rc<Rules>,
 }
 
 /// What reading a request comes to.

@@ -14,7 +14,7 @@ use crate::pg::clock;
 use crate::pg::datum::{FromSql, Value};
 use crate::pg::schema::Schema;
 use crate::pg::spi::Db;
-use crate::pg::version;
+use crate::pg::{version, watch};
 
 /// Exports a Rust function `fn(&Call) -> Result<impl Answer>` under the name that
 /// database/functions.sql calls it by.
@@ -94,14 +94,15 @@ impl Call {
     /// # Errors
     /// 55000 where the tables are those of another version.
     pub(crate) fn db(&self) -> Result<Db> {
-        let db = self.db_of_any_version()?;
+        watch::listen();
+        let db = self.db_of_any_version();
         version::require(&db)?;
         Ok(db)
     }
 
     /// The same, whatever version the tables are of.
-    pub(crate) fn db_of_any_version(&self) -> Result<Db> {
-        Db::connect(self.oid())
+    pub(crate) fn db_of_any_version(&self) -> Db {
+        Db::of(self.oid())
     }
 
     /// Connects to SPI for a call that writes.

@@ -306,3 +306,12 @@ impl FromSql for serde_json::Value {
         })
     }
 }
+
+/// A row whose columns can be read by their position, from 0.
+pub(crate) trait Columns {
+    /// The column at that position.
+    ///
+    /// # Errors
+    /// As [`FromSql::from_sql`].
+    fn get<T: FromSql>(&self, column: usize) -> Result<T>;
+}

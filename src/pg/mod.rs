@@ -8,6 +8,7 @@ pub(crate) mod extension;
 pub(crate) mod id;
 pub(crate) mod lane;
 pub(crate) mod load;
+pub(crate) mod lookup;
 pub(crate) mod numeric;
 pub(crate) mod relation;
 pub(crate) mod restore;

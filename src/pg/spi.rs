@@ -1,14 +1,15 @@
 //! SQL from Rust: statements whose plans are kept for the session, and what snapshot they see.
 #![allow(unsafe_code)]
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ffi::{CStr, CString};
 
 use pgrx::pg_sys;
 
 use crate::error::{Error, Result};
-use crate::pg::datum::{FromSql, Value};
+use crate::pg::datum::{Columns, FromSql, Value};
 use crate::pg::schema::Schema;
+use crate::pg::watch;
 
 /// One SQL statement of this crate, a constant. `@extschema@` in its text stands for the schema of
 /// the extension; everything else is resolved in `pg_catalog`.
@@ -23,7 +24,7 @@ pub(crate) struct Statement {
 const GENERIC: i32 = pg_sys::CURSOR_OPT_GENERIC_PLAN.cast_signed();
 
 /// The plan of a statement and the schema that it was prepared for.
-struct KeptPlan(RefCell<Option<(Schema, pg_sys::SPIPlanPtr)>>);
+pub(crate) struct KeptPlan(RefCell<Option<(Schema, pg_sys::SPIPlanPtr)>>);
 
 // SAFETY: a backend has one thread, and pgrx refuses calls into PostgreSQL from any other.
 unsafe impl Sync for KeptPlan {}
@@ -34,39 +35,52 @@ impl Statement {
         Self {
             text,
             arguments,
-            kept: KeptPlan(RefCell::new(None)),
+            kept: KeptPlan::new(),
         }
+    }
+}
+
+impl KeptPlan {
+    /// None yet.
+    pub(crate) const fn new() -> Self {
+        Self(RefCell::new(None))
     }
 
     /// The plan for a schema. One for a schema that was renamed is left behind, not freed: it may be
     /// running further up the stack.
-    fn plan(&self, schema: &Schema) -> Result<pg_sys::SPIPlanPtr> {
-        let mut kept = self.kept.0.borrow_mut();
+    fn get(
+        &self,
+        schema: &Schema,
+        text: &dyn Fn() -> String,
+        types: &[pg_sys::Oid],
+    ) -> Result<pg_sys::SPIPlanPtr> {
+        let mut kept = self.0.borrow_mut();
         match &*kept {
             Some((known, plan)) if known.is_same(schema) => Ok(*plan),
             _ => {
-                let plan = self.prepare(schema)?;
+                let plan = prepare(schema, &text(), types)?;
                 *kept = Some((schema.clone(), plan));
                 Ok(plan)
             }
         }
     }
+}
 
-    fn prepare(&self, schema: &Schema) -> Result<pg_sys::SPIPlanPtr> {
-        let text = self.text.replace("@extschema@", schema.quoted());
-        let text = CString::new(text).map_err(|_| Error::internal("a statement holds a NUL"))?;
-        let count = i32::try_from(self.arguments.len()).unwrap_or(0);
-        // SAFETY: SPI is connected (a Db exists); SPI copies text and types.
-        let plan = unsafe {
-            let types = self.arguments.as_ptr().cast_mut();
-            pg_sys::SPI_prepare_cursor(text.as_ptr(), count, types, GENERIC)
-        };
-        // SAFETY: a plan just prepared moves to memory that lives as long as the backend.
-        if plan.is_null() || unsafe { pg_sys::SPI_keepplan(plan) } != 0 {
-            return Err(Error::internal(format!("cannot prepare: {}", self.text)));
-        }
-        Ok(plan)
+fn prepare(schema: &Schema, text: &str, types: &[pg_sys::Oid]) -> Result<pg_sys::SPIPlanPtr> {
+    let in_schema = text.replace("@extschema@", schema.quoted());
+    let in_schema =
+        CString::new(in_schema).map_err(|_| Error::internal("a statement holds a NUL"))?;
+    let count = i32::try_from(types.len()).unwrap_or(0);
+    // SAFETY: SPI is connected; SPI copies text and types.
+    let plan = unsafe {
+        let types = types.as_ptr().cast_mut();
+        pg_sys::SPI_prepare_cursor(in_schema.as_ptr(), count, types, GENERIC)
+    };
+    // SAFETY: a plan just prepared moves to memory that lives as long as the backend.
+    if plan.is_null() || unsafe { pg_sys::SPI_keepplan(plan) } != 0 {
+        return Err(Error::internal(format!("cannot prepare: {text}")));
     }
+    Ok(plan)
 }
 
 /// What a statement sees and may do.
@@ -80,34 +94,49 @@ enum Mode {
     WriteLatest,
 }
 
-/// A connection of one call to SPI, with `search_path` pinned.
+/// The tables of the extension, as one call works with them: by SQL through SPI, with `search_path` pinned,
+/// and by direct reads. SPI is connected when the first statement needs it.
 pub(crate) struct Db {
     schema: Schema,
-    guc_level: i32,
+    /// The nesting level of settings that the connection to SPI began; `None` before.
+    guc_level: Cell<Option<i32>>,
 }
 
 impl Db {
-    /// Connects a call of the function with that oid.
-    pub(crate) fn connect(function: pg_sys::Oid) -> Result<Self> {
-        let schema = Schema::of(function);
+    /// For a call of the function with that oid.
+    pub(crate) fn of(function: pg_sys::Oid) -> Self {
+        Self {
+            schema: Schema::of(function),
+            guc_level: Cell::new(None),
+        }
+    }
+
+    /// Connects to SPI, if nothing has yet.
+    pub(crate) fn connect(&self) -> Result<()> {
+        if self.guc_level.get().is_some() {
+            return Ok(());
+        }
         // SAFETY: matched in `drop`, or by the end of the (sub)transaction after an error.
-        let guc_level = unsafe { pg_sys::NewGUCNestLevel() };
+        self.guc_level
+            .set(Some(unsafe { pg_sys::NewGUCNestLevel() }));
         set_setting(SEARCH_PATH, c"pg_catalog, pg_temp")?;
         // SAFETY: as above.
         if unsafe { pg_sys::SPI_connect() } != pg_sys::SPI_OK_CONNECT as i32 {
             return Err(Error::internal("cannot connect to SPI"));
         }
-        Ok(Self { schema, guc_level })
+        Ok(())
     }
 
     /// Keeps notices from the client for the rest of the call.
     pub(crate) fn silence_notices(&self) -> Result<()> {
+        self.connect()?;
         set_setting(c"client_min_messages", c"warning")
     }
 
     /// Gives up waiting for a lock after two seconds, for the rest of the call; a session that has a
     /// lock_timeout of its own keeps it.
     pub(crate) fn wait_briefly_for_locks(&self) -> Result<()> {
+        self.connect()?;
         // SAFETY: reads a variable of this single-threaded backend.
         if unsafe { pg_sys::LockTimeout } > 0 {
             return Ok(());
@@ -139,6 +168,7 @@ impl Db {
     /// Takes a new snapshot, which [`Db::read`] uses until the returned guard goes: every part of an
     /// answer then speaks of one moment, and sees what this transaction has written so far.
     pub(crate) fn one_snapshot(&self) -> OneSnapshot {
+        watch::listen();
         // SAFETY: called in a volatile function, outside parallel mode; popped by the guard.
         unsafe {
             pg_sys::CommandCounterIncrement();
@@ -203,52 +233,33 @@ impl Db {
         (oid != pg_sys::InvalidOid).then_some(oid)
     }
 
+    /// As [`Db::read`], for a statement that is put together when it is first run.
+    pub(crate) fn read_kept(
+        &self,
+        kept: &KeptPlan,
+        text: &dyn Fn() -> String,
+        types: &[pg_sys::Oid],
+        arguments: &[Value],
+    ) -> Result<Rows> {
+        self.connect()?;
+        let plan = kept.get(&self.schema, text, types)?;
+        execute(plan, arguments, Mode::Read)
+    }
+
     fn run(&self, statement: &Statement, arguments: &[Value], mode: Mode) -> Result<Rows> {
-        let plan = statement.plan(&self.schema)?;
-        let mut nulls: Vec<std::ffi::c_char> = Vec::with_capacity(arguments.len());
-        let mut datums: Vec<pg_sys::Datum> = Vec::with_capacity(arguments.len());
-        for argument in arguments {
-            let datum = argument.to_datum();
-            nulls.push(if datum.is_some() { b' ' } else { b'n' } as std::ffi::c_char);
-            datums.push(datum.unwrap_or(pg_sys::Datum::null()));
-        }
         debug_assert_eq!(arguments.len(), statement.arguments.len());
-        // SAFETY: the plan is valid; there are as many datums and null marks as it has parameters,
-        // of their types. What the call leaves in SPI_tuptable is owned by the Rows.
-        unsafe {
-            let (values, marks) = (datums.as_mut_ptr(), nulls.as_ptr());
-            let code = match mode {
-                Mode::Read => pg_sys::SPI_execute_plan(plan, values, marks, true, 0),
-                Mode::Write => pg_sys::SPI_execute_plan(plan, values, marks, false, 0),
-                Mode::WriteLatest => pg_sys::SPI_execute_snapshot(
-                    plan,
-                    values,
-                    marks,
-                    pg_sys::GetLatestSnapshot(),
-                    std::ptr::null_mut(),
-                    false,
-                    true,
-                    0,
-                ),
-            };
-            if code < 0 {
-                return Err(Error::internal(format!(
-                    "SPI answered {code} to: {}",
-                    statement.text
-                )));
-            }
-            let table = pg_sys::SPI_tuptable;
-            pg_sys::SPI_tuptable = std::ptr::null_mut();
-            Ok(Rows {
-                table,
-                count: usize::try_from(pg_sys::SPI_processed).unwrap_or(usize::MAX),
-            })
-        }
+        self.connect()?;
+        let text = || statement.text.to_owned();
+        let plan = statement
+            .kept
+            .get(&self.schema, &text, statement.arguments)?;
+        execute(plan, arguments, mode)
     }
 
     /// Runs a script of the extension's own: DDL and data, several statements. `@extschema@` in it stands
     /// for the schema of the extension; everything else is resolved in `pg_catalog`.
     pub(crate) fn run_script(&self, script: &str) -> Result<()> {
+        self.connect()?;
         let text = CString::new(script.replace("@extschema@", self.schema.quoted()))
             .map_err(|_| Error::internal("a script holds a NUL"))?;
         // SAFETY: SPI is connected and copies what it needs.
@@ -257,6 +268,46 @@ impl Db {
             return Err(Error::internal(format!("SPI answered {code} to a script")));
         }
         Ok(())
+    }
+}
+
+fn execute(plan: pg_sys::SPIPlanPtr, arguments: &[Value], mode: Mode) -> Result<Rows> {
+    let mut nulls: Vec<std::ffi::c_char> = Vec::with_capacity(arguments.len());
+    let mut datums: Vec<pg_sys::Datum> = Vec::with_capacity(arguments.len());
+    for argument in arguments {
+        let datum = argument.to_datum();
+        nulls.push(if datum.is_none() { b'n' } else { b' ' } as std::ffi::c_char);
+        datums.push(datum.unwrap_or(pg_sys::Datum::null()));
+    }
+    // SAFETY: the plan is valid; there are as many datums and null marks as it has parameters,
+    // of their types. What the call leaves in SPI_tuptable is owned by the Rows.
+    unsafe {
+        let (values, marks) = (datums.as_mut_ptr(), nulls.as_ptr());
+        let code = match mode {
+            Mode::Read => pg_sys::SPI_execute_plan(plan, values, marks, true, 0),
+            Mode::Write => pg_sys::SPI_execute_plan(plan, values, marks, false, 0),
+            Mode::WriteLatest => pg_sys::SPI_execute_snapshot(
+                plan,
+                values,
+                marks,
+                pg_sys::GetLatestSnapshot(),
+                std::ptr::null_mut(),
+                false,
+                true,
+                0,
+            ),
+        };
+        if code < 0 {
+            return Err(Error::internal(format!(
+                "SPI answered {code} to a statement"
+            )));
+        }
+        let table = pg_sys::SPI_tuptable;
+        pg_sys::SPI_tuptable = std::ptr::null_mut();
+        Ok(Rows {
+            table,
+            count: usize::try_from(pg_sys::SPI_processed).unwrap_or(usize::MAX),
+        })
     }
 }
 
@@ -287,11 +338,13 @@ fn set_setting(name: &CStr, value: &CStr) -> Result<()> {
 impl Drop for Db {
     fn drop(&mut self) {
         // After a PostgreSQL error the end of the (sub)transaction cleans up.
-        if !std::thread::panicking() {
+        if let Some(level) = self.guc_level.get()
+            && !std::thread::panicking()
+        {
             // SAFETY: undoes `connect`.
             unsafe {
                 pg_sys::SPI_finish();
-                pg_sys::AtEOXact_GUC(true, self.guc_level);
+                pg_sys::AtEOXact_GUC(true, level);
             }
         }
     }
@@ -368,5 +421,11 @@ impl Row<'_> {
             let datum = pg_sys::SPI_getbinval(tuple, (*table).tupdesc, number, &raw mut is_null);
             T::from_sql(datum, is_null)
         }
+    }
+}
+
+impl Columns for Row<'_> {
+    fn get<T: FromSql>(&self, column: usize) -> Result<T> {
+        self.get(column)
     }
 }

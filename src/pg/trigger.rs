@@ -80,6 +80,12 @@ impl Trigger {
         }
     }
 
+    /// The table that the trigger stands on.
+    pub(crate) fn table(&self) -> pg_sys::Oid {
+        // SAFETY: the data and its relation are valid during the call.
+        unsafe { (*(*self.data).tg_relation).rd_id }
+    }
+
     /// What the statement does.
     pub(crate) fn operation(&self) -> Operation {
         // SAFETY: the data is valid during the call.
@@ -109,8 +115,9 @@ impl Trigger {
     }
 
     /// Lets statements of the connection read the transition tables of the trigger by their names.
-    pub(crate) fn name_transition_tables(&self, _db: &Db) -> Result<()> {
-        // SAFETY: SPI is connected, as the Db shows; the data is valid during the call.
+    pub(crate) fn name_transition_tables(&self, db: &Db) -> Result<()> {
+        db.connect()?;
+        // SAFETY: SPI is connected; the data is valid during the call.
         let code = unsafe { pg_sys::SPI_register_trigger_data(self.data) };
         if code < 0 {
             return Err(Error::internal(format!(
@@ -188,10 +195,11 @@ impl TriggerRow {
     }
 
     /// The row in the memory of whoever called the trigger, where it outlives the connection.
-    pub(crate) fn kept(self, _db: &Db) -> Self {
-        // SAFETY: SPI is connected, as the Db shows; the tuple is valid.
+    pub(crate) fn kept(self, db: &Db) -> Result<Self> {
+        db.connect()?;
+        // SAFETY: SPI is connected; the tuple is valid.
         let tuple = unsafe { pg_sys::SPI_copytuple(self.tuple) };
-        Self { tuple, ..self }
+        Ok(Self { tuple, ..self })
     }
 
     /// The row as JSON text, an object of its columns.

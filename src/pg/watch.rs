@@ -26,6 +26,13 @@ pub(crate) fn table(oid: pg_sys::Oid) {
     });
 }
 
+/// Hears what other sessions have told by now. PostgreSQL does so whenever it locks a table anew, which a
+/// transaction that has the locks already does not.
+pub(crate) fn listen() {
+    // SAFETY: called in a transaction, where any lock may do the same.
+    unsafe { pg_sys::AcceptInvalidationMessages() }
+}
+
 /// Tells every backend that the content of a table changes: this one at the end of the statement, the
 /// others when the transaction commits.
 pub(crate) fn tell(oid: pg_sys::Oid) {

@@ -8,8 +8,9 @@ use pgrx::pg_sys::{INT4OID, TEXTOID, UUIDARRAYOID, UUIDOID};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::pg::datum::Value;
-use crate::pg::spi::{Db, Row, Rows, Statement};
+use crate::pg::datum::{Columns, Value};
+use crate::pg::lookup::{Condition, Lookup};
+use crate::pg::spi::{Db, Rows, Statement};
 
 /// How many levels a tree may have.
 pub(crate) const MAX_LEVELS: usize = 8;
@@ -50,10 +51,17 @@ pub(crate) struct Lineage {
 
 // Most accounts are roots or stand right below one: a look at one row a level is cheaper than a
 // recursive query.
-static ACCOUNT: Statement = Statement::new(
-    "SELECT account_id, status, display_name, time_zone, namespace_id, parent_account_id
-     FROM @extschema@.accounts WHERE account_id = $1",
-    &[UUIDOID],
+static BY_ID: Lookup = Lookup::new(
+    "accounts",
+    &[("account_id", Condition::Is(UUIDOID))],
+    &[
+        "account_id",
+        "status",
+        "display_name",
+        "time_zone",
+        "namespace_id",
+        "parent_account_id",
+    ],
 );
 
 static LINEAGES: Statement = Statement::new(
@@ -82,19 +90,18 @@ impl Lineage {
     pub(crate) fn read(db: &Db, account_id: Uuid) -> Result<Option<Self>> {
         let mut lineage: Option<Self> = None;
         let mut next = Some(account_id);
-        while let Some(account_id) = next {
-            let rows = db.read(&ACCOUNT, &[Value::from(account_id)])?;
-            let Some(row) = rows.first() else {
-                break;
-            };
-            let namespace_id = row.get(4)?;
-            let lineage = lineage.get_or_insert(Self {
-                namespace_id,
-                levels: vec![],
-            });
-            lineage.levels.push(account_of(&row)?);
-            let has_more = lineage.levels.len() <= MAX_LEVELS;
-            next = row.get::<Option<Uuid>>(5)?.filter(|_| has_more);
+        while let Some(account_id) = next.take() {
+            BY_ID.visit(db, &[Value::from(account_id)], |row| {
+                let namespace_id = row.get(4)?;
+                let lineage = lineage.get_or_insert(Self {
+                    namespace_id,
+                    levels: vec![],
+                });
+                lineage.levels.push(account_of(row)?);
+                let has_more = lineage.levels.len() <= MAX_LEVELS;
+                next = row.get::<Option<Uuid>>(5)?.filter(|_| has_more);
+                Ok(())
+            })?;
         }
         Ok(lineage)
     }
@@ -164,7 +171,7 @@ pub(crate) fn unknown(account_id: Uuid) -> Error {
         .hint("Create the account first, or look its id up with fn_get_account_id.")
 }
 
-fn account_of(row: &Row) -> Result<Account> {
+fn account_of(row: &impl Columns) -> Result<Account> {
     let status: String = row.get(1)?;
     Ok(Account {
         account_id: row.get(0)?,

@@ -1,9 +1,10 @@
-//! Conditions, which queries return as a JSON array of [key, operator, value] or NULL.
+//! Conditions: columns key, operator and value of a row, or a JSON array of such arrays, or NULL.
 
 use mec_core::condition::{Condition, Operator};
 use serde_json::Value as Json;
 
 use crate::error::{Error, Result};
+use crate::pg::datum::Columns;
 
 /// The conditions of one entitlement or rule.
 pub(crate) fn parse(rows: Option<&Json>) -> Result<Vec<Condition>> {
@@ -12,6 +13,17 @@ pub(crate) fn parse(rows: Option<&Json>) -> Result<Vec<Condition>> {
         .map(Vec::as_slice)
         .unwrap_or_default();
     rows.iter().map(condition_of).collect()
+}
+
+/// The condition in the first three columns of a row.
+pub(crate) fn of_row(row: &impl Columns) -> Result<Condition> {
+    let (key, operator): (String, String) = (row.get(0)?, row.get(1)?);
+    let operator = Operator::parse(&operator).ok_or_else(|| unreadable(&operator))?;
+    Ok(Condition {
+        key,
+        operator,
+        value: row.get(2)?,
+    })
 }
 
 fn condition_of(row: &Json) -> Result<Condition> {
@@ -23,8 +35,10 @@ fn condition_of(row: &Json) -> Result<Condition> {
             operator,
             value: text(2).map(str::to_owned),
         }),
-        _ => Err(Error::internal(format!(
-            "a stored condition cannot be read: {row}"
-        ))),
+        _ => Err(unreadable(&row.to_string())),
     }
+}
+
+fn unreadable(what: &str) -> Error {
+    Error::internal(format!("a stored condition cannot be read: {what}"))
 }

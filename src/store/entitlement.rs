@@ -1,17 +1,18 @@
 //! Entitlements of an account and of those above it.
 
+use mec_core::condition::Condition;
 use mec_core::entitlement::{Entitlement, LimitKind};
 use mec_core::quantity::Quantity;
 use mec_core::time::Instant;
 use mec_core::window::WindowType;
-use pgrx::pg_sys::{TEXTOID, TIMESTAMPTZOID, UUIDARRAYOID};
-use serde_json::Value as Json;
+use pgrx::pg_sys::{TEXTOID, TIMESTAMPTZOID, UUIDARRAYOID, UUIDOID};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::pg::datum::Value;
+use crate::pg::datum::{Columns, Value};
+use crate::pg::lookup::{self, Lookup};
 use crate::pg::numeric::Numeric;
-use crate::pg::spi::{Db, Row, Statement};
+use crate::pg::spi::{Db, Statement};
 use crate::store::account::Lineage;
 use crate::store::condition;
 use crate::store::resource::ResourceType;
@@ -39,19 +40,33 @@ pub(crate) struct Candidates {
     pub(crate) terms: Vec<Terms>,
 }
 
-static CANDIDATES: Statement = Statement::new(
-    "SELECT e.account_id, e.entitlement_id, e.limit_group, e.resource_scope, e.limit_kind_code,
-            e.quantity_allowed, e.unit_code, e.status = 'active', e.effective_start,
-            e.effective_end, e.priority, e.created_at,
-            (SELECT jsonb_agg(jsonb_build_array(c.condition_key, c.operator, c.condition_value)
-                              ORDER BY c.condition_key)
-             FROM @extschema@.entitlement_conditions c
-             WHERE c.entitlement_id = e.entitlement_id),
-            e.window_type_code, e.window_anchor, w.alignment, w.period_unit, w.period_count
-     FROM @extschema@.entitlements e
-     LEFT JOIN @extschema@.window_types w ON w.window_type_code = e.window_type_code
-     WHERE e.account_id = ANY ($1) AND e.resource_type_code = $2",
-    &[UUIDARRAYOID, TEXTOID],
+static OF_ACCOUNT: Lookup = Lookup::new(
+    "entitlements",
+    &[
+        ("account_id", lookup::Condition::Is(UUIDOID)),
+        ("resource_type_code", lookup::Condition::Is(TEXTOID)),
+    ],
+    &[
+        "entitlement_id",
+        "limit_group",
+        "resource_scope",
+        "limit_kind_code",
+        "quantity_allowed",
+        "unit_code",
+        "status",
+        "effective_start",
+        "effective_end",
+        "priority",
+        "created_at",
+        "window_type_code",
+        "window_anchor",
+    ],
+);
+
+static CONDITIONS: Lookup = Lookup::new(
+    "entitlement_conditions",
+    &[("entitlement_id", lookup::Condition::Is(UUIDOID))],
+    &["condition_key", "operator", "condition_value"],
 );
 
 static ENTITLED: Statement = Statement::new(
@@ -79,16 +94,28 @@ pub(crate) fn entitled(
 impl Candidates {
     /// Every entitlement of the lineage for the resource type, in any status.
     pub(crate) fn read(db: &Db, lineage: &Lineage, resource: &ResourceType) -> Result<Self> {
-        let accounts = lineage.path();
-        let arguments = [Value::Uuids(&accounts), Value::from(resource.code.as_str())];
         let mut candidates = Self::default();
-        for row in db.read(&CANDIDATES, &arguments)?.iter() {
-            let account: Uuid = row.get(0)?;
-            let depth = accounts.iter().position(|one| *one == account).unwrap_or(0);
-            candidates
-                .entitlements
-                .push(entitlement_of(&row, depth, resource)?);
-            candidates.terms.push(terms_of(&row)?);
+        for (depth, level) in (0u8..).zip(&lineage.levels) {
+            let arguments = [
+                Value::from(level.account_id),
+                Value::from(resource.code.as_str()),
+            ];
+            OF_ACCOUNT.visit(db, &arguments, |row| {
+                candidates
+                    .entitlements
+                    .push(entitlement_of(row, depth, resource)?);
+                candidates.terms.push(terms_of(row)?);
+                Ok(())
+            })?;
+        }
+        for one in &mut candidates.entitlements {
+            one.conditions = conditions(db, one.entitlement_id)?;
+        }
+        for terms in &mut candidates.terms {
+            if let Some(code) = &terms.window_type_code {
+                // A foreign key keeps the code known; in doubt nothing is counted for ever.
+                terms.window_type = window::read(db, code)?.unwrap_or(WindowType::NONE);
+            }
         }
         Ok(candidates)
     }
@@ -110,33 +137,44 @@ impl Candidates {
     }
 }
 
-fn entitlement_of(row: &Row, depth: usize, resource: &ResourceType) -> Result<Entitlement> {
-    let kind: String = row.get(4)?;
-    let unit: String = row.get(6)?;
-    let conditions: Option<Json> = row.get(12)?;
+fn conditions(db: &Db, entitlement_id: Uuid) -> Result<Vec<Condition>> {
+    let mut conditions = vec![];
+    CONDITIONS.visit(db, &[Value::from(entitlement_id)], |row| {
+        conditions.push(condition::of_row(row)?);
+        Ok(())
+    })?;
+    Ok(conditions)
+}
+
+/// An entitlement without its conditions.
+fn entitlement_of(row: &impl Columns, depth: u8, resource: &ResourceType) -> Result<Entitlement> {
+    let kind: String = row.get(3)?;
+    let unit: String = row.get(5)?;
+    let status: String = row.get(6)?;
     Ok(Entitlement {
-        entitlement_id: row.get(1)?,
-        depth: u8::try_from(depth).unwrap_or(u8::MAX),
-        limit_group: row.get(2)?,
-        scope: row.get(3)?,
+        entitlement_id: row.get(0)?,
+        depth,
+        limit_group: row.get(1)?,
+        scope: row.get(2)?,
         kind: LimitKind::parse(&kind).ok_or_else(|| unknown_kind(&kind))?,
-        quantity_allowed: quantity_of(row.get(5)?)?,
+        quantity_allowed: quantity_of(row.get(4)?)?,
         factor: resource.unit(Some(&unit))?.1,
-        is_active: row.get(7)?,
-        effective_start: row.get(8)?,
-        effective_end: row.get(9)?,
-        priority: row.get(10)?,
-        created_at: row.get(11)?,
-        conditions: condition::parse(conditions.as_ref())?,
+        is_active: status == "active",
+        effective_start: row.get(7)?,
+        effective_end: row.get(8)?,
+        priority: row.get(9)?,
+        created_at: row.get(10)?,
+        conditions: vec![],
     })
 }
 
-fn terms_of(row: &Row) -> Result<Terms> {
+/// The terms without their window type.
+fn terms_of(row: &impl Columns) -> Result<Terms> {
     Ok(Terms {
-        unit_code: row.get(6)?,
-        window_type_code: row.get(13)?,
-        window_anchor: row.get(14)?,
-        window_type: window::from_columns(row, 15)?,
+        unit_code: row.get(5)?,
+        window_type_code: row.get(11)?,
+        window_anchor: row.get(12)?,
+        window_type: WindowType::NONE,
     })
 }
 

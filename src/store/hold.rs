@@ -3,7 +3,8 @@
 use mec_core::time::Instant;
 use uuid::Uuid;
 
-use crate::pg::datum::Value;
+use crate::error::Result;
+use crate::pg::datum::{Columns, Value};
 
 /// When holds are counted.
 #[derive(Clone, Copy, Debug)]
@@ -52,5 +53,25 @@ impl<'a> Holds<'a> {
             Value::from(self.scope),
             Value::from(self.moment.instant()),
         ]
+    }
+
+    /// The arguments of a lookup of what is not freed yet in the tree: owner, resource type.
+    pub(crate) fn place(&self) -> [Value<'a>; 2] {
+        [Value::from(self.owner), Value::from(self.resource_type)]
+    }
+
+    /// Whether a hold that is not freed yet counts. The row begins with expires_at, account_id, ancestor_ids
+    /// and resource_scope.
+    pub(crate) fn counts(&self, row: &impl Columns) -> Result<bool> {
+        if row.get::<Instant>(0)? <= self.moment.instant() {
+            return Ok(false);
+        }
+        if row.get::<Uuid>(1)? != self.account_id
+            && !(self.with_children && row.get::<Vec<Uuid>>(2)?.contains(&self.account_id))
+        {
+            return Ok(false);
+        }
+        let scope: Option<String> = row.get(3)?;
+        Ok(self.scope.is_none() || self.scope == scope.as_deref())
     }
 }

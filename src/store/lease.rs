@@ -5,7 +5,8 @@ use pgrx::pg_sys::{BOOLOID, INT4OID, TEXTOID, TIMESTAMPTZOID, UUIDOID};
 use uuid::Uuid;
 
 use crate::error::Result;
-use crate::pg::datum::Value;
+use crate::pg::datum::{Columns, Value};
+use crate::pg::lookup::{Condition, Lookup};
 use crate::pg::spi::{Db, Row, Statement};
 use crate::store::hold::{Holds, Moment};
 
@@ -38,13 +39,20 @@ pub(crate) struct Held {
     pub(crate) expires_at: Instant,
 }
 
-static HELD_NOW: Statement = Statement::new(
-    "SELECT coalesce(sum(quantity), 0) FROM @extschema@.concurrency_leases
-     WHERE owner_account_id = $1 AND resource_type_code = $2 AND released_at IS NULL
-       AND expires_at > $6
-       AND (account_id = $3 OR $4 AND $3 = ANY (ancestor_ids))
-       AND ($5 IS NULL OR resource_scope = $5)",
-    &[UUIDOID, TEXTOID, UUIDOID, BOOLOID, TEXTOID, TIMESTAMPTZOID],
+static NOT_RELEASED: Lookup = Lookup::new(
+    "concurrency_leases",
+    &[
+        ("owner_account_id", Condition::Is(UUIDOID)),
+        ("resource_type_code", Condition::Is(TEXTOID)),
+        ("released_at", Condition::IsNull),
+    ],
+    &[
+        "expires_at",
+        "account_id",
+        "ancestor_ids",
+        "resource_scope",
+        "quantity",
+    ],
 );
 
 static HELD_AT: Statement = Statement::new(
@@ -152,12 +160,19 @@ static EXPIRE_ONE: Statement = Statement::new(
 
 /// How many units are held.
 pub(crate) fn held(db: &Db, holds: &Holds) -> Result<i64> {
-    let statement = match holds.moment {
-        Moment::Now(_) => &HELD_NOW,
-        Moment::At(_) => &HELD_AT,
-    };
-    let rows = db.read(statement, &holds.arguments())?;
-    rows.one()?.get(0)
+    match holds.moment {
+        Moment::At(_) => db.read(&HELD_AT, &holds.arguments())?.one()?.get(0),
+        Moment::Now(_) => {
+            let mut units = 0i64;
+            NOT_RELEASED.visit(db, &holds.place(), |row| {
+                if holds.counts(row)? {
+                    units += i64::from(row.get::<i32>(4)?);
+                }
+                Ok(())
+            })?;
+            Ok(units)
+        }
+    }
 }
 
 /// When the oldest leases that are held came to hold as many units as the limit, in units of the

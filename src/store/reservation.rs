@@ -6,7 +6,8 @@ use pgrx::pg_sys::{BOOLOID, NUMERICOID, TEXTOID, TIMESTAMPTZOID, UUIDOID};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::pg::datum::Value;
+use crate::pg::datum::{Columns, Value};
+use crate::pg::lookup::{Condition, Lookup};
 use crate::pg::spi::{Db, Row, Statement};
 use crate::store::entitlement::quantity_of;
 use crate::store::hold::{Holds, Moment};
@@ -94,13 +95,20 @@ pub(crate) struct NewReservation<'a> {
     pub(crate) overage: Option<Quantity>,
 }
 
-static HELD_NOW: Statement = Statement::new(
-    "SELECT coalesce(sum(base_quantity), 0) FROM @extschema@.usage_reservations
-     WHERE owner_account_id = $1 AND resource_type_code = $2 AND freed_at IS NULL
-       AND expires_at > $6
-       AND (account_id = $3 OR $4 AND $3 = ANY (ancestor_ids))
-       AND ($5 IS NULL OR resource_scope = $5)",
-    &[UUIDOID, TEXTOID, UUIDOID, BOOLOID, TEXTOID, TIMESTAMPTZOID],
+static NOT_FREED: Lookup = Lookup::new(
+    "usage_reservations",
+    &[
+        ("owner_account_id", Condition::Is(UUIDOID)),
+        ("resource_type_code", Condition::Is(TEXTOID)),
+        ("freed_at", Condition::IsNull),
+    ],
+    &[
+        "expires_at",
+        "account_id",
+        "ancestor_ids",
+        "resource_scope",
+        "base_quantity",
+    ],
 );
 
 static HELD_AT: Statement = Statement::new(
@@ -169,12 +177,22 @@ static SETTLE: Statement = Statement::new(
 
 /// How much is reserved, in base units.
 pub(crate) fn held(db: &Db, holds: &Holds) -> Result<Amount> {
-    let statement = match holds.moment {
-        Moment::Now(_) => &HELD_NOW,
-        Moment::At(_) => &HELD_AT,
-    };
-    let rows = db.read(statement, &holds.arguments())?;
-    usage::amount_of(rows.one()?.get(0)?)
+    match holds.moment {
+        Moment::At(_) => {
+            let rows = db.read(&HELD_AT, &holds.arguments())?;
+            usage::amount_of(rows.one()?.get(0)?)
+        }
+        Moment::Now(_) => {
+            let mut parts = vec![];
+            NOT_FREED.visit(db, &holds.place(), |row| {
+                if holds.counts(row)? {
+                    parts.push(usage::amount_of(row.get(4)?)?);
+                }
+                Ok(())
+            })?;
+            Amount::checked_sum(parts).map_err(usage::too_large)
+        }
+    }
 }
 
 /// Frees the expired reservations of a tree for good, so that a clock that is set back revives none.

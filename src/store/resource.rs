@@ -1,5 +1,7 @@
 //! Resource types and the units that they are measured in.
 
+use std::rc::Rc;
+
 use mec_core::quantity::{Factor, Quantity};
 use mec_core::unit::{Unit, UnitError};
 use pgrx::pg_sys::TEXTOID;
@@ -8,6 +10,7 @@ use crate::error::{Error, Result};
 use crate::pg::datum::Value;
 use crate::pg::numeric::Numeric;
 use crate::pg::spi::{Db, Row, Rows, Statement};
+use crate::store::catalogue;
 
 /// The namespace whose resource types, plans and so on serve every namespace.
 pub(crate) const DEFAULT_NAMESPACE: &str = "default";
@@ -44,21 +47,23 @@ static RESOURCE_TYPE: Statement = Statement::new(
 
 impl ResourceType {
     /// The resource type of that code, if it serves the namespace; `None` for an unknown one.
-    pub(crate) fn read(db: &Db, code: &str, namespace_id: &str) -> Result<Option<Self>> {
+    pub(crate) fn read(db: &Db, code: &str, namespace_id: &str) -> Result<Option<Rc<Self>>> {
         let found = Self::read_any(db, code)?;
         Ok(found.filter(|resource| resource.serves(namespace_id)))
     }
 
     /// The resource type of that code, whatever its namespace.
-    pub(crate) fn read_any(db: &Db, code: &str) -> Result<Option<Self>> {
-        Self::from_rows(code, &db.read(&RESOURCE_TYPE, &[Value::from(code)])?)
+    pub(crate) fn read_any(db: &Db, code: &str) -> Result<Option<Rc<Self>>> {
+        catalogue::resource(db, code, || {
+            Self::from_rows(code, &db.read(&RESOURCE_TYPE, &[Value::from(code)])?)
+        })
     }
 
     /// The resource type of that code, for a call that writes.
     ///
     /// # Errors
     /// 23503 for one that is unknown, or is another namespace's.
-    pub(crate) fn require(db: &Db, code: &str, namespace_id: &str) -> Result<Self> {
+    pub(crate) fn require(db: &Db, code: &str, namespace_id: &str) -> Result<Rc<Self>> {
         Self::read(db, code, namespace_id)?.ok_or_else(|| {
             Error::unknown(format!("p_resource_type \"{code}\" is not a resource type"))
                 .detail(format!(

@@ -1,5 +1,7 @@
 //! Control rules.
 
+use std::rc::Rc;
+
 use mec_core::decimal::Decimal;
 use mec_core::entitlement::LimitKind;
 use mec_core::rule::{LimitAction, Rule};
@@ -9,8 +11,8 @@ use serde_json::Value as Json;
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Row, Statement};
-use crate::store::condition;
 use crate::store::entitlement::quantity_of;
+use crate::store::{catalogue, condition};
 
 /// The active rules of a namespace for a resource type.
 #[derive(Debug)]
@@ -31,13 +33,13 @@ static RULES: Statement = Statement::new(
 
 impl Rules {
     /// Reads them.
-    pub(crate) fn read(db: &Db, resource_type: &str, namespace_id: &str) -> Result<Self> {
-        let rows = db.read(
-            &RULES,
-            &[Value::from(resource_type), Value::from(namespace_id)],
-        )?;
-        let rules = rows.iter().filter_map(|row| rule_of(&row).transpose());
-        rules.collect::<Result<_>>().map(Self)
+    pub(crate) fn read(db: &Db, resource_type: &str, namespace_id: &str) -> Result<Rc<Self>> {
+        catalogue::rules(db, (namespace_id, resource_type), || {
+            let arguments = [Value::from(resource_type), Value::from(namespace_id)];
+            let rows = db.read(&RULES, &arguments)?;
+            let rules = rows.iter().filter_map(|row| rule_of(&row).transpose());
+            rules.collect::<Result<_>>().map(Self)
+        })
     }
 
     /// Those for limits of one kind.

@@ -4,7 +4,7 @@ use mec_core::decimal::Decimal;
 use mec_core::quantity::{Amount, QuantityError};
 use mec_core::time::Instant;
 use mec_core::usage::{self, Entry, Level, Node, Part};
-use pgrx::pg_sys::{BOOLARRAYOID, BOOLOID, INT4OID, TEXTOID, TIMESTAMPTZOID, UUIDOID};
+use pgrx::pg_sys::{BOOLOID, INT4OID, TEXTOID, UUIDOID};
 use uuid::Uuid;
 
 mod reach;
@@ -18,8 +18,9 @@ pub(crate) use verify::{Difference, rebuild, verify};
 pub(crate) use write::add_all;
 
 use crate::error::{Error, Result};
-use crate::pg::datum::Value;
-use crate::pg::spi::{Db, Row, Rows, Statement};
+use crate::pg::datum::{Columns, Value};
+use crate::pg::lookup::{self, Condition, Lookup};
+use crate::pg::spi::Db;
 
 /// What events are summed over.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,43 +63,41 @@ pub(crate) struct Question<'a> {
     pub(crate) with_children: bool,
 }
 
-static TOTAL: Statement = Statement::new(
-    "SELECT coalesce(sum(total), 0) FROM @extschema@.usage_live
-     WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3
-       AND is_below = ANY ($4)",
-    &[UUIDOID, TEXTOID, TEXTOID, BOOLARRAYOID],
-);
-
-static RECENT: Statement = Statement::new(
-    "SELECT recent FROM @extschema@.usage_live
-     WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3
-       AND is_below = ANY ($4) AND recent <> ''",
-    &[UUIDOID, TEXTOID, TEXTOID, BOOLARRAYOID],
-);
-
-// A side each: as is_below = ANY, the planner may filter by it after reading all slots of the pool.
-static SLOTS: Statement = Statement::new(
-    "SELECT slot_start, total, entries FROM @extschema@.usage_history
-     WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3
-       AND is_below = false AND level = $5 AND slot_start >= $6 AND slot_start < $7
-     UNION ALL
-     SELECT slot_start, total, entries FROM @extschema@.usage_history
-     WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3
-       AND is_below = true AND level = $5 AND slot_start >= $6 AND slot_start < $7
-       AND true = ANY ($4)
-     ORDER BY slot_start",
+/// The live rows of a pool and its counterpart below, of all lanes.
+static LIVE: Lookup = Lookup::new(
+    "usage_live",
     &[
-        UUIDOID,
-        TEXTOID,
-        TEXTOID,
-        BOOLARRAYOID,
-        INT4OID,
-        TIMESTAMPTZOID,
-        TIMESTAMPTZOID,
+        ("account_id", Condition::Is(UUIDOID)),
+        ("resource_type_code", Condition::Is(TEXTOID)),
+        ("resource_scope", Condition::Is(TEXTOID)),
     ],
+    &["is_below", "total", "recent"],
+);
+
+/// The slots of a level that begin in an interval.
+static SLOTS: Lookup = Lookup::new(
+    "usage_history",
+    &[
+        ("account_id", Condition::Is(UUIDOID)),
+        ("resource_type_code", Condition::Is(TEXTOID)),
+        ("resource_scope", Condition::Is(TEXTOID)),
+        ("is_below", Condition::Is(BOOLOID)),
+        ("level", Condition::Is(INT4OID)),
+        ("slot_start", Condition::From),
+        ("slot_start", Condition::Before),
+    ],
+    &["slot_start", "total", "entries"],
 );
 
 impl<'a> Question<'a> {
+    fn key(&self) -> [Value<'a>; 3] {
+        [
+            Value::from(self.account_id),
+            Value::from(self.resource_type),
+            Value::from(self.scope.unwrap_or("")),
+        ]
+    }
+
     fn arguments(&self, more: impl IntoIterator<Item = Value<'a>>) -> Vec<Value<'a>> {
         let sides: &[bool] = if self.with_children {
             &[false, true]
@@ -106,20 +105,21 @@ impl<'a> Question<'a> {
             &[false]
         };
         let sides = sides.iter().map(|side| Value::from(*side)).collect();
-        let key = [
-            Value::from(self.account_id),
-            Value::from(self.resource_type),
-            Value::from(self.scope.unwrap_or("")),
-            Value::Array(BOOLOID, sides),
-        ];
-        key.into_iter().chain(more).collect()
+        let key = self.key().into_iter();
+        key.chain([Value::Array(BOOLOID, sides)])
+            .chain(more)
+            .collect()
     }
 }
 
 /// All usage ever, in base units.
 pub(crate) fn total(db: &Db, question: &Question) -> Result<Amount> {
-    let rows = db.read(&TOTAL, &question.arguments([]))?;
-    amount_of(rows.one()?.get(0)?)
+    let mut totals = vec![];
+    live_rows(db, question, |row, _| {
+        totals.push(amount_of(row.get(1)?)?);
+        Ok(())
+    })?;
+    Amount::checked_sum(totals).map_err(too_large)
 }
 
 /// Usage in [from, until), in base units.
@@ -132,70 +132,137 @@ pub(crate) fn between(
     if from == Instant::NEG_INFINITY && until == Instant::INFINITY {
         return total(db, question);
     }
-    let mut parts = vec![history_between(db, question, Level::Month, from, until)?];
-    parts.push(usage::sum_in(&recent_entries(db, question)?, from, until).map_err(too_large)?);
-    Amount::checked_sum(parts).map_err(too_large)
-}
-
-/// The slots inside the interval, and what finer slots say of those that its ends cut: at most two a
-/// level, so at most two steps down each.
-fn history_between(
-    db: &Db,
-    question: &Question,
-    level: Level,
-    from: Instant,
-    until: Instant,
-) -> Result<Amount> {
     let mut parts = vec![];
-    let mut cut: Vec<usage::Slot> = vec![];
-    for row in slots(db, question, level, from, until)?.iter() {
-        let node = node_of(&row, 0, level)?;
-        match node.part_in(from, until).map_err(too_large)? {
-            Part::Known(amount) => parts.push(amount),
-            Part::Deeper if cut.last() == Some(&node.slot) => {}
-            Part::Deeper => cut.push(node.slot),
+    // A pool has a live row from its first event on.
+    let mut sides = [false; 2];
+    live_rows(db, question, |row, is_below| {
+        sides[usize::from(is_below)] = true;
+        let entries = entries_of(row.get(2)?)?;
+        parts.push(usage::sum_in(&entries, from, until).map_err(too_large)?);
+        Ok(())
+    })?;
+    for is_below in [false, true] {
+        if sides[usize::from(is_below)] {
+            let side = Side { question, is_below };
+            parts.push(side.between(db, Level::Month, from, until)?);
         }
     }
-    for slot in cut {
-        let finer = level
-            .finer()
-            .ok_or_else(|| broken("a microsecond is divided"))?;
-        let (from, until) = (from.max(slot.start()), until.min(slot.end()));
-        parts.push(history_between(db, question, finer, from, until)?);
-    }
     Amount::checked_sum(parts).map_err(too_large)
 }
 
-/// The stored slots of a level that overlap the interval, ordered by time.
+/// Shows the live rows that an answer sums, each with whether it is of the accounts below.
+fn live_rows(
+    db: &Db,
+    question: &Question,
+    mut each: impl FnMut(&lookup::Row, bool) -> Result<()>,
+) -> Result<()> {
+    LIVE.visit(db, &question.key(), |row| {
+        let is_below: bool = row.get(0)?;
+        if is_below && !question.with_children {
+            return Ok(());
+        }
+        each(row, is_below)
+    })
+}
+
+/// One of the pools that an answer sums.
+#[derive(Clone, Copy)]
+struct Side<'a> {
+    question: &'a Question<'a>,
+    is_below: bool,
+}
+
+impl Side<'_> {
+    /// The slots inside the interval, and what finer slots say of those that its ends cut: at most two a
+    /// level, so at most two steps down each.
+    fn between(self, db: &Db, level: Level, from: Instant, until: Instant) -> Result<Amount> {
+        let mut parts = vec![];
+        let mut cut: Vec<usage::Slot> = vec![];
+        self.slots(db, level, from, until, |node| {
+            match node.part_in(from, until).map_err(too_large)? {
+                Part::Known(amount) => parts.push(amount),
+                Part::Deeper if cut.last() == Some(&node.slot) => {}
+                Part::Deeper => cut.push(node.slot),
+            }
+            Ok(())
+        })?;
+        for slot in cut {
+            let finer = level
+                .finer()
+                .ok_or_else(|| broken("a microsecond is divided"))?;
+            let (from, until) = (from.max(slot.start()), until.min(slot.end()));
+            parts.push(self.between(db, finer, from, until)?);
+        }
+        Amount::checked_sum(parts).map_err(too_large)
+    }
+
+    /// Shows the stored slots of a level that overlap the interval, in order of time.
+    fn slots(
+        self,
+        db: &Db,
+        level: Level,
+        from: Instant,
+        until: Instant,
+        mut each: impl FnMut(Node) -> Result<()>,
+    ) -> Result<()> {
+        let first = if from.is_finite() {
+            level.slot_of(from).start()
+        } else {
+            from
+        };
+        let [account, resource, scope] = self.question.key();
+        let arguments = [
+            account,
+            resource,
+            scope,
+            Value::from(self.is_below),
+            Value::from(level.number()),
+            Value::from(first),
+            Value::from(until),
+        ];
+        SLOTS.visit(db, &arguments, |row| each(node_of(row, 0, level)?))
+    }
+}
+
+/// The stored slots of a level that overlap the interval, of all pools that an answer sums, in order of
+/// time.
 fn slots(
     db: &Db,
     question: &Question,
     level: Level,
     from: Instant,
     until: Instant,
-) -> Result<Rows> {
-    let first = if from.is_finite() {
-        level.slot_of(from).start()
+) -> Result<Vec<Node>> {
+    let mut nodes = vec![];
+    let sides: &[bool] = if question.with_children {
+        &[false, true]
     } else {
-        from
+        &[false]
     };
-    let range = [
-        Value::from(level.number()),
-        Value::from(first),
-        Value::from(until),
-    ];
-    db.read(&SLOTS, &question.arguments(range))
+    for is_below in sides {
+        let side = Side {
+            question,
+            is_below: *is_below,
+        };
+        side.slots(db, level, from, until, |node| {
+            nodes.push(node);
+            Ok(())
+        })?;
+    }
+    nodes.sort_by_key(|node| node.slot.start());
+    Ok(nodes)
 }
 
 fn recent_entries(db: &Db, question: &Question) -> Result<Vec<Entry>> {
     let mut entries = vec![];
-    for row in db.read(&RECENT, &question.arguments([]))?.iter() {
-        entries.extend(entries_of(row.get(0)?)?);
-    }
+    live_rows(db, question, |row, _| {
+        entries.extend(entries_of(row.get(2)?)?);
+        Ok(())
+    })?;
     Ok(entries)
 }
 
-fn node_of(row: &Row, column: usize, level: Level) -> Result<Node> {
+fn node_of(row: &impl Columns, column: usize, level: Level) -> Result<Node> {
     let entries: Option<Vec<u8>> = row.get(column + 2)?;
     Ok(Node {
         slot: level.slot_from(row.get(column)?),

@@ -4,8 +4,9 @@ use mec_core::window::{Alignment, Period, PeriodUnit, WindowError, WindowType};
 use pgrx::pg_sys::TEXTOID;
 
 use crate::error::{Error, Result};
-use crate::pg::datum::Value;
-use crate::pg::spi::{Db, Row, Statement};
+use crate::pg::datum::{Columns, Value};
+use crate::pg::spi::{Db, Statement};
+use crate::store::catalogue;
 
 static WINDOW_TYPE: Statement = Statement::new(
     "SELECT alignment, period_unit, period_count FROM @extschema@.window_types
@@ -15,12 +16,14 @@ static WINDOW_TYPE: Statement = Statement::new(
 
 /// The window type of that code; `None` for an unknown one.
 pub(crate) fn read(db: &Db, code: &str) -> Result<Option<WindowType>> {
-    let rows = db.read(&WINDOW_TYPE, &[Value::from(code)])?;
-    rows.first().map(|row| from_columns(&row, 0)).transpose()
+    catalogue::window_type(db, code, || {
+        let rows = db.read(&WINDOW_TYPE, &[Value::from(code)])?;
+        rows.first().map(|row| from_columns(&row, 0)).transpose()
+    })
 }
 
 /// The window type in three columns of a row, alignment first; NULL is the lifetime window.
-pub(crate) fn from_columns(row: &Row, column: usize) -> Result<WindowType> {
+pub(crate) fn from_columns(row: &impl Columns, column: usize) -> Result<WindowType> {
     let Some(alignment) = row.get::<Option<String>>(column)? else {
         return Ok(WindowType::NONE);
     };

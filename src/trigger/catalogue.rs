@@ -9,13 +9,15 @@ use crate::pg::call::{Call, sql_function};
 use crate::pg::datum::Value;
 use crate::pg::numeric::Numeric;
 use crate::pg::spi::{Db, Statement};
-use crate::pg::trigger::{Operation, TriggerRow};
+use crate::pg::trigger::{Operation, Trigger, TriggerRow};
+use crate::pg::watch;
 use crate::store::event::{self, Reference};
 use crate::store::resource::{StoredUnit, factor_of};
 
 sql_function!(trg_guard_unit, guard_unit);
 sql_function!(trg_guard_resource_type, guard_resource_type);
 sql_function!(trg_guard_allowed_unit, guard_allowed_unit);
+sql_function!(trg_tell_change, tell_change);
 
 static RESOURCE_IS_ENTITLED: Statement = Statement::new(
     "SELECT EXISTS (SELECT FROM @extschema@.entitlements WHERE resource_type_code = $1)
@@ -68,6 +70,12 @@ fn guard_unit(call: &Call) -> Result<pg_sys::Datum> {
         }
         Ok(None)
     })
+}
+
+/// Also while a dump is restored: other sessions may have read the table before.
+fn tell_change(call: &Call) -> Result<pg_sys::Datum> {
+    watch::tell(Trigger::of(call)?.table());
+    Ok(pg_sys::Datum::null())
 }
 
 fn unit_is_used(db: &Db, code: &str) -> Result<bool> {

@@ -33,7 +33,7 @@ pub(super) fn guard(
         } else {
             body(&db, &trigger)?
         };
-        row.map(|row| row.kept(&db))
+        row.map(|row| row.kept(&db)).transpose()?
     };
     changed.map_or_else(|| trigger.proceed(), |row| Ok(row.datum()))
 }

@@ -88,7 +88,7 @@ impl Known {
         }
         let db = call.db()?;
         let _owner = ActingAsOwner::begin();
-        let found = Rc::new(ResourceType::require(&db, &key.0, &key.1)?);
+        let found = ResourceType::require(&db, &key.0, &key.1)?;
         self.resources.insert(key, Rc::clone(&found));
         Ok(found)
     }

@@ -1,6 +1,7 @@
 //! fn_meter_batch: many events in one call, each accepted or rejected by itself.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use mec_core::text::Field;
 use serde_json::Value as Json;
@@ -90,7 +91,7 @@ fn complete(
 /// Resource types that were looked up in this call.
 struct Resources<'a> {
     db: &'a Db,
-    known: HashMap<(String, String), ResourceType>,
+    known: HashMap<(String, String), Rc<ResourceType>>,
 }
 
 impl Resources<'_> {
@@ -102,6 +103,7 @@ impl Resources<'_> {
         }
         self.known
             .get(&key)
+            .map(Rc::as_ref)
             .ok_or_else(|| Error::internal("a resource type got lost"))
     }
 }

@@ -5,7 +5,7 @@ use mec_core::time::Instant;
 use mec_core::usage::{self, Entry, Level, Node, Part};
 use pgrx::pg_sys::{BOOLARRAYOID, TEXTOID, UUIDOID};
 
-use super::{Question, entries_of, node_of, recent_entries, slots, too_large};
+use super::{Question, entries_of, recent_entries, slots, too_large};
 use crate::error::Result;
 use crate::pg::spi::{Db, Statement};
 
@@ -59,11 +59,7 @@ impl Search<'_> {
         until: Instant,
         loose: Vec<Entry>,
     ) -> Result<Option<Instant>> {
-        let rows = slots(self.db, self.question, level, from, until)?;
-        let nodes: Vec<Node> = rows
-            .iter()
-            .map(|row| node_of(&row, 0, level))
-            .collect::<Result<_>>()?;
+        let nodes = slots(self.db, self.question, level, from, until)?;
         let mut starts: Vec<Instant> = nodes.iter().map(|node| node.slot.start()).collect();
         starts.extend(loose.iter().map(|entry| level.slot_of(entry.at).start()));
         starts.sort_unstable();

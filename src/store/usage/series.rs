@@ -4,7 +4,7 @@ use mec_core::quantity::Amount;
 use mec_core::time::Instant;
 use mec_core::usage::{Entry, Level, Node};
 
-use super::{Question, node_of, recent_entries, slots, too_large};
+use super::{Question, recent_entries, slots, too_large};
 use crate::error::{Error, Result};
 use crate::pg::spi::Db;
 
@@ -37,8 +37,7 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn through(&mut self, level: Level, from: Instant, until: Instant) -> Result<()> {
         let mut divided = vec![];
-        for row in slots(self.db, self.question, level, from, until)?.iter() {
-            let node = node_of(&row, 0, level)?;
+        for node in slots(self.db, self.question, level, from, until)? {
             if !self.add_node(&node)? && divided.last() != Some(&node.slot) {
                 divided.push(node.slot);
             }

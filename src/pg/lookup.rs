@@ -1,0 +1,471 @@
+//! Rows by the leading columns of an index, read straight from the table.
+//!
+//! A short read by SPI spends nearly all of its time around the read: running a plan, making a table of its
+//! answer, taking that apart. Here the index is asked directly. It is done only where that is the same: the
+//! role at work may read the whole table, no row security stands on it, a plain btree on these columns is
+//! there. Else the same is read by SQL, which is the reference that tests compare with.
+//!
+//! As in a query, the table and the index are locked in share mode until the transaction ends, rows are
+//! those of the active snapshot, and predicate locks are taken where the transaction is serializable.
+#![allow(unsafe_code)]
+
+use std::cell::RefCell;
+
+use pgrx::pg_sys;
+
+use crate::error::Result;
+use crate::pg::datum::{Columns, FromSql, Value};
+use crate::pg::spi::{self, Db, KeptPlan};
+use crate::pg::watch;
+use crate::settings;
+
+/// What a leading column of the index must be like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Condition {
+    /// Equal to an argument of that type, which is not NULL.
+    Is(pg_sys::Oid),
+    /// NULL.
+    IsNull,
+    /// A `timestamptz` argument or later.
+    From,
+    /// Before a `timestamptz` argument. Stands after `From`, for the same column.
+    Before,
+}
+
+/// A way to read one table of the extension, a constant.
+pub(crate) struct Lookup {
+    table: &'static str,
+    /// The leading columns of the index, in its order.
+    key: &'static [(&'static str, Condition)],
+    /// The columns that are read, in the order of [`Row::get`].
+    columns: &'static [&'static str],
+    kept: Kept,
+    by_sql: KeptPlan,
+}
+
+/// Where everything is, as of some generation of the catalogue; `None` inside where SQL is needed.
+struct Kept(RefCell<Option<(Circumstances, Option<Place>)>>);
+
+// SAFETY: a backend has one thread, and pgrx refuses calls into PostgreSQL from any other.
+unsafe impl Sync for Kept {}
+
+/// What it depends on what may be read directly, and what was read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Circumstances {
+    generation: u64,
+    schema: pg_sys::Oid,
+    role: pg_sys::Oid,
+    is_wanted: bool,
+}
+
+#[derive(Clone)]
+struct Place {
+    table: pg_sys::Oid,
+    index: pg_sys::Oid,
+    /// Positions in the table of the columns that are read, from 0.
+    columns: std::rc::Rc<[usize]>,
+    /// How many columns of a row must be taken apart.
+    width: i32,
+}
+
+impl Lookup {
+    /// A lookup in a table by the leading columns of one of its indexes.
+    pub(crate) const fn new(
+        table: &'static str,
+        key: &'static [(&'static str, Condition)],
+        columns: &'static [&'static str],
+    ) -> Self {
+        Self {
+            table,
+            key,
+            columns,
+            kept: Kept(RefCell::new(None)),
+            by_sql: KeptPlan::new(),
+        }
+    }
+
+    /// Shows every row that meets the conditions to `each`, in the order of the key. The arguments are those
+    /// of the conditions, in order.
+    pub(crate) fn visit(
+        &self,
+        db: &Db,
+        arguments: &[Value],
+        mut each: impl FnMut(&Row) -> Result<()>,
+    ) -> Result<()> {
+        if let Some(place) = self.place(db) {
+            let mut scan = Scan::open(&place, self.key, arguments);
+            while let Some(row) = scan.next() {
+                each(&row)?;
+            }
+            return Ok(());
+        }
+        let rows = db.read_kept(&self.by_sql, &|| self.text(), &self.types(), arguments)?;
+        rows.iter().try_for_each(|row| each(&Row::Sql(row)))
+    }
+
+    /// Whether the role at work reads this directly.
+    pub(crate) fn is_direct(&self, db: &Db) -> bool {
+        self.place(db).is_some()
+    }
+
+    /// The same as SQL.
+    fn text(&self) -> String {
+        let mut argument = 0;
+        let conditions: Vec<String> = self
+            .key
+            .iter()
+            .map(|(column, condition)| {
+                let operator = match condition {
+                    Condition::Is(_) => "=",
+                    Condition::IsNull => return format!("{column} IS NULL"),
+                    Condition::From => ">=",
+                    Condition::Before => "<",
+                };
+                argument += 1;
+                format!("{column} {operator} ${argument}")
+            })
+            .collect();
+        let (columns, conditions) = (self.columns.join(", "), conditions.join(" AND "));
+        let table = self.table;
+        let order = self.key_columns().join(", ");
+        format!("SELECT {columns} FROM @extschema@.{table} WHERE {conditions} ORDER BY {order}")
+    }
+
+    fn types(&self) -> Vec<pg_sys::Oid> {
+        let conditions = self.key.iter();
+        conditions
+            .filter_map(|(_, condition)| match condition {
+                Condition::Is(oid) => Some(*oid),
+                Condition::IsNull => None,
+                Condition::From | Condition::Before => Some(pg_sys::TIMESTAMPTZOID),
+            })
+            .collect()
+    }
+
+    fn place(&self, db: &Db) -> Option<Place> {
+        let now = Circumstances::now(db);
+        let known = self
+            .kept
+            .0
+            .borrow()
+            .as_ref()
+            .and_then(|(then, place)| (*then == now).then(|| place.clone()));
+        known.unwrap_or_else(|| {
+            let place = if now.is_wanted { self.find(db) } else { None };
+            *self.kept.0.borrow_mut() = Some((now, place.clone()));
+            place
+        })
+    }
+
+    fn key_columns(&self) -> Vec<&'static str> {
+        let conditions = self.key.iter();
+        conditions
+            .filter(|(_, condition)| *condition != Condition::Before)
+            .map(|(column, _)| *column)
+            .collect()
+    }
+
+    fn find(&self, db: &Db) -> Option<Place> {
+        let table = db.find_table(self.table)?;
+        // From here on a change of the table or of who may read it makes the place out of date.
+        watch::table(table);
+        Table::open(table).place(self)
+    }
+}
+
+impl Circumstances {
+    /// Those at hand.
+    pub(crate) fn now(db: &Db) -> Self {
+        Self {
+            generation: watch::generation(),
+            schema: db.schema().oid(),
+            // SAFETY: a variable of this backend, always set.
+            role: unsafe { pg_sys::GetUserId() },
+            is_wanted: settings::direct_access(),
+        }
+    }
+}
+
+/// A table that is looked at, closed with this value; the lock stays.
+struct Table(pg_sys::Relation);
+
+impl Table {
+    fn open(oid: pg_sys::Oid) -> Self {
+        // SAFETY: a table that was just found; an ordinary ERROR where it has been dropped.
+        Self(unsafe { pg_sys::relation_open(oid, pg_sys::AccessShareLock.cast_signed()) })
+    }
+
+    fn place(&self, lookup: &Lookup) -> Option<Place> {
+        // SAFETY: an open relation has its row of pg_class.
+        let (is_readable, table) = unsafe {
+            let class = (*self.0).rd_rel;
+            let may_read = pg_sys::pg_class_aclcheck(
+                (*self.0).rd_id,
+                pg_sys::GetUserId(),
+                pg_sys::ACL_SELECT as pg_sys::AclMode,
+            ) == pg_sys::AclResult::ACLCHECK_OK;
+            let is_plain = (*class).relkind.cast_unsigned() == pg_sys::RELKIND_RELATION
+                && !(*class).relrowsecurity;
+            (may_read && is_plain, (*self.0).rd_id)
+        };
+        if !is_readable {
+            return None;
+        }
+        let columns = self.positions(lookup.columns)?;
+        let width = columns.iter().max().map_or(0, |last| last + 1);
+        Some(Place {
+            table,
+            index: self.index_on(&self.positions(&lookup.key_columns())?)?,
+            columns: columns.into(),
+            width: i32::try_from(width).ok()?,
+        })
+    }
+
+    fn positions(&self, names: &[&str]) -> Option<Vec<usize>> {
+        // SAFETY: the descriptor of an open relation, copied.
+        let descriptor = unsafe { pgrx::PgTupleDesc::from_pg_copy((*self.0).rd_att) };
+        let position = |name: &&str| {
+            descriptor
+                .iter()
+                .position(|attribute| !attribute.attisdropped && attribute.name() == *name)
+        };
+        names.iter().map(position).collect()
+    }
+
+    /// A plain btree whose leading columns are these.
+    fn index_on(&self, key: &[usize]) -> Option<pg_sys::Oid> {
+        // SAFETY: a list of oids of the table's indexes, each of which is opened and closed again.
+        unsafe {
+            let list = pg_sys::RelationGetIndexList(self.0);
+            let count = if list.is_null() { 0 } else { (*list).length };
+            (0..usize::try_from(count).unwrap_or(0))
+                .map(|number| (*(*list).elements.add(number)).oid_value)
+                .find(|oid| {
+                    let index = pg_sys::index_open(*oid, pg_sys::AccessShareLock.cast_signed());
+                    let serves = serves(index, key);
+                    pg_sys::index_close(index, pg_sys::NoLock.cast_signed());
+                    serves
+                })
+        }
+    }
+}
+
+/// # Safety
+/// The index is open.
+unsafe fn serves(index: pg_sys::Relation, key: &[usize]) -> bool {
+    // SAFETY: an open index has its row of pg_index, whose vector holds as many columns as it says.
+    unsafe {
+        let description = (*index).rd_index;
+        let count = usize::try_from((*description).indnkeyatts).unwrap_or(0);
+        let columns = (*description).indkey.values.as_slice(count);
+        (*(*index).rd_rel).relam == pg_sys::BTREE_AM_OID
+            && (*description).indisvalid
+            && !(*description).indcheckxmin
+            && pg_sys::RelationGetIndexPredicate(index).is_null()
+            && key.len() <= count
+            && std::iter::zip(key, columns)
+                .all(|(position, column)| usize::try_from(*column) == Ok(position + 1))
+    }
+}
+
+impl Drop for Table {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            // SAFETY: opened by `open`.
+            unsafe { pg_sys::relation_close(self.0, pg_sys::NoLock.cast_signed()) }
+        }
+    }
+}
+
+/// An index scan at work.
+struct Scan<'a> {
+    place: &'a Place,
+    table: pg_sys::Relation,
+    index: pg_sys::Relation,
+    scan: pg_sys::IndexScanDesc,
+    slot: *mut pg_sys::TupleTableSlot,
+}
+
+/// As many keys as any lookup has.
+const MAX_KEYS: usize = 8;
+
+impl<'a> Scan<'a> {
+    fn open(place: &'a Place, key: &[(&str, Condition)], arguments: &[Value]) -> Self {
+        // SAFETY: the steps that the executor takes for an index scan; the snapshot is the active one, and
+        // arguments are of the types of the index's columns.
+        unsafe {
+            let lock = pg_sys::AccessShareLock.cast_signed();
+            let table = pg_sys::relation_open(place.table, lock);
+            let index = pg_sys::index_open(place.index, lock);
+            let mut entries: [pg_sys::ScanKeyData; MAX_KEYS] = Default::default();
+            let mut arguments = arguments.iter();
+            let mut column = 0;
+            for (entry, (_, condition)) in entries.iter_mut().zip(key) {
+                // Both ends of a range are about one column.
+                if *condition != Condition::Before {
+                    column += 1;
+                }
+                if *condition == Condition::IsNull {
+                    write_null_key(entry, column);
+                } else {
+                    let argument = arguments.next().and_then(Value::to_datum);
+                    let argument = argument.unwrap_or(pg_sys::Datum::null());
+                    condition.write(entry, index, column, argument);
+                }
+            }
+            let count = i32::try_from(key.len().min(MAX_KEYS)).unwrap_or(0);
+            let scan = begin(table, index, count);
+            pg_sys::index_rescan(scan, entries.as_mut_ptr(), count, std::ptr::null_mut(), 0);
+            Self {
+                place,
+                table,
+                index,
+                scan,
+                slot: pg_sys::table_slot_create(table, std::ptr::null_mut()),
+            }
+        }
+    }
+
+    fn next(&mut self) -> Option<Row<'_>> {
+        // SAFETY: the scan and the slot are open; the row's columns are taken apart before it is shown.
+        unsafe {
+            let forward = pg_sys::ScanDirection::ForwardScanDirection;
+            if !pg_sys::index_getnext_slot(self.scan, forward, self.slot) {
+                return None;
+            }
+            if i32::from((*self.slot).tts_nvalid) < self.place.width {
+                pg_sys::slot_getsomeattrs_int(self.slot, self.place.width);
+            }
+        }
+        Some(Row::Direct {
+            slot: self.slot,
+            columns: &self.place.columns,
+        })
+    }
+}
+
+impl Drop for Scan<'_> {
+    fn drop(&mut self) {
+        // After an error the end of the (sub)transaction cleans up.
+        if !std::thread::panicking() {
+            // SAFETY: gives back what `open` took; the locks stay.
+            unsafe {
+                pg_sys::index_endscan(self.scan);
+                pg_sys::ExecDropSingleTupleTableSlot(self.slot);
+                pg_sys::index_close(self.index, pg_sys::NoLock.cast_signed());
+                pg_sys::relation_close(self.table, pg_sys::NoLock.cast_signed());
+            }
+        }
+    }
+}
+
+/// # Safety
+/// Both are open, the index is the table's, and a snapshot is active.
+unsafe fn begin(
+    table: pg_sys::Relation,
+    index: pg_sys::Relation,
+    keys: i32,
+) -> pg_sys::IndexScanDesc {
+    // SAFETY: passed on.
+    unsafe {
+        let snapshot = pg_sys::GetActiveSnapshot();
+        #[cfg(not(feature = "pg18"))]
+        let scan = pg_sys::index_beginscan(table, index, snapshot, keys, 0);
+        #[cfg(feature = "pg18")]
+        let scan = pg_sys::index_beginscan(table, index, snapshot, std::ptr::null_mut(), keys, 0);
+        scan
+    }
+}
+
+/// # Safety
+/// The entry is one of an index scan's keys.
+unsafe fn write_null_key(entry: &mut pg_sys::ScanKeyData, column: i16) {
+    // SAFETY: a test for NULL has no operator and no argument.
+    unsafe {
+        pg_sys::ScanKeyEntryInitialize(
+            entry,
+            (pg_sys::SK_ISNULL | pg_sys::SK_SEARCHNULL).cast_signed(),
+            column,
+            0,
+            pg_sys::InvalidOid,
+            pg_sys::InvalidOid,
+            pg_sys::InvalidOid,
+            pg_sys::Datum::null(),
+        );
+    }
+}
+
+impl Condition {
+    /// # Safety
+    /// The index is open and has such a column, of the type of the argument.
+    unsafe fn write(
+        self,
+        entry: &mut pg_sys::ScanKeyData,
+        index: pg_sys::Relation,
+        column: i16,
+        argument: pg_sys::Datum,
+    ) {
+        let (strategy, procedure) = match self {
+            Self::Is(oid) => (pg_sys::BTEqualStrategyNumber, equality_of(oid)),
+            Self::IsNull => return,
+            Self::From => (
+                pg_sys::BTGreaterEqualStrategyNumber,
+                pg_sys::F_TIMESTAMPTZ_GE,
+            ),
+            Self::Before => (pg_sys::BTLessStrategyNumber, pg_sys::F_TIMESTAMPTZ_LT),
+        };
+        // SAFETY: an index has a collation for each of its columns.
+        unsafe {
+            let position = usize::try_from(column - 1).unwrap_or(0);
+            pg_sys::ScanKeyEntryInitialize(
+                entry,
+                0,
+                column,
+                strategy as pg_sys::StrategyNumber,
+                pg_sys::InvalidOid,
+                *(*index).rd_indcollation.add(position),
+                pg_sys::Oid::from(procedure),
+                argument,
+            );
+        }
+    }
+}
+
+/// PostgreSQL's `=` for a type.
+fn equality_of(oid: pg_sys::Oid) -> u32 {
+    match oid {
+        pg_sys::BOOLOID => pg_sys::F_BOOLEQ,
+        pg_sys::INT4OID => pg_sys::F_INT4EQ,
+        pg_sys::UUIDOID => pg_sys::F_UUID_EQ,
+        _ => pg_sys::F_TEXTEQ,
+    }
+}
+
+/// One row, as long as it is shown.
+pub(crate) enum Row<'a> {
+    /// In a slot, taken apart.
+    Direct {
+        /// The slot.
+        slot: *mut pg_sys::TupleTableSlot,
+        /// Where the columns stand in it.
+        columns: &'a [usize],
+    },
+    /// Of SQL's answer.
+    Sql(spi::Row<'a>),
+}
+
+impl Columns for Row<'_> {
+    fn get<T: FromSql>(&self, column: usize) -> Result<T> {
+        match self {
+            Self::Sql(row) => row.get(column),
+            Self::Direct { slot, columns } => {
+                let position = columns[column];
+                // SAFETY: the column was taken apart, and readers of this crate name the types of its tables.
+                unsafe {
+                    let value = *(**slot).tts_values.add(position);
+                    T::from_sql(value, *(**slot).tts_isnull.add(position))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,362 @@
+//! Reading indexes directly answers what SQL answers, whoever asks and however.
+
+use fastrand::Rng;
+use mec_e2e::{Database, fresh_database};
+use postgres::Client;
+use uuid::Uuid;
+
+/// How many random questions are put both ways.
+fn questions() -> usize {
+    let asked = std::env::var("MEC_TEST_ROUNDS").ok();
+    asked.and_then(|rounds| rounds.parse().ok()).unwrap_or(10) * 40
+}
+
+const SCOPES: [&str; 3] = ["NULL", "'eu'", "'us'"];
+const RESOURCES: [&str; 7] = [
+    "benchmark_runs",
+    "gpu_hours",
+    "concurrent_users",
+    "server_configs",
+    "api_requests",
+    "platform_access",
+    "unicorns",
+];
+const CONTEXTS: [&str; 4] = [
+    "NULL",
+    "'{}'",
+    "'{\"tier\": \"gold\"}'",
+    "'{\"tier\": \"iron\", \"seats\": 7}'",
+];
+const INSTANTS: [&str; 4] = [
+    "NULL",
+    "now() - interval '20 days'",
+    "now() - interval '50 days'",
+    "now() + interval '1 hour'",
+];
+
+#[test]
+fn direct_reads_and_sql_answer_the_same() {
+    let db = fresh_database();
+    let mut rng = Rng::with_seed(seed());
+    let accounts = populate(&db, &mut rng);
+    let reader = format!("reader_{}", db.name);
+    db.connect()
+        .batch_execute(&format!("CREATE ROLE {reader} LOGIN IN ROLE mec_reader"))
+        .unwrap();
+    let mut as_superuser = db.connect();
+    let mut as_reader = db.connect_as(&reader);
+    let mut read_only = db.connect();
+    read_only
+        .batch_execute("SET default_transaction_read_only = on")
+        .unwrap();
+    let mut repeatable = db.connect();
+    repeatable
+        .batch_execute("SET default_transaction_isolation = 'repeatable read'")
+        .unwrap();
+    let sessions = [
+        &mut as_superuser,
+        &mut as_reader,
+        &mut read_only,
+        &mut repeatable,
+    ];
+    for session in sessions {
+        for _ in 0..questions() / 4 {
+            let question = question(&mut rng, &accounts);
+            assert_both_answer(session, &question);
+        }
+    }
+}
+
+#[test]
+fn who_may_not_read_a_table_directly_is_answered_by_sql() {
+    let db = fresh_database();
+    let mut rng = Rng::with_seed(seed());
+    let accounts = populate(&db, &mut rng);
+    let role = format!("columns_{}", db.name);
+    let mut owner = db.connect();
+    // Rights to columns, and a policy of the user's own: neither can be had by reading an index.
+    owner
+        .batch_execute(&format!(
+            "CREATE ROLE {role} LOGIN IN ROLE mec_reader;
+             ALTER TABLE entitlements ENABLE ROW LEVEL SECURITY;
+             CREATE POLICY ours ON entitlements USING (limit_group = 'main')"
+        ))
+        .unwrap();
+    let mut session = db.connect_as(&role);
+    let mut superuser = db.connect();
+    let hidden = "SELECT count(*) FROM entitlements WHERE limit_group <> 'main'";
+    assert!(superuser.query_one(hidden, &[]).unwrap().get::<_, i64>(0) > 0);
+    assert_eq!(session.query_one(hidden, &[]).unwrap().get::<_, i64>(0), 0);
+    for _ in 0..questions() / 4 {
+        assert_both_answer(&mut session, &question(&mut rng, &accounts));
+    }
+    // A session that reads directly stops at once when it may not any more.
+    let check = format!(
+        "SELECT decision FROM fn_check_entitlement('{}', 'gpu_hours')",
+        accounts[0]
+    );
+    let stranger = format!("stranger_{}", db.name);
+    owner
+        .batch_execute(&format!(
+            "CREATE ROLE {stranger} LOGIN IN ROLE mec_reader; ALTER TABLE entitlements DISABLE ROW LEVEL SECURITY"
+        ))
+        .unwrap();
+    let mut open = db.connect_as(&stranger);
+    open.query_one(&check, &[]).unwrap();
+    owner
+        .batch_execute("REVOKE SELECT ON entitlements FROM mec_reader")
+        .unwrap();
+    assert_eq!(mec_e2e::sqlstate(open.query(&check, &[])), "42501");
+}
+
+#[test]
+fn a_dropped_index_is_done_without() {
+    let db = fresh_database();
+    let mut rng = Rng::with_seed(seed());
+    let accounts = populate(&db, &mut rng);
+    let mut session = db.connect();
+    let asked: Vec<String> = (0..40).map(|_| question(&mut rng, &accounts)).collect();
+    let before: Vec<String> = asked.iter().map(|one| answer(&mut session, one)).collect();
+    db.connect()
+        .batch_execute(
+            "DROP INDEX entitlements_account_resource;
+             ALTER TABLE accounts ADD COLUMN crm text;
+             ALTER TABLE usage_reservations DROP COLUMN decision CASCADE;
+             CREATE INDEX ON usage_live (resource_type_code)",
+        )
+        .unwrap();
+    let after: Vec<String> = asked.iter().map(|one| answer(&mut session, one)).collect();
+    assert_eq!(before, after);
+}
+
+#[test]
+fn a_change_of_the_catalogue_is_heard_in_open_transactions() {
+    let db = fresh_database();
+    let mut session = db.connect();
+    let account = mec_e2e::organization(&mut session, "acme");
+    mec_e2e::plan(&mut session, account, "pro");
+    session
+        .execute(
+            "SELECT fn_meter_consumption('k', $1, 'benchmark_runs', 500)",
+            &[&account],
+        )
+        .unwrap();
+    let check = "SELECT decision FROM fn_check_entitlement($1, 'benchmark_runs')";
+    let decide =
+        |session: &mut Client| -> String { session.query_one(check, &[&account]).unwrap().get(0) };
+    let mut open = db.connect();
+    open.batch_execute("BEGIN").unwrap();
+    assert_eq!(decide(&mut open), "deny");
+    let rule = "UPDATE control_rules SET limit_action_code = 'warn' WHERE resource_type_code = 'benchmark_runs'";
+    session.batch_execute(&format!("BEGIN; {rule}")).unwrap();
+    assert_eq!(decide(&mut session), "warn", "its own change");
+    assert_eq!(decide(&mut open), "deny", "not committed yet");
+    session.batch_execute("ROLLBACK").unwrap();
+    assert_eq!(decide(&mut session), "deny", "rolled back");
+    session.batch_execute(rule).unwrap();
+    assert_eq!(decide(&mut open), "warn", "committed by another session");
+    session
+        .batch_execute(
+            "INSERT INTO control_rule_conditions (rule_id, condition_key, condition_value)
+             SELECT rule_id, 'tier', 'gold' FROM control_rules WHERE resource_type_code = 'benchmark_runs'",
+        )
+        .unwrap();
+    assert_eq!(decide(&mut open), "deny", "the rule has a condition now");
+    session
+        .batch_execute("DELETE FROM control_rule_conditions")
+        .unwrap();
+    assert_eq!(decide(&mut open), "warn", "and none again");
+    // What the savepoint did is undone with it.
+    open.batch_execute(
+        "SAVEPOINT s; UPDATE control_rules SET is_active = false WHERE resource_type_code = 'benchmark_runs'",
+    )
+    .unwrap();
+    assert_eq!(decide(&mut open), "deny");
+    open.batch_execute("ROLLBACK TO s").unwrap();
+    assert_eq!(decide(&mut open), "warn");
+    open.batch_execute("COMMIT").unwrap();
+    // A window type too.
+    session
+        .batch_execute(
+            "UPDATE window_types SET alignment = 'none', period_unit = NULL, period_count = NULL
+             WHERE window_type_code = 'calendar_month'",
+        )
+        .unwrap();
+    let start = "SELECT window_start = '-infinity' FROM fn_check_entitlement($1, 'benchmark_runs')";
+    assert!(
+        open.query_one(start, &[&account])
+            .unwrap()
+            .get::<_, bool>(0)
+    );
+}
+
+fn seed() -> u64 {
+    let given = std::env::var("MEC_HISTORY_SEED").ok();
+    let seed = given
+        .and_then(|seed| seed.parse().ok())
+        .unwrap_or_else(|| fastrand::u64(..));
+    eprintln!("MEC_HISTORY_SEED={seed}");
+    seed
+}
+
+/// Three trees of three levels with everything that a check can meet.
+fn populate(db: &Database<'_>, rng: &mut Rng) -> Vec<Uuid> {
+    let mut session = db.connect();
+    session
+        .batch_execute(
+            "INSERT INTO window_types (window_type_code, alignment, period_unit, period_count)
+             VALUES ('rolling_hour', 'rolling', 'hour', 1), ('fortnight', 'calendar', 'week', 2);
+             INSERT INTO control_rules (rule_name, resource_type_code, resource_scope, limit_kind_code,
+                                        limit_action_code, grace_quantity, grace_window_hours, warn_at_percent)
+             VALUES ('a', 'gpu_hours', 'eu', 'cumulative', 'overage', NULL, NULL, 50),
+                    ('b', 'server_configs', NULL, 'inventory', 'grace', 3, 48, NULL),
+                    ('c', 'api_requests', NULL, 'cumulative', 'grace', NULL, 24, 10),
+                    ('d', 'concurrent_users', NULL, 'concurrency', 'warn', NULL, NULL, NULL);
+             INSERT INTO control_rule_conditions (rule_id, condition_key, condition_value)
+             SELECT rule_id, 'tier', 'gold' FROM control_rules WHERE rule_name = 'd';",
+        )
+        .unwrap();
+    let mut accounts: Vec<Uuid> = vec![];
+    for number in 0..12 {
+        let parent = (number >= 3).then(|| accounts[rng.usize(..accounts.len().min(9))]);
+        let kind = if number < 9 { "organization" } else { "user" };
+        let insert =
+            "INSERT INTO accounts (account_type_code, display_name, parent_account_id, time_zone)
+                      VALUES ($1, 'x', $2, $3) RETURNING account_id";
+        let zone = ["UTC", "Europe/Berlin", "Asia/Kolkata"][rng.usize(..3)];
+        if let Ok(row) = session.query_one(insert, &[&kind, &parent, &zone]) {
+            accounts.push(row.get(0));
+        }
+    }
+    for number in 0..120 {
+        let sql = entitlement(rng, &accounts);
+        session
+            .batch_execute(&sql)
+            .unwrap_or_else(|error| panic!("{number}: {sql}: {error:?}"));
+    }
+    session
+        .batch_execute(
+            "INSERT INTO entitlement_conditions (entitlement_id, condition_key, condition_value, operator)
+             SELECT entitlement_id, 'tier', 'gold', 'eq' FROM entitlements WHERE priority = 1;
+             UPDATE entitlements SET status = 'retired' WHERE priority = 2",
+        )
+        .unwrap();
+    for number in 0..400 {
+        session
+            .batch_execute(&usage(rng, &accounts, number))
+            .unwrap();
+    }
+    // Only a superuser may switch direct reads off: a function of one does.
+    session
+        .batch_execute(
+            "CREATE FUNCTION by_sql() RETURNS text LANGUAGE sql SECURITY DEFINER
+                 AS $$ SELECT set_config('mec.direct_access', 'off', true) $$",
+        )
+        .unwrap();
+    session
+        .batch_execute("UPDATE accounts SET status = 'suspended' WHERE account_id = (SELECT max(account_id::text)::uuid FROM accounts)")
+        .unwrap();
+    accounts.push(Uuid::now_v7());
+    accounts
+}
+
+fn entitlement(rng: &mut Rng, accounts: &[Uuid]) -> String {
+    let kinds = [
+        ("benchmark_runs", "cumulative"),
+        ("gpu_hours", "cumulative"),
+        ("api_requests", "cumulative"),
+        ("server_configs", "inventory"),
+        ("concurrent_users", "concurrency"),
+        ("platform_access", "time_access"),
+    ];
+    let (resource, kind) = kinds[rng.usize(..kinds.len())];
+    let window = [
+        "NULL",
+        "'calendar_month'",
+        "'billing_cycle'",
+        "'rolling_30d'",
+        "'rolling_hour'",
+        "'fortnight'",
+        "'none'",
+    ][rng.usize(..7)];
+    let quantity = ["NULL", "0", "1", "5", "20", "100"][rng.usize(..6)];
+    let end = [
+        "NULL",
+        "now() + interval '1 day'",
+        "now() - interval '1 day'",
+    ][rng.usize(..3)];
+    format!(
+        "INSERT INTO entitlements (account_id, resource_type_code, resource_scope, limit_kind_code, quantity_allowed,
+                                   window_type_code, effective_start, effective_end, priority, limit_group)
+         VALUES ('{}', '{resource}', {}, '{kind}', {quantity}, {window}, now() - interval '{} days', {end}, {}, '{}')",
+        accounts[rng.usize(..accounts.len())],
+        SCOPES[rng.usize(..3)],
+        2 + rng.usize(..60),
+        rng.usize(..4),
+        ["main", "burst"][rng.usize(..2)],
+    )
+}
+
+fn usage(rng: &mut Rng, accounts: &[Uuid], number: usize) -> String {
+    let account = accounts[rng.usize(..accounts.len())];
+    let scope = SCOPES[rng.usize(..3)];
+    match rng.usize(..10) {
+        0 => format!(
+            "INSERT INTO concurrency_leases (account_id, resource_type_code, resource_scope, expires_at, quantity)
+             VALUES ('{account}', 'concurrent_users', {scope}, now() + interval '{} minutes', {})",
+            1 + rng.usize(..60),
+            1 + rng.usize(..3),
+        ),
+        1 => format!("SELECT fn_reserve('r{number}', '{account}', 'api_requests', 1, NULL, {scope})"),
+        2 => format!("SELECT fn_meter_consumption('{number}', '{account}', 'server_configs', 1, NULL, {scope})"),
+        _ => format!(
+            "SELECT fn_meter_consumption('{number}', '{account}', '{}', {}, NULL, {scope}, now() - interval '{} minutes')",
+            RESOURCES[[0, 1, 4][rng.usize(..3)]],
+            1 + rng.usize(..3),
+            rng.usize(..100_000),
+        ),
+    }
+}
+
+/// Some question about some account, of which everything is asked that reads limits or usage.
+fn question(rng: &mut Rng, accounts: &[Uuid]) -> String {
+    let account = accounts[rng.usize(..accounts.len())];
+    let resource = RESOURCES[rng.usize(..RESOURCES.len())];
+    let scope = SCOPES[rng.usize(..3)];
+    let context = CONTEXTS[rng.usize(..4)];
+    let at = INSTANTS[rng.usize(..4)];
+    let call = match rng.usize(..8) {
+        0 => format!("fn_get_account_limits('{account}')"),
+        1 => format!("fn_get_usage('{account}', '{resource}', {scope}, {at})"),
+        2 => format!("fn_get_entitlement('{account}', '{resource}', {scope})"),
+        3 => format!(
+            "fn_usage_series('{account}', '{resource}', {scope}, now() - interval '60 days', now(), '5 days')"
+        ),
+        4 => format!("fn_get_active_lease_count('{account}', '{resource}', {scope})"),
+        _ => format!(
+            "fn_check_entitlement('{account}', '{resource}', {scope}, {}, NULL, {context}, {at})",
+            rng.usize(..6)
+        ),
+    };
+    format!("SELECT coalesce(jsonb_agg(to_jsonb(f)), '[]')::text FROM {call} f")
+}
+
+/// Puts a question both ways at one instant: each transaction has one now().
+fn assert_both_answer(session: &mut Client, question: &str) {
+    session.batch_execute("BEGIN").unwrap();
+    let direct = answer(session, question);
+    session.batch_execute("SELECT by_sql()").unwrap();
+    let by_sql = answer(session, question);
+    session.batch_execute("ROLLBACK").unwrap();
+    assert_eq!(direct, by_sql, "{question}");
+}
+
+fn answer(session: &mut Client, question: &str) -> String {
+    match session.query_one(question, &[]) {
+        Ok(row) => row.get(0),
+        Err(error) => format!(
+            "{:?}",
+            error.as_db_error().map(|error| error.message().to_owned())
+        ),
+    }
+}
