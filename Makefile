@@ -1,8 +1,8 @@
 # What there is to do here. Everything else is in scripts/ and tests/run.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo demo-stop test test-core test-regress test-isolation test-e2e soak lint \
-	check-majors bench clean
+.PHONY: help setup build demo demo-stop test test-core test-regress test-isolation test-e2e \
+	test-pg-upgrade soak lint check-majors bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ soak: setup ## The long sizes of the tests that have one, for an hour or two; se
 		MEC_TEST_SECONDS=$${MEC_TEST_SECONDS:-300} MEC_TEST_ROUNDS=$${MEC_TEST_ROUNDS:-40} \
 		MEC_HISTORIES=$${MEC_HISTORIES:-2000} \
 		tests/run e2e/hostile e2e/faults e2e/lease_churn e2e/admission e2e/usage_histories
+
+test-pg-upgrade: setup ## pg_upgrade to PostgreSQL 17 with data in place; builds for it first
+	@tests/run pg-upgrade
 
 lint: setup ## Formatting, clippy and shellcheck
 	@tests/run fmt clippy shell

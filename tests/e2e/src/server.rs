@@ -1,5 +1,6 @@
 //! Private servers, made by `scripts/cluster`, and the databases in them.
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::process::CommandExt;
@@ -41,6 +42,12 @@ impl Server {
     /// Starts a hot standby of this server, made of a base backup, with its settings.
     pub fn standby(&self) -> Self {
         Self::run(&[&format!("standby-of={}", self.dir.display())])
+    }
+
+    /// Starts a server of another version than Debian's, which lies in a folder with the extension built
+    /// for it.
+    pub fn of(folder: &Path) -> Self {
+        Self::run(&[&format!("server={}", folder.display())])
     }
 
     fn run(arguments: &[&str]) -> Self {
@@ -127,7 +134,7 @@ impl Server {
 
     /// One of the server's own programs (psql, pg_dump, …), set to connect to it as superuser.
     pub fn program(&self, name: &str) -> Command {
-        let mut program = Command::new(self.dir.join("usr/lib/postgresql/15/bin").join(name));
+        let mut program = Command::new(self.dir.join("bin").join(name));
         program
             .env("PGHOST", &self.dir)
             .env("PGUSER", "postgres")
@@ -185,6 +192,13 @@ impl Server {
         self.dir.join("data/filler")
     }
 
+    /// Upgrades the server in place to another major, which lies in a folder with the extension built
+    /// for it, and starts that.
+    pub fn upgrade(&self, other: &Path) {
+        let upgraded = cluster(&["upgrade".as_ref(), self.dir.as_ref(), other.as_ref()]);
+        assert!(upgraded, "cluster upgrade failed");
+    }
+
     /// The folder of the server: its socket, its log, its data.
     pub fn dir(&self) -> &Path {
         &self.dir
@@ -195,13 +209,7 @@ impl Server {
     }
 
     fn controlled(&self, command: &str) -> bool {
-        Command::new(cluster_script())
-            .arg(command)
-            .arg(&self.dir)
-            .output()
-            .expect("scripts/cluster runs")
-            .status
-            .success()
+        cluster(&[command.as_ref(), self.dir.as_ref()])
     }
 }
 
@@ -322,6 +330,15 @@ fn feed(command: &mut Command, input: &[u8]) -> Output {
         scope.spawn(move || stdin.write_all(input));
         child.wait_with_output().expect("the program ends")
     })
+}
+
+/// Runs scripts/cluster; whether it did what it was told.
+fn cluster(arguments: &[&OsStr]) -> bool {
+    let output = Command::new(cluster_script()).args(arguments).output();
+    let output = output.expect("scripts/cluster runs");
+    // Shown where the test fails.
+    eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    output.status.success()
 }
 
 fn cluster_script() -> PathBuf {
