@@ -2,7 +2,7 @@
 
 use mec_e2e::counters::assert_exact;
 use mec_e2e::inventory::{assert_same_lines, objects, rows};
-use mec_e2e::{Database, Server, fresh_database, sqlstate};
+use mec_e2e::{Database, Server, fresh_database, sqlstate, value_of};
 
 /// The contract's tables with their columns, beyond created_at and updated_at. `code` is varchar(32)
 /// or varchar(64); `varchar` and `numeric` stand for any length, `any` for any type.
@@ -329,6 +329,10 @@ fn dropping_with_cascade_takes_no_column_and_no_row_and_creating_again_brings_th
     db.psql("DROP EXTENSION mec CASCADE");
     assert_same_lines("columns", &before.2, &db.psql(columns));
     assert_same_lines("rows", &before.1, &rows(&db));
+    // Bound roles see nothing until what says what they see is back.
+    let mut tenant = db.connect_as("tenant");
+    let seen = "SELECT string_agg(display_name, ' ') FROM accounts";
+    assert_eq!(value_of(&mut tenant, seen).unwrap(), "");
     // Users' own rights on functions, and on the view that calls one, go with these.
     db.psql(
         "CREATE EXTENSION mec;
@@ -337,6 +341,7 @@ fn dropping_with_cascade_takes_no_column_and_no_row_and_creating_again_brings_th
     );
     assert_same_lines("objects", &before.0, &objects(&db));
     assert_same_lines("rows", &before.1, &rows(&db));
+    assert_eq!(value_of(&mut tenant, seen).unwrap(), "Globex");
     db.psql("SELECT fn_meter_consumption('after', fn_get_account_id('acme'), 'benchmark_runs', 1)");
     assert_exact(&mut db.connect());
 }

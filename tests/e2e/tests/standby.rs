@@ -2,7 +2,7 @@
 
 use mec_e2e::counters::assert_exact;
 use mec_e2e::inventory::{assert_same_lines, rows};
-use mec_e2e::{Database, Server};
+use mec_e2e::{Database, Server, value_of};
 use postgres::Client;
 
 /// Every function that only reads. `acme` and `ann` are accounts, `:at` is an instant.
@@ -64,6 +64,7 @@ fn a_standby_answers_like_its_primary_and_goes_on_when_promoted() {
     // The primary may have logged decisions meanwhile.
     standby.catch_up(&primary);
     assert_same_lines("rows", &rows(&original), &rows(&copy));
+    a_binding_takes_effect(&original, &copy);
     refuses_to_write(&copy);
     refuses_to_write_when_read_only(&original);
 
@@ -120,6 +121,16 @@ fn views(db: &Database<'_>) -> String {
         })
         .collect();
     db.psql(&selects)
+}
+
+/// A role that is bound to another namespace sees that one in the sessions that it has already.
+fn a_binding_takes_effect(original: &Database<'_>, copy: &Database<'_>) {
+    let mut tenant = copy.connect_as("tenant");
+    let seen = "SELECT string_agg(DISTINCT namespace_id, ' ') FROM accounts";
+    assert_eq!(value_of(&mut tenant, seen).unwrap(), "globex");
+    original.psql("UPDATE namespace_roles SET namespace_id = 'default'");
+    copy.server.catch_up(original.server);
+    assert_eq!(value_of(&mut tenant, seen).unwrap(), "default");
 }
 
 fn refuses_to_write(db: &Database<'_>) {
