@@ -51,6 +51,7 @@ SELECT fn_commit_reservation((SELECT reservation_id FROM fn_reserve('job-2', fn_
 SELECT lease_id FROM fn_acquire_lease(fn_get_account_id('acme'), 'concurrent_users', p_session_token => 'desk 1');
 SELECT fn_release_lease((SELECT lease_id FROM fn_acquire_lease(fn_get_account_id('acme'), 'concurrent_users')));
 SELECT decision FROM fn_check_entitlement(fn_get_account_id('acme'), 'ai_models');
+SELECT fn_archive_ledger(now() - interval '40 days');
 
 -- What users add to the tables is theirs.
 ALTER TABLE accounts ADD COLUMN crm_number text DEFAULT 'none';

@@ -137,7 +137,7 @@ fn takes_over(source: &Database<'_>, replica: &Database<'_>) {
     assert_exact(&mut replica.connect());
 }
 
-/// Meters, late events and corrections among it, until told to stop; how often.
+/// Meters, late events and corrections among it, and archives old events, until told to stop; how often.
 fn meter_until(is_over: &AtomicBool, session: &mut Client, number: usize) -> u32 {
     let mut round = 0;
     while !is_over.load(Ordering::Relaxed) {
@@ -151,6 +151,9 @@ fn meter_until(is_over: &AtomicBool, session: &mut Client, number: usize) -> u32
              INSERT INTO consumption_ledger (idempotency_key, account_id, resource_type_code, quantity)
              VALUES ('{key}-3', fn_get_account_id('acme'), 'reports_generated', 1)"
         )).unwrap();
+        session
+            .batch_execute("SELECT fn_archive_ledger(now() - interval '32 days', 3)")
+            .unwrap();
         round += 1;
     }
     round

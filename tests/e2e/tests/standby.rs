@@ -47,6 +47,9 @@ const WRITES: &[&str] = &[
     "fn_provision_plan_entitlements(ann, 'pro')",
     "fn_end_plan(ann, 'pro')",
     "fn_rebuild_usage()",
+    "fn_archive_ledger(now() - interval '35 days')",
+    "fn_purge_decisions(now())",
+    "fn_purge_audit(now())",
     "fn_mec_roles()",
     "fn_mec_bootstrap()",
 ];
