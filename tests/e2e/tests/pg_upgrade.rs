@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use mec_e2e::counters::assert_exact;
+use mec_e2e::counters::{assert_exact, assert_undamaged};
 use mec_e2e::inventory::{assert_same_lines, objects, rows};
 use mec_e2e::{Server, organization};
 
@@ -33,6 +33,7 @@ fn a_database_goes_on_under_another_major() {
                 SELECT trim_scale(quantity_used) FROM fn_check_entitlement(fn_get_account_id('acme'), 'benchmark_runs')";
     assert_eq!(db.psql(next).lines().last(), Some("3"));
     assert_exact(&mut session);
+    assert_undamaged(&mut session);
 }
 
 /// The objects as every major writes them: owners may MAINTAIN their tables since 17, and a view of one

@@ -149,7 +149,10 @@ fn meter_until(is_over: &AtomicBool, session: &mut Client, number: usize) -> u32
                  '{key}-2', fn_get_account_id('acme'), 'gpu_hours', 1), 0.5);
              SELECT fn_release_lease((fn_acquire_lease(fn_get_account_id('ann'), 'concurrent_users')).lease_id);
              INSERT INTO consumption_ledger (idempotency_key, account_id, resource_type_code, quantity)
-             VALUES ('{key}-3', fn_get_account_id('acme'), 'reports_generated', 1)"
+             VALUES ('{key}-3', fn_get_account_id('acme'), 'reports_generated', 1);
+             SELECT count(*) FROM fn_meter_batch((SELECT jsonb_agg(jsonb_build_object(
+                 'idempotency_key', '{key}-' || n || '-4', 'account_id', fn_get_account_id('ann'),
+                 'resource_type', 'gpu_hours', 'quantity', 1)) FROM generate_series(1, 5) n))"
         )).unwrap();
         session
             .batch_execute("SELECT fn_archive_ledger(now() - interval '32 days', 3)")

@@ -1,6 +1,6 @@
 //! A hot standby answers like its primary, refuses to write in plain words, and goes on when promoted.
 
-use mec_e2e::counters::assert_exact;
+use mec_e2e::counters::{assert_exact, assert_undamaged};
 use mec_e2e::inventory::{assert_same_lines, rows};
 use mec_e2e::{Database, Server, value_of};
 use postgres::Client;
@@ -54,12 +54,23 @@ const WRITES: &[&str] = &[
     "fn_mec_bootstrap()",
 ];
 
+/// Events in a batch, and what became of them.
+const BATCH: &str = "
+    SELECT status || ' ' || count(*)
+    FROM (SELECT jsonb_agg(jsonb_build_object(
+              'idempotency_key', 'streamed-' || n, 'account_id', fn_get_account_id('ann'),
+              'resource_type', 'gpu_hours', 'quantity', n, 'details', jsonb_build_object('n', n::text)))
+          FROM generate_series(1, 100) n) b (events), fn_meter_batch(b.events)
+    GROUP BY status";
+
 #[test]
 fn a_standby_answers_like_its_primary_and_goes_on_when_promoted() {
     let primary = Server::start(&[]);
     let original = primary.used_database("public");
     let standby = primary.standby();
     let copy = standby.database(&original.name);
+    // What the base backup has not got comes by WAL.
+    assert_eq!(original.psql(BATCH), "recorded 100\n");
     assert_every_function_is_listed(&original);
 
     standby.catch_up(&primary);
@@ -72,7 +83,9 @@ fn a_standby_answers_like_its_primary_and_goes_on_when_promoted() {
     refuses_to_write_when_read_only(&original);
 
     standby.promote();
+    assert_eq!(copy.psql(BATCH), "duplicate 100\n");
     writes_on(&copy);
+    assert_undamaged(&mut copy.connect());
 }
 
 fn answers_alike(original: &Database<'_>, copy: &Database<'_>) {
