@@ -251,6 +251,15 @@ static ADDED_COLUMNS: Statement = Statement::new(
     &[OIDOID, OIDOID, TEXTOID],
 );
 
+// The ledger never deletes, so a user may have thought that such a clause does nothing.
+static CASCADE: Statement = Statement::new(
+    "SELECT quote_ident(c.conname), c.conrelid::regclass::text
+     FROM pg_constraint c
+     WHERE c.contype = 'f' AND c.confrelid IN ($1, $2) AND c.confdeltype NOT IN ('a', 'r')
+     ORDER BY 2, 1 LIMIT 1",
+    &[OIDOID, OIDOID],
+);
+
 /// Moves events that occurred before that to the archive, at most so many, with their details and
 /// corrections; how many rows of the ledger went.
 ///
@@ -258,10 +267,11 @@ static ADDED_COLUMNS: Statement = Statement::new(
 /// caller acts as the owner of the tables.
 ///
 /// # Errors
-/// 55P03 where writers keep the ledger for longer than the caller waits for them: those who come later
+/// 55000 where something of a user's would be lost; 55P03 where writers keep the ledger for longer than the caller waits for them: those who come later
 /// wait behind it.
 pub(crate) fn move_events(db: &Db, before: Instant, limit: i32) -> Result<usize> {
     db.wait_briefly_for_locks()?;
+    refuse_cascade(db)?;
     // What was chosen may be in the archive by the time the lock is there; under it no longer.
     for _ in 0..2 {
         let chosen = choose(db, before, limit)?;
@@ -275,6 +285,24 @@ pub(crate) fn move_events(db: &Db, before: Instant, limit: i32) -> Result<usize>
         }
     }
     Ok(0)
+}
+
+/// Refuses foreign keys of users that would delete or change their rows when events leave the ledger.
+fn refuse_cascade(db: &Db) -> Result<()> {
+    let arguments = [
+        Value::Oid(db.table(LEDGER)?),
+        Value::Oid(db.table(DETAILS)?),
+    ];
+    let rows = db.write_latest(&CASCADE, &arguments)?;
+    let Some(row) = rows.first() else {
+        return Ok(());
+    };
+    let (key, table): (String, String) = (row.get(0)?, row.get(1)?);
+    Err(Error::state(format!(
+        "foreign key {key} of {table} would change rows when events leave the ledger"
+    ))
+    .detail("It says ON DELETE CASCADE, SET NULL or SET DEFAULT.")
+    .hint("Drop the foreign key: an event_id stays valid, v_consumption has every event."))
 }
 
 fn choose(db: &Db, before: Instant, limit: i32) -> Result<Vec<Uuid>> {

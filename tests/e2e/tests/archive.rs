@@ -311,6 +311,47 @@ fn while_the_archive_is_empty_nobody_looks_into_it() {
     assert_eq!(value_of(&mut session, looks).unwrap(), "1");
 }
 
+#[test]
+fn an_operator_may_partition_the_archive() {
+    let db = fresh_database();
+    let mut session = db.connect();
+    session
+        .batch_execute(
+            "BEGIN;
+             DROP VIEW v_consumption;
+             DROP TABLE consumption_ledger_archive;
+             CREATE TABLE consumption_ledger_archive (LIKE consumption_ledger) PARTITION BY RANGE (occurred_at);
+             CREATE TABLE consumption_ledger_archive_2024 PARTITION OF consumption_ledger_archive
+                 FOR VALUES FROM (MINVALUE) TO ('2025-01-01 UTC');
+             CREATE TABLE consumption_ledger_archive_2025 PARTITION OF consumption_ledger_archive
+                 FOR VALUES FROM ('2025-01-01 UTC') TO ('2026-01-01 UTC');
+             CREATE INDEX ON consumption_ledger_archive (event_id);
+             CREATE INDEX ON consumption_ledger_archive (account_id, idempotency_key);
+             CREATE INDEX consumption_ledger_archive_corrects ON consumption_ledger_archive (corrects_event_id)
+                 WHERE corrects_event_id IS NOT NULL;
+             SELECT fn_mec_bootstrap();
+             COMMIT",
+        )
+        .unwrap();
+    session.batch_execute(HISTORY).unwrap();
+    let before = value_of(&mut session, ANSWERS).unwrap();
+    assert!(archive(&mut session, 100_000).unwrap() > 400);
+    assert_eq!(value_of(&mut session, ANSWERS).unwrap(), before);
+    counters::assert_exact(&mut session);
+    let again = "SELECT bool_and(fn_meter_consumption(
+                     a.idempotency_key, a.account_id, a.resource_type_code, a.quantity, a.unit_code,
+                     a.resource_scope) = a.event_id)
+                 FROM consumption_ledger_archive a WHERE NOT is_correction";
+    assert_eq!(value_of(&mut session, again).unwrap(), "t");
+    let void = "SELECT count(fn_correct_consumption('void ' || event_id, event_id, 0))
+                FROM consumption_ledger_archive WHERE NOT is_correction";
+    session.batch_execute(void).unwrap();
+    assert!(archive(&mut session, 100_000).unwrap() > 400);
+    counters::assert_exact(&mut session);
+    let erase = "DELETE FROM consumption_ledger_archive";
+    assert_eq!(sqlstate(session.execute(erase, &[])), "55000");
+}
+
 /// An organization that may do much.
 fn customer(session: &mut Client) -> Uuid {
     let account = organization(session, "acme");

@@ -155,6 +155,17 @@ SELECT fn_archive_ledger('2025-06-01Z');
 DROP TRIGGER sly ON consumption_ledger;
 \set VERBOSITY default
 
+-- A foreign key of a user's own keeps its rows: it stops events that it refers to, or all that it would cascade from.
+SELECT fn_meter_consumption('invoiced', :'bob', 'gpu_hours', 1, p_occurred_at => '2025-02-02Z') AS invoiced \gset
+CREATE TABLE invoice_lines (event_id uuid CONSTRAINT "of event" REFERENCES consumption_ledger ON DELETE CASCADE);
+INSERT INTO invoice_lines VALUES (:'invoiced');
+SELECT fn_archive_ledger('2025-06-01Z');
+ALTER TABLE invoice_lines DROP CONSTRAINT "of event", ADD CONSTRAINT of_event FOREIGN KEY (event_id) REFERENCES consumption_ledger;
+\set VERBOSITY terse
+SELECT fn_archive_ledger('2025-06-01Z');
+\set VERBOSITY default
+DROP TABLE invoice_lines;
+
 -- Columns that users have added go along, by their names, where both tables have them.
 ALTER TABLE consumption_ledger ADD COLUMN "invoice no" text, ADD COLUMN note text;
 ALTER TABLE consumption_ledger_archive ADD COLUMN note text;
