@@ -11,7 +11,8 @@ pub(crate) fn may_hold_rows(table: pg_sys::Oid) -> bool {
     unsafe {
         let lock = pg_sys::AccessShareLock.cast_signed();
         let relation = pg_sys::relation_open(table, lock);
-        let is_plain = (*(*relation).rd_rel).relkind.cast_unsigned() == pg_sys::RELKIND_RELATION;
+        let kind = (*(*relation).rd_rel).relkind;
+        let is_plain = kind == pg_sys::RELKIND_RELATION as std::ffi::c_char;
         let may_hold = !is_plain
             || pg_sys::RelationGetNumberOfBlocksInFork(relation, pg_sys::ForkNumber::MAIN_FORKNUM)
                 > 0;
