@@ -9,7 +9,9 @@ use std::cell::Cell;
 use std::collections::HashSet;
 
 use mec_core::time::Instant;
-use pgrx::pg_sys::{INT4OID, OIDOID, TEXTARRAYOID, TEXTOID, TIMESTAMPTZOID, UUIDARRAYOID, UUIDOID};
+use pgrx::pg_sys::{
+    INT4OID, INT8OID, OIDOID, TEXTARRAYOID, TEXTOID, TIMESTAMPTZOID, UUIDARRAYOID, UUIDOID,
+};
 use uuid::Uuid;
 
 use super::replay::{self, Found, by_key};
@@ -170,14 +172,23 @@ pub(super) fn lock_event(db: &Db, event_id: Uuid) -> Result<Rows> {
 
 // Archiving -------------------------------------------------------------------------------------------
 
-// Which events, each with its corrections: by the event that is corrected. One of them may be in the
-// archive while a later correction of it is still in the ledger.
+// Which events, each with its corrections: by the event that is corrected. It may be in the archive while
+// a later correction of it is still in the ledger.
 static CHOOSE: Statement = Statement::new(
-    "SELECT DISTINCT coalesce(l.corrects_event_id, l.event_id)
-     FROM (SELECT event_id, corrects_event_id FROM @extschema@.consumption_ledger
-           WHERE occurred_at < $1 LIMIT $2) l",
-    &[TIMESTAMPTZOID, INT4OID],
+    "SELECT array_agg(DISTINCT coalesce(l.corrects_event_id, l.event_id)),
+            max((l.ctid::text::point)[0])::int8
+     FROM (SELECT ctid, event_id, corrects_event_id FROM @extschema@.consumption_ledger
+           WHERE occurred_at < $1 AND ctid >= ('(' || $3 || ',0)')::tid
+           LIMIT $2) l
+     HAVING count(*) > 0",
+    &[TIMESTAMPTZOID, INT4OID, INT8OID],
 );
+
+thread_local! {
+    /// The block of the ledger where the last search of this session ended. What it moved lies before,
+    /// so to begin there saves the next one from passing over all of it again.
+    static SEARCHED: Cell<i64> = const { Cell::new(0) };
+}
 
 // What is deleted is what is inserted, so a row that a trigger keeps in the ledger stays there.
 macro_rules! move_events {
@@ -305,9 +316,23 @@ fn refuse_cascade(db: &Db) -> Result<()> {
     .hint("Drop the foreign key: an event_id stays valid, v_consumption has every event."))
 }
 
+/// Events that occurred before that, wherever in the ledger they are.
 fn choose(db: &Db, before: Instant, limit: i32) -> Result<Vec<Uuid>> {
-    let rows = db.write_latest(&CHOOSE, &[Value::from(before), Value::from(limit)])?;
-    rows.iter().map(|row| row.get(0)).collect()
+    let chosen = choose_from(db, before, limit, SEARCHED.get())?;
+    if chosen.is_empty() && SEARCHED.replace(0) > 0 {
+        return choose_from(db, before, limit, 0);
+    }
+    Ok(chosen)
+}
+
+fn choose_from(db: &Db, before: Instant, limit: i32, block: i64) -> Result<Vec<Uuid>> {
+    let arguments = [Value::from(before), Value::from(limit), Value::from(block)];
+    let rows = db.write_latest(&CHOOSE, &arguments)?;
+    let Some(row) = rows.first() else {
+        return Ok(vec![]);
+    };
+    SEARCHED.set(row.get(1)?);
+    row.get(0)
 }
 
 fn move_chosen(db: &Db, chosen: &[Uuid]) -> Result<usize> {

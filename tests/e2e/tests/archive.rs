@@ -261,6 +261,34 @@ fn sessions_that_archive_at_once_share_the_work() {
     counters::assert_exact(&mut db.connect());
 }
 
+/// A session goes on where it found the last ones, and then begins anew.
+#[test]
+fn events_move_wherever_in_the_ledger_they_lie() {
+    let db = fresh_database();
+    let mut session = db.connect();
+    let account = customer(&mut session);
+    session.batch_execute(HISTORY).unwrap();
+    let mut move_before = |before: &str| -> i64 {
+        let archive = format!("SELECT fn_archive_ledger('{before}', 50)");
+        std::iter::repeat_with(|| {
+            value_of(&mut session, &archive)
+                .unwrap()
+                .parse::<i64>()
+                .unwrap()
+        })
+        .take_while(|moved| *moved > 0)
+        .sum()
+    };
+    assert!(move_before("2025-01-01 UTC") > 100);
+    assert!(move_before("2026-01-01 UTC") > 100);
+    let old = "SELECT count(*) FROM consumption_ledger WHERE occurred_at < '2026-01-01 UTC'";
+    assert_eq!(value_of(&mut session, old).unwrap(), "0");
+    // New rows take the place of those that have gone.
+    session.batch_execute("VACUUM consumption_ledger").unwrap();
+    Path::Meter.record(&mut session, "late", account).unwrap();
+    assert_eq!(archive(&mut session, 50).unwrap(), 1);
+}
+
 /// Whoever comes after one who waits for a table waits, too: so nobody waits for long.
 #[test]
 fn a_long_transaction_that_writes_keeps_events_from_moving_and_nobody_else() {
