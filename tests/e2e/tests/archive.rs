@@ -346,8 +346,7 @@ fn an_operator_may_partition_the_archive() {
     session
         .batch_execute(
             "BEGIN;
-             DROP VIEW v_consumption;
-             DROP TABLE consumption_ledger_archive;
+             DROP TABLE consumption_ledger_archive CASCADE;
              CREATE TABLE consumption_ledger_archive (LIKE consumption_ledger) PARTITION BY RANGE (occurred_at);
              CREATE TABLE consumption_ledger_archive_2024 PARTITION OF consumption_ledger_archive
                  FOR VALUES FROM (MINVALUE) TO ('2025-01-01 UTC');
