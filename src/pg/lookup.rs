@@ -9,15 +9,14 @@
 //! those of the active snapshot, and predicate locks are taken where the transaction is serializable.
 #![allow(unsafe_code)]
 
-use std::cell::RefCell;
-
 use pgrx::pg_sys;
 
 use crate::error::Result;
 use crate::pg::datum::{Columns, FromSql, Value};
+use crate::pg::kept::Kept;
+use crate::pg::relation::{self, Relation};
 use crate::pg::spi::{self, Db, KeptPlan};
 use crate::pg::watch;
-use crate::settings;
 
 /// What a leading column of the index must be like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,23 +38,8 @@ pub(crate) struct Lookup {
     key: &'static [(&'static str, Condition)],
     /// The columns that are read, in the order of [`Row::get`].
     columns: &'static [&'static str],
-    kept: Kept,
+    place: Kept<Place>,
     by_sql: KeptPlan,
-}
-
-/// Where everything is, as of some generation of the catalogue; `None` inside where SQL is needed.
-struct Kept(RefCell<Option<(Circumstances, Option<Place>)>>);
-
-// SAFETY: a backend has one thread, and pgrx refuses calls into PostgreSQL from any other.
-unsafe impl Sync for Kept {}
-
-/// What it depends on what may be read directly, and what was read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Circumstances {
-    generation: u64,
-    schema: pg_sys::Oid,
-    role: pg_sys::Oid,
-    is_wanted: bool,
 }
 
 #[derive(Clone)]
@@ -79,7 +63,7 @@ impl Lookup {
             table,
             key,
             columns,
-            kept: Kept(RefCell::new(None)),
+            place: Kept::new(),
             by_sql: KeptPlan::new(),
         }
     }
@@ -92,15 +76,25 @@ impl Lookup {
         arguments: &[Value],
         mut each: impl FnMut(&Row) -> Result<()>,
     ) -> Result<()> {
-        if let Some(place) = self.place(db) {
-            let mut scan = Scan::open(&place, self.key, arguments);
-            while let Some(row) = scan.next() {
-                each(&row)?;
+        if let Some(mut scan) = self.scan(db, arguments) {
+            while scan.advance() {
+                each(&scan.row())?;
             }
             return Ok(());
         }
         let rows = db.read_kept(&self.by_sql, &|| self.text(), &self.types(), arguments)?;
         rows.iter().try_for_each(|row| each(&Row::Sql(row)))
+    }
+
+    /// The scan that reads this directly; `None` where that takes SQL.
+    pub(super) fn scan(&self, db: &Db, arguments: &[Value]) -> Option<Scan> {
+        self.place(db)
+            .map(|place| Scan::open(place, self.key, arguments))
+    }
+
+    /// The table, where it is read directly.
+    pub(super) fn table(&self, db: &Db) -> Option<pg_sys::Oid> {
+        self.place(db).map(|place| place.table)
     }
 
     /// Whether the role at work reads this directly.
@@ -143,18 +137,7 @@ impl Lookup {
     }
 
     fn place(&self, db: &Db) -> Option<Place> {
-        let now = Circumstances::now(db);
-        let known = self
-            .kept
-            .0
-            .borrow()
-            .as_ref()
-            .and_then(|(then, place)| (*then == now).then(|| place.clone()));
-        known.unwrap_or_else(|| {
-            let place = if now.is_wanted { self.find(db) } else { None };
-            *self.kept.0.borrow_mut() = Some((now, place.clone()));
-            place
-        })
+        self.place.get(db, || self.find(db))
     }
 
     fn key_columns(&self) -> Vec<&'static str> {
@@ -166,121 +149,28 @@ impl Lookup {
     }
 
     fn find(&self, db: &Db) -> Option<Place> {
-        let table = db.find_table(self.table)?;
+        let oid = db.find_table(self.table)?;
         // From here on a change of the table or of who may read it makes the place out of date.
-        watch::table(table);
-        Table::open(table).place(self)
-    }
-}
-
-impl Circumstances {
-    /// Those at hand.
-    pub(crate) fn now(db: &Db) -> Self {
-        Self {
-            generation: watch::generation(),
-            schema: db.schema().oid(),
-            // SAFETY: a variable of this backend, always set.
-            role: unsafe { pg_sys::GetUserId() },
-            is_wanted: settings::direct_access(),
-        }
-    }
-}
-
-/// A table that is looked at, closed with this value; the lock stays.
-struct Table(pg_sys::Relation);
-
-impl Table {
-    fn open(oid: pg_sys::Oid) -> Self {
-        // SAFETY: a table that was just found; an ordinary ERROR where it has been dropped.
-        Self(unsafe { pg_sys::relation_open(oid, pg_sys::AccessShareLock.cast_signed()) })
-    }
-
-    fn place(&self, lookup: &Lookup) -> Option<Place> {
-        // SAFETY: an open relation has its row of pg_class.
-        let (is_readable, table) = unsafe {
-            let class = (*self.0).rd_rel;
-            let may_read = pg_sys::pg_class_aclcheck(
-                (*self.0).rd_id,
-                pg_sys::GetUserId(),
-                pg_sys::ACL_SELECT as pg_sys::AclMode,
-            ) == pg_sys::AclResult::ACLCHECK_OK;
-            let is_plain = (*class).relkind.cast_unsigned() == pg_sys::RELKIND_RELATION
-                && !(*class).relrowsecurity;
-            (may_read && is_plain, (*self.0).rd_id)
-        };
-        if !is_readable {
+        watch::table(oid);
+        let table = Relation::open(oid, relation::TO_READ);
+        if !table.is_plain() || !table.may(pg_sys::ACL_SELECT) {
             return None;
         }
-        let columns = self.positions(lookup.columns)?;
+        let columns = table.positions(self.columns)?;
         let width = columns.iter().max().map_or(0, |last| last + 1);
         Some(Place {
-            table,
-            index: self.index_on(&self.positions(&lookup.key_columns())?)?,
+            table: oid,
+            index: table.index_on(&table.positions(&self.key_columns())?)?,
             columns: columns.into(),
             width: i32::try_from(width).ok()?,
         })
     }
-
-    fn positions(&self, names: &[&str]) -> Option<Vec<usize>> {
-        // SAFETY: the descriptor of an open relation, copied.
-        let descriptor = unsafe { pgrx::PgTupleDesc::from_pg_copy((*self.0).rd_att) };
-        let position = |name: &&str| {
-            descriptor
-                .iter()
-                .position(|attribute| !attribute.attisdropped && attribute.name() == *name)
-        };
-        names.iter().map(position).collect()
-    }
-
-    /// A plain btree whose leading columns are these.
-    fn index_on(&self, key: &[usize]) -> Option<pg_sys::Oid> {
-        // SAFETY: a list of oids of the table's indexes, each of which is opened and closed again.
-        unsafe {
-            let list = pg_sys::RelationGetIndexList(self.0);
-            let count = if list.is_null() { 0 } else { (*list).length };
-            (0..usize::try_from(count).unwrap_or(0))
-                .map(|number| (*(*list).elements.add(number)).oid_value)
-                .find(|oid| {
-                    let index = pg_sys::index_open(*oid, pg_sys::AccessShareLock.cast_signed());
-                    let serves = serves(index, key);
-                    pg_sys::index_close(index, pg_sys::NoLock.cast_signed());
-                    serves
-                })
-        }
-    }
-}
-
-/// # Safety
-/// The index is open.
-unsafe fn serves(index: pg_sys::Relation, key: &[usize]) -> bool {
-    // SAFETY: an open index has its row of pg_index, whose vector holds as many columns as it says.
-    unsafe {
-        let description = (*index).rd_index;
-        let count = usize::try_from((*description).indnkeyatts).unwrap_or(0);
-        let columns = (*description).indkey.values.as_slice(count);
-        (*(*index).rd_rel).relam == pg_sys::BTREE_AM_OID
-            && (*description).indisvalid
-            && !(*description).indcheckxmin
-            && pg_sys::RelationGetIndexPredicate(index).is_null()
-            && key.len() <= count
-            && std::iter::zip(key, columns)
-                .all(|(position, column)| usize::try_from(*column) == Ok(position + 1))
-    }
-}
-
-impl Drop for Table {
-    fn drop(&mut self) {
-        if !std::thread::panicking() {
-            // SAFETY: opened by `open`.
-            unsafe { pg_sys::relation_close(self.0, pg_sys::NoLock.cast_signed()) }
-        }
-    }
 }
 
 /// An index scan at work.
-struct Scan<'a> {
-    place: &'a Place,
-    table: pg_sys::Relation,
+pub(super) struct Scan {
+    place: Place,
+    _table: Relation,
     index: pg_sys::Relation,
     scan: pg_sys::IndexScanDesc,
     slot: *mut pg_sys::TupleTableSlot,
@@ -289,14 +179,13 @@ struct Scan<'a> {
 /// As many keys as any lookup has.
 const MAX_KEYS: usize = 8;
 
-impl<'a> Scan<'a> {
-    fn open(place: &'a Place, key: &[(&str, Condition)], arguments: &[Value]) -> Self {
+impl Scan {
+    fn open(place: Place, key: &[(&str, Condition)], arguments: &[Value]) -> Self {
         // SAFETY: the steps that the executor takes for an index scan; the snapshot is the active one, and
         // arguments are of the types of the index's columns.
         unsafe {
-            let lock = pg_sys::AccessShareLock.cast_signed();
-            let table = pg_sys::relation_open(place.table, lock);
-            let index = pg_sys::index_open(place.index, lock);
+            let table = Relation::open(place.table, relation::TO_READ);
+            let index = pg_sys::index_open(place.index, relation::TO_READ);
             let mut entries: [pg_sys::ScanKeyData; MAX_KEYS] = Default::default();
             let mut arguments = arguments.iter();
             let mut column = 0;
@@ -314,37 +203,56 @@ impl<'a> Scan<'a> {
                 }
             }
             let count = i32::try_from(key.len().min(MAX_KEYS)).unwrap_or(0);
-            let scan = begin(table, index, count);
+            let scan = begin(table.as_ptr(), index, count);
             pg_sys::index_rescan(scan, entries.as_mut_ptr(), count, std::ptr::null_mut(), 0);
             Self {
                 place,
-                table,
                 index,
                 scan,
-                slot: pg_sys::table_slot_create(table, std::ptr::null_mut()),
+                slot: pg_sys::table_slot_create(table.as_ptr(), std::ptr::null_mut()),
+                _table: table,
             }
         }
     }
 
-    fn next(&mut self) -> Option<Row<'_>> {
-        // SAFETY: the scan and the slot are open; the row's columns are taken apart before it is shown.
+    /// Goes to the next row; `false` behind the last.
+    pub(super) fn advance(&mut self) -> bool {
+        let forward = pg_sys::ScanDirection::ForwardScanDirection;
+        // SAFETY: the scan and the slot are open.
+        unsafe { pg_sys::index_getnext_slot(self.scan, forward, self.slot) }
+    }
+
+    /// The row at which it stands.
+    fn row(&self) -> Row<'_> {
+        // SAFETY: the slot holds a row; its columns are taken apart before it is shown.
         unsafe {
-            let forward = pg_sys::ScanDirection::ForwardScanDirection;
-            if !pg_sys::index_getnext_slot(self.scan, forward, self.slot) {
-                return None;
-            }
             if i32::from((*self.slot).tts_nvalid) < self.place.width {
                 pg_sys::slot_getsomeattrs_int(self.slot, self.place.width);
             }
         }
-        Some(Row::Direct {
+        Row::Direct {
             slot: self.slot,
             columns: &self.place.columns,
-        })
+        }
+    }
+
+    /// The same, raw.
+    pub(super) fn slot(&self) -> *mut pg_sys::TupleTableSlot {
+        self.slot
+    }
+
+    /// Where the lookup's columns stand in it.
+    pub(super) fn columns(&self) -> &[usize] {
+        &self.place.columns
+    }
+
+    /// Its table.
+    pub(super) fn table(&self) -> pg_sys::Oid {
+        self.place.table
     }
 }
 
-impl Drop for Scan<'_> {
+impl Drop for Scan {
     fn drop(&mut self) {
         // After an error the end of the (sub)transaction cleans up.
         if !std::thread::panicking() {
@@ -353,7 +261,6 @@ impl Drop for Scan<'_> {
                 pg_sys::index_endscan(self.scan);
                 pg_sys::ExecDropSingleTupleTableSlot(self.slot);
                 pg_sys::index_close(self.index, pg_sys::NoLock.cast_signed());
-                pg_sys::relation_close(self.table, pg_sys::NoLock.cast_signed());
             }
         }
     }

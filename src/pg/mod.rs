@@ -1,11 +1,12 @@
 //! PostgreSQL's C interface behind safe, small modules: the only place of the crate with `unsafe`.
 
-pub(crate) mod bulk;
 pub(crate) mod call;
 pub(crate) mod clock;
 pub(crate) mod datum;
 pub(crate) mod extension;
 pub(crate) mod id;
+pub(crate) mod insert;
+pub(crate) mod kept;
 pub(crate) mod lane;
 pub(crate) mod load;
 pub(crate) mod lookup;
@@ -16,5 +17,6 @@ pub(crate) mod role;
 pub(crate) mod schema;
 pub(crate) mod spi;
 pub(crate) mod trigger;
+pub(crate) mod update;
 pub(crate) mod version;
 pub(crate) mod watch;

@@ -17,7 +17,8 @@ use mec_core::window::WindowType;
 use pgrx::pg_sys::{TEXTOID, UUIDOID};
 
 use crate::error::Result;
-use crate::pg::lookup::{Circumstances, Condition, Lookup};
+use crate::pg::kept::Circumstances;
+use crate::pg::lookup::{Condition, Lookup};
 use crate::pg::spi::Db;
 use crate::store::resource::ResourceType;
 use crate::store::rule::Rules;

@@ -7,14 +7,17 @@ use mec_core::decimal::Decimal;
 use mec_core::quantity::{Amount, Factor, Quantity};
 use mec_core::time::Instant;
 use mec_core::usage::Entry;
-use pgrx::pg_sys::{NUMERICOID, TEXTARRAYOID, TEXTOID, TIMESTAMPTZOID, UUIDARRAYOID, UUIDOID};
+use pgrx::pg_sys::{
+    BOOLOID, NUMERICOID, TEXTARRAYOID, TEXTOID, TIMESTAMPTZOID, UUIDARRAYOID, UUIDOID,
+};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
-use crate::pg::id;
+use crate::pg::insert::{self, Inserted};
 use crate::pg::spi::{Db, Statement};
 use crate::pg::trigger;
+use crate::pg::{clock, id};
 use crate::store::account::{self, Lineage};
 use crate::store::usage::{self, Pool};
 
@@ -147,10 +150,9 @@ static INSERT: Statement = Statement::new(
     "INSERT INTO @extschema@.consumption_ledger
          (event_id, idempotency_key, namespace_id, account_id, resource_type_code, resource_scope,
           quantity, unit_code, occurred_at, period_start, period_end, is_correction,
-          corrects_event_id, net_quantity, owner_account_id, ancestor_ids, base_quantity,
-          decision, overage_quantity, requested_quantity)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 IS NOT NULL, $12, $13,
-             ($14::uuid[])[cardinality($14)], ($14::uuid[])[2:], $15, $16, $17, $18)
+          corrects_event_id, created_at, owner_account_id, ancestor_ids, base_quantity,
+          decision, overage_quantity, net_quantity, requested_quantity)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
      ON CONFLICT (account_id, idempotency_key) DO NOTHING",
     &[
         UUIDOID,
@@ -164,11 +166,14 @@ static INSERT: Statement = Statement::new(
         TIMESTAMPTZOID,
         TIMESTAMPTZOID,
         TIMESTAMPTZOID,
+        BOOLOID,
         UUIDOID,
-        NUMERICOID,
+        TIMESTAMPTZOID,
+        UUIDOID,
         UUIDARRAYOID,
         NUMERICOID,
         TEXTOID,
+        NUMERICOID,
         NUMERICOID,
         NUMERICOID,
     ],
@@ -178,6 +183,36 @@ static INSERT_DETAILS: Statement = Statement::new(
     "INSERT INTO @extschema@.consumption_event_details (event_id, detail_key, detail_value)
      SELECT d.* FROM unnest($1::uuid[], $2::text[], $3::text[]) AS d",
     &[UUIDARRAYOID, TEXTARRAYOID, TEXTARRAYOID],
+);
+
+/// The ledger for rows that come in order: its own triggers have nothing to do for them.
+static TARGET: insert::Target = insert::Target::new(
+    LEDGER,
+    &[
+        "event_id",
+        "idempotency_key",
+        "namespace_id",
+        "account_id",
+        "resource_type_code",
+        "resource_scope",
+        "quantity",
+        "unit_code",
+        "occurred_at",
+        "period_start",
+        "period_end",
+        "is_correction",
+        "corrects_event_id",
+        "created_at",
+        "owner_account_id",
+        "ancestor_ids",
+        "base_quantity",
+        "decision",
+        "overage_quantity",
+        "net_quantity",
+        "requested_quantity",
+    ],
+    &["account_id", "idempotency_key"],
+    &[c"trg_guard_event", c"trg_count_events"],
 );
 
 // One statement a kind of reference: one for all could use no index.
@@ -217,6 +252,38 @@ impl Event {
             .map_err(usage::too_large)
     }
 
+    /// The values of its row in the ledger.
+    fn row(&self, event_id: Uuid, base_quantity: Decimal, now: Instant) -> Vec<Value<'_>> {
+        let (correction, admission) = (self.correction, self.admission.as_ref());
+        vec![
+            Value::from(event_id),
+            Value::from(&self.idempotency_key),
+            Value::from(&self.namespace_id),
+            Value::from(self.account_id()),
+            Value::from(&self.resource_type),
+            Value::from(self.scope.as_deref()),
+            Value::from(self.quantity.to_decimal()),
+            Value::from(&self.unit),
+            Value::from(self.occurred_at.unwrap_or(now)),
+            Value::from(self.period_start),
+            Value::from(self.period_end),
+            Value::from(correction.is_some()),
+            Value::from(correction.map(|correction| correction.event_id)),
+            Value::from(now),
+            Value::from(self.path.last().copied()),
+            Value::Uuids(self.path.get(1..).unwrap_or_default()),
+            Value::from(base_quantity),
+            Value::from(admission.and_then(|admitted| admitted.decision.as_deref())),
+            Value::from(
+                admission
+                    .and_then(|admitted| admitted.overage)
+                    .map(Quantity::to_decimal),
+            ),
+            Value::from(correction.map(|correction| correction.net_quantity.to_decimal())),
+            Value::from(admission.map(|admitted| admitted.requested.to_decimal())),
+        ]
+    }
+
     fn entry(&self, now: Instant) -> Result<Entry> {
         Ok(Entry {
             at: self.occurred_at.unwrap_or(now),
@@ -245,33 +312,16 @@ pub(crate) fn record(db: &Db, event: &Event, now: Instant) -> Result<Recorded> {
 }
 
 fn insert(db: &Db, event: &Event, event_id: Uuid, now: Instant) -> Result<bool> {
-    let (correction, admission) = (event.correction, event.admission.as_ref());
-    let arguments = [
-        Value::from(event_id),
-        Value::from(&event.idempotency_key),
-        Value::from(&event.namespace_id),
-        Value::from(event.account_id()),
-        Value::from(&event.resource_type),
-        Value::from(event.scope.as_deref()),
-        Value::from(event.quantity.to_decimal()),
-        Value::from(&event.unit),
-        Value::from(event.occurred_at.unwrap_or(now)),
-        Value::from(event.period_start),
-        Value::from(event.period_end),
-        Value::from(correction.map(|correction| correction.event_id)),
-        Value::from(correction.map(|correction| correction.net_quantity.to_decimal())),
-        Value::Uuids(&event.path),
-        Value::from(usage::stored(event.amount()?)),
-        Value::from(admission.and_then(|admitted| admitted.decision.as_deref())),
-        Value::from(
-            admission
-                .and_then(|admitted| admitted.overage)
-                .map(Quantity::to_decimal),
-        ),
-        Value::from(admission.map(|admitted| admitted.requested.to_decimal())),
-    ];
+    let base_quantity = usage::stored(event.amount()?);
+    let row = event.row(event_id, base_quantity, now);
+    match insert::one(db, &TARGET, &row)? {
+        Inserted::All => return Ok(true),
+        // In the stricter levels the statement says whether the other one is too new to be seen.
+        Inserted::NoneByConflict if !clock::has_transaction_snapshot() => return Ok(false),
+        Inserted::NoneByConflict | Inserted::NoneUnsuited => {}
+    }
     let _recording = Recording::begin();
-    Ok(db.write(&INSERT, &arguments)?.count() == 1)
+    Ok(db.write(&INSERT, &row)?.count() == 1)
 }
 
 fn column<'a, T>(

@@ -18,7 +18,7 @@ use super::replay::{self, Found, by_key};
 use super::{Event, LEDGER, column, lock_event};
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
-use crate::pg::relation;
+use crate::pg::relation::{self, Relation};
 use crate::pg::spi::{Db, Rows, Statement};
 use crate::pg::trigger;
 
@@ -100,7 +100,8 @@ static AMONG_NEW_EVENTS: Statement = Statement::new(
 );
 
 fn may_hold_events(db: &Db) -> Result<bool> {
-    db.table(ARCHIVE).map(relation::may_hold_rows)
+    let archive = db.table(ARCHIVE)?;
+    Ok(Relation::open(archive, relation::TO_READ).may_hold_rows())
 }
 
 /// The archived event that the key of `event` stands for, if it stands for one that says the same.

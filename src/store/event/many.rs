@@ -10,11 +10,11 @@ use pgrx::pg_sys::{
 };
 use uuid::Uuid;
 
-use super::{Event, LEDGER, Recorded, Recording, archive, column, count, insert_details, replay};
+use super::{Event, Recorded, Recording, TARGET, archive, column, count, insert_details, replay};
 use crate::error::Result;
-use crate::pg::bulk::{self, Inserted, RowSource, Target};
 use crate::pg::datum::Value;
 use crate::pg::id;
+use crate::pg::insert::{self, Inserted, RowSource};
 use crate::pg::spi::{Db, Statement};
 use crate::store::usage;
 
@@ -51,30 +51,6 @@ static INSERT_MANY: Statement = Statement::new(
         NUMERICARRAYOID,
     ],
 );
-
-/// The ledger for rows that come in order: its own triggers have nothing to do for them.
-const TARGET: Target = Target {
-    table: LEDGER,
-    columns: &[
-        "event_id",
-        "idempotency_key",
-        "namespace_id",
-        "account_id",
-        "resource_type_code",
-        "resource_scope",
-        "quantity",
-        "unit_code",
-        "occurred_at",
-        "period_start",
-        "period_end",
-        "owner_account_id",
-        "ancestor_ids",
-        "base_quantity",
-        "is_correction",
-        "created_at",
-    ],
-    idle_triggers: &[c"trg_guard_event", c"trg_count_events"],
-};
 
 /// Records events, none of them a correction, set-wise; what became of each, in their order. Where
 /// two have the same key and account, the first counts and the second is its replay.
@@ -142,7 +118,7 @@ impl<'a> NewRows<'a> {
 
     /// The ids of those whose keys were new.
     fn insert(&self, db: &Db) -> Result<HashSet<Uuid>> {
-        match bulk::insert(db, &TARGET, self)? {
+        match insert::many(db, &TARGET, self)? {
             Inserted::All => Ok(self.rows.iter().map(|row| row.event_id).collect()),
             // Some key was there already, or the ledger has something that only INSERT heeds.
             Inserted::NoneByConflict | Inserted::NoneUnsuited => self.insert_new(db),
@@ -201,24 +177,7 @@ impl RowSource for NewRows<'_> {
             base_quantity,
             ..
         } = &self.rows[number];
-        Ok(vec![
-            Value::from(*event_id),
-            Value::from(&event.idempotency_key),
-            Value::from(&event.namespace_id),
-            Value::from(event.account_id()),
-            Value::from(&event.resource_type),
-            Value::from(event.scope.as_deref()),
-            Value::from(event.quantity.to_decimal()),
-            Value::from(&event.unit),
-            Value::from(event.occurred_at.unwrap_or(self.now)),
-            Value::from(event.period_start),
-            Value::from(event.period_end),
-            Value::from(event.path.last().copied()),
-            Value::Uuids(&event.path[1..]),
-            Value::from(*base_quantity),
-            Value::from(false),
-            Value::from(self.now),
-        ])
+        Ok(event.row(*event_id, *base_quantity, self.now))
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use mec_core::decimal::Decimal;
 use mec_core::quantity::Amount;
 use mec_core::time::Instant;
 use mec_core::usage::{self, Entry, Level, Node};
@@ -11,12 +10,14 @@ use pgrx::pg_sys::{
     TIMESTAMPTZARRAYOID, TIMESTAMPTZOID, UUIDOID,
 };
 
-use super::{Pool, entries_of, node_of, stored, too_large};
+use super::{Pool, amount_of, entries_of, node_of, stored, too_large};
 use crate::error::{Error, Result};
 use crate::pg::clock;
-use crate::pg::datum::Value;
+use crate::pg::datum::{Columns, Value};
 use crate::pg::lane::{self, SHARED};
+use crate::pg::lookup::{Condition, Lookup};
 use crate::pg::spi::{Db, Statement};
+use crate::pg::update::{self, Updated};
 
 /// How many entries a live row gathers before they move to the history together.
 const RECENT_ENTRIES: usize = 32;
@@ -25,7 +26,19 @@ const LANE_CHANGE: &[pgrx::pg_sys::Oid] = &[
     UUIDOID, TEXTOID, TEXTOID, BOOLOID, NUMERICOID, BYTEAOID, INT4OID,
 ];
 
-// SKIP LOCKED takes the lane only where nobody else holds it.
+static LANE: update::Target = update::Target::new(Lookup::new(
+    "usage_live",
+    &[
+        ("account_id", Condition::Is(UUIDOID)),
+        ("resource_type_code", Condition::Is(TEXTOID)),
+        ("resource_scope", Condition::Is(TEXTOID)),
+        ("is_below", Condition::Is(BOOLOID)),
+        ("lane", Condition::Is(INT4OID)),
+    ],
+    &["total", "recent"],
+));
+
+// The same by SQL. SKIP LOCKED takes the lane only where nobody else holds it.
 static ADD_IF_FREE: Statement = Statement::new(
     "UPDATE @extschema@.usage_live SET total = total + $5, recent = recent || $6
      WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3 AND is_below = $4
@@ -135,7 +148,7 @@ fn take_lane(db: &Db, pool: &Pool, entries: &[Entry], goes_through: bool) -> Res
     let change = Change {
         db,
         pool,
-        sum: sum_of(entries)?,
+        sum: Amount::checked_sum(entries.iter().map(|entry| entry.amount)).map_err(too_large)?,
         bytes: usage::encode(if goes_through { &[] } else { entries }),
     };
     // A row that was updated since the snapshot is an error even to SKIP LOCKED, and the shared lane
@@ -155,7 +168,7 @@ fn take_lane(db: &Db, pool: &Pool, entries: &[Entry], goes_through: bool) -> Res
 struct Change<'a> {
     db: &'a Db,
     pool: &'a Pool,
-    sum: Decimal,
+    sum: Amount,
     bytes: Vec<u8>,
 }
 
@@ -185,7 +198,22 @@ impl Change<'_> {
 
     /// Adds to a lane that is there and that nobody holds.
     fn add(&self, lane: i32) -> Result<Option<Taken>> {
-        self.run(&ADD_IF_FREE, lane)
+        let key = self.pool.arguments([Value::from(lane)]);
+        let added = LANE.change_if_free(self.db, &key, |row| {
+            let total = amount_of(row.get(0)?)?.checked_add(self.sum);
+            let mut recent: Vec<u8> = row.get(1)?;
+            recent.extend_from_slice(&self.bytes);
+            let changes = vec![
+                (0, Value::from(stored(total.map_err(too_large)?)).to_datum()),
+                (1, Value::from(recent.as_slice()).to_datum()),
+            ];
+            Ok((changes, recent))
+        })?;
+        match added {
+            Updated::Done(recent) => Ok(Some((lane, recent))),
+            Updated::NotFree => Ok(None),
+            Updated::Unsuited => self.run(&ADD_IF_FREE, lane),
+        }
     }
 
     /// Opens a lane that is not there. Two that did it at once would wait for each other, so one may,
@@ -199,7 +227,7 @@ impl Change<'_> {
 
     fn run(&self, statement: &Statement, lane: i32) -> Result<Option<Taken>> {
         let change = [
-            Value::from(self.sum),
+            Value::from(stored(self.sum)),
             Value::from(self.bytes.as_slice()),
             Value::from(lane),
         ];
@@ -269,11 +297,6 @@ fn put_slots(db: &Db, pool: &Pool, lane: i32, level: Level, nodes: &[Node]) -> R
     ];
     db.write(&PUT_SLOTS, &pool.arguments(rest))?;
     Ok(())
-}
-
-fn sum_of(entries: &[Entry]) -> Result<Decimal> {
-    let sum = Amount::checked_sum(entries.iter().map(|entry| entry.amount));
-    sum.map(stored).map_err(too_large)
 }
 
 fn pool_hash(pool: &Pool) -> u64 {

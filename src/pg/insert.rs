@@ -1,0 +1,521 @@
+//! New rows straight into a table, without a plan and the executor between: one, as `INSERT … ON CONFLICT DO
+//! NOTHING` writes it, or many, as COPY does, several to a WAL record.
+//!
+//! Only where that leaves nothing out that INSERT would do. The statement's snapshot and locks, NOT NULL,
+//! CHECK and unique constraints, every index, SSI and logical decoding are kept here; a table with anything
+//! else (triggers other than those named, row security, columns that fill themselves, partitions, rules, no
+//! right to insert) is left to INSERT.
+#![allow(unsafe_code)]
+
+use std::ffi::CStr;
+use std::panic::AssertUnwindSafe;
+use std::rc::Rc;
+
+use pgrx::pg_sys;
+use pgrx::prelude::{PgSqlErrorCode, PgTryBuilder};
+
+use crate::error::Result;
+use crate::pg::datum::{Value, builtin};
+use crate::pg::kept::Kept;
+use crate::pg::relation::{self, Relation};
+use crate::pg::spi::Db;
+use crate::pg::watch;
+
+/// What became of the rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Inserted {
+    /// All of them are in the table.
+    All,
+    /// None is: some unique value was there already.
+    NoneByConflict,
+    /// None is: the table needs an INSERT.
+    NoneUnsuited,
+}
+
+/// Rows that are formed together: as many as COPY gathers.
+const CHUNK: usize = 1_000;
+
+/// A table that gets rows, a constant.
+pub(crate) struct Target {
+    table: &'static str,
+    columns: &'static [&'static str],
+    /// The columns of the unique index that decides whether a row is new.
+    key: &'static [&'static str],
+    /// The functions of triggers on INSERT that would have nothing to do.
+    idle_triggers: &'static [&'static CStr],
+    place: Kept<Place>,
+}
+
+#[derive(Clone)]
+struct Place {
+    table: pg_sys::Oid,
+    key: pg_sys::Oid,
+    columns: Rc<[Column]>,
+}
+
+/// A column that rows give a value for.
+#[derive(Clone, Copy)]
+struct Column {
+    position: usize,
+    numeric_modifier: Option<i32>,
+}
+
+impl Target {
+    /// A table, the columns that rows give values for (others must have no default), those that are unique
+    /// together, and its own triggers that may be passed over.
+    pub(crate) const fn new(
+        table: &'static str,
+        columns: &'static [&'static str],
+        key: &'static [&'static str],
+        idle_triggers: &'static [&'static CStr],
+    ) -> Self {
+        Self {
+            table,
+            columns,
+            key,
+            idle_triggers,
+            place: Kept::new(),
+        }
+    }
+
+    fn place(&self, db: &Db) -> Option<Place> {
+        self.place.get(db, || self.find(db))
+    }
+
+    fn find(&self, db: &Db) -> Option<Place> {
+        let oid = db.find_table(self.table)?;
+        watch::table(oid);
+        let table = Relation::open(oid, relation::TO_WRITE);
+        if !table.is_plain()
+            || !table.may(pg_sys::ACL_INSERT)
+            || table.has_triggers(pg_sys::TRIGGER_TYPE_INSERT, self.idle_triggers)
+        {
+            return None;
+        }
+        Some(Place {
+            table: oid,
+            key: table.index_on(&table.positions(self.key)?)?,
+            columns: self.columns_of(&table)?.into(),
+        })
+    }
+
+    /// The columns in order, if all are there and no other one fills itself or must have a value.
+    fn columns_of(&self, table: &Relation) -> Option<Vec<Column>> {
+        let mut columns: Vec<Option<Column>> = self.columns.iter().map(|_| None).collect();
+        for attribute in table.attributes() {
+            let named = self.columns.iter().position(|name| *name == attribute.name);
+            match named {
+                _ if attribute.is_generated => return None,
+                Some(named) => {
+                    columns[named] = Some(Column {
+                        position: attribute.position,
+                        numeric_modifier: attribute.numeric_modifier,
+                    });
+                }
+                None if attribute.fills_itself || attribute.is_required => return None,
+                None => {}
+            }
+        }
+        columns.into_iter().collect()
+    }
+}
+
+/// The rows to insert, by number: the values of the target's columns.
+pub(crate) trait RowSource {
+    /// How many rows there are.
+    fn count(&self) -> usize;
+    /// The values of one row, one for each column of the target.
+    fn row(&self, number: usize) -> Result<Vec<Value<'_>>>;
+}
+
+/// Inserts many rows, all or none. The caller has locked the table for writing.
+///
+/// # Errors
+/// Whatever a constraint raises, unique ones aside.
+pub(crate) fn many(db: &Db, target: &Target, rows: &impl RowSource) -> Result<Inserted> {
+    let Some(place) = target.place(db) else {
+        return Ok(Inserted::NoneUnsuited);
+    };
+    let table = Relation::open(place.table, relation::TO_WRITE);
+    in_subtransaction(|| Writer::open(&table, &place, false).write_all(rows))
+}
+
+/// Inserts one row as `INSERT … ON CONFLICT (key) DO NOTHING` does: whoever inserts the same key is waited
+/// for.
+///
+/// # Errors
+/// Whatever a constraint raises, that of the key aside.
+pub(crate) fn one(db: &Db, target: &Target, values: &[Value]) -> Result<Inserted> {
+    let Some(place) = target.place(db) else {
+        return Ok(Inserted::NoneUnsuited);
+    };
+    let table = Relation::open(place.table, relation::TO_WRITE);
+    let mut writer = Writer::open(&table, &place, true);
+    writer.fill(0, values);
+    let is_new = writer.write_if_new();
+    writer.close();
+    Ok(if is_new {
+        Inserted::All
+    } else {
+        Inserted::NoneByConflict
+    })
+}
+
+/// Runs a piece of work, and undoes it where it meets a unique value that is there already.
+fn in_subtransaction(work: impl FnOnce() -> Result<()>) -> Result<Inserted> {
+    // SAFETY: the protocol of PL/pgSQL's exception blocks: memory context and resource owner are put back
+    // however the subtransaction ends, and it ends before any error goes on.
+    unsafe {
+        let (memory, owner) = (pg_sys::CurrentMemoryContext, pg_sys::CurrentResourceOwner);
+        let end = |keep: bool| {
+            if keep {
+                pg_sys::ReleaseCurrentSubTransaction();
+            } else {
+                pg_sys::RollbackAndReleaseCurrentSubTransaction();
+            }
+            pg_sys::MemoryContextSwitchTo(memory);
+            pg_sys::CurrentResourceOwner = owner;
+        };
+        pg_sys::BeginInternalSubTransaction(std::ptr::null());
+        pg_sys::MemoryContextSwitchTo(memory);
+        let outcome = PgTryBuilder::new(AssertUnwindSafe(|| work().map(|()| Inserted::All)))
+            .catch_when(PgSqlErrorCode::ERRCODE_UNIQUE_VIOLATION, |_| {
+                Ok(Inserted::NoneByConflict)
+            })
+            .catch_others(|error| {
+                end(false);
+                error.rethrow()
+            })
+            .execute();
+        end(matches!(outcome, Ok(Inserted::All)));
+        outcome
+    }
+}
+
+impl Column {
+    fn datum(&self, value: &Value) -> Option<pg_sys::Datum> {
+        let datum = value.to_datum()?;
+        Some(match self.numeric_modifier {
+            // SAFETY: numeric() takes a numeric and a modifier.
+            Some(modifier) => unsafe {
+                builtin(pg_sys::numeric, &[datum, pg_sys::Datum::from(modifier)])
+            },
+            None => datum,
+        })
+    }
+}
+
+/// What writing needs, all of it in memory of the (sub)transaction.
+struct Writer<'a> {
+    table: &'a Relation,
+    place: &'a Place,
+    state: *mut pg_sys::EState,
+    result: *mut pg_sys::ResultRelInfo,
+    slots: Vec<*mut pg_sys::TupleTableSlot>,
+    bulk: pg_sys::BulkInsertState,
+    /// The values of one chunk.
+    values: pg_sys::MemoryContext,
+}
+
+impl<'a> Writer<'a> {
+    /// `is_careful`: for rows that may be there already.
+    fn open(table: &'a Relation, place: &'a Place, is_careful: bool) -> Self {
+        let (state, result) = open_for_writing(table, is_careful);
+        // SAFETY: both are made in memory of the (sub)transaction.
+        unsafe {
+            Self {
+                table,
+                place,
+                state,
+                result,
+                slots: vec![],
+                bulk: if is_careful {
+                    std::ptr::null_mut()
+                } else {
+                    pg_sys::GetBulkInsertState()
+                },
+                values: pg_sys::AllocSetContextCreateInternal(
+                    pg_sys::CurrentMemoryContext,
+                    c"mec bulk insert".as_ptr(),
+                    pg_sys::ALLOCSET_DEFAULT_MINSIZE as usize,
+                    pg_sys::ALLOCSET_DEFAULT_INITSIZE as usize,
+                    pg_sys::ALLOCSET_DEFAULT_MAXSIZE as usize,
+                ),
+            }
+        }
+    }
+
+    fn write_all(mut self, rows: &impl RowSource) -> Result<()> {
+        let mut next = 0;
+        while next < rows.count() {
+            let count = CHUNK.min(rows.count() - next);
+            for number in 0..count {
+                self.fill(number, &rows.row(next + number)?);
+            }
+            self.write(count);
+            next += count;
+        }
+        self.close();
+        Ok(())
+    }
+
+    /// Forms one row.
+    fn fill(&mut self, number: usize, values: &[Value]) {
+        // SAFETY: the slots are of the table, so they have room for a value of each of its columns; the
+        // datums live until the chunk is written.
+        unsafe {
+            if number == self.slots.len() {
+                let slot = pg_sys::table_slot_create(self.table.as_ptr(), std::ptr::null_mut());
+                self.slots.push(slot);
+            }
+            let slot = self.slots[number];
+            let width = usize::try_from((*(*slot).tts_tupleDescriptor).natts).unwrap_or(0);
+            let datums = std::slice::from_raw_parts_mut((*slot).tts_values, width);
+            let nulls = std::slice::from_raw_parts_mut((*slot).tts_isnull, width);
+            nulls.fill(true);
+            let before = pg_sys::MemoryContextSwitchTo(self.values);
+            for (column, value) in std::iter::zip(&*self.place.columns, values) {
+                if let Some(datum) = column.datum(value) {
+                    datums[column.position] = datum;
+                    nulls[column.position] = false;
+                }
+            }
+            pg_sys::MemoryContextSwitchTo(before);
+            pg_sys::ExecStoreVirtualTuple(slot);
+        }
+    }
+
+    /// Writes the rows that were formed, to the table and then to its indexes.
+    fn write(&mut self, count: usize) {
+        // SAFETY: slots 0 to count hold rows of the table; the table's access method and the executor are
+        // called as COPY calls them.
+        unsafe {
+            for slot in &self.slots[..count] {
+                self.check(*slot);
+            }
+            let method = (*self.table.as_ptr()).rd_tableam;
+            if let Some(multi_insert) = (*method).multi_insert {
+                let rows = i32::try_from(count).unwrap_or(0);
+                let command = pg_sys::GetCurrentCommandId(true);
+                multi_insert(
+                    self.table.as_ptr(),
+                    self.slots.as_mut_ptr(),
+                    rows,
+                    command,
+                    0,
+                    self.bulk,
+                );
+            }
+            for slot in &self.slots[..count] {
+                insert_index_entries(self.result, *slot, self.state, false);
+                let per_row = (*(*self.state).es_per_tuple_exprcontext).ecxt_per_tuple_memory;
+                pg_sys::MemoryContextReset(per_row);
+                if let Some(clear) = (*(**slot).tts_ops).clear {
+                    clear(*slot);
+                }
+            }
+            pg_sys::MemoryContextReset(self.values);
+        }
+    }
+
+    /// NOT NULL and CHECK.
+    fn check(&self, slot: *mut pg_sys::TupleTableSlot) {
+        // SAFETY: the slot holds a row of the table.
+        unsafe {
+            if !(*(*self.table.as_ptr()).rd_att).constr.is_null() {
+                pg_sys::ExecConstraints(self.result, slot, self.state);
+            }
+        }
+    }
+
+    /// Writes the one row that was formed, unless its key is there; `false` where it is.
+    fn write_if_new(&mut self) -> bool {
+        let slot = self.slots[0];
+        self.check(slot);
+        // SAFETY: the protocol of speculative insertion, as ExecInsert of nodeModifyTable.c follows it: look
+        // for the key, insert tentatively, and where another has come meanwhile take it back and look again.
+        unsafe {
+            let arbiters = pg_sys::lappend_oid(std::ptr::null_mut(), self.place.key);
+            let method = (*self.table.as_ptr()).rd_tableam;
+            let (Some(insert), Some(complete)) = (
+                (*method).tuple_insert_speculative,
+                (*method).tuple_complete_speculative,
+            ) else {
+                return false;
+            };
+            while is_absent(self.result, slot, self.state, arbiters) {
+                let transaction = pg_sys::GetCurrentTransactionId();
+                let token = pg_sys::SpeculativeInsertionLockAcquire(transaction);
+                let command = pg_sys::GetCurrentCommandId(true);
+                insert(
+                    self.table.as_ptr(),
+                    slot,
+                    command,
+                    0,
+                    std::ptr::null_mut(),
+                    token,
+                );
+                let mut met_another = false;
+                insert_tentatively(
+                    self.result,
+                    slot,
+                    self.state,
+                    &raw mut met_another,
+                    arbiters,
+                );
+                complete(self.table.as_ptr(), slot, token, !met_another);
+                pg_sys::SpeculativeInsertionLockRelease(transaction);
+                if !met_another {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    fn close(self) {
+        // SAFETY: gives back what `open` and `fill` took.
+        unsafe {
+            if !self.bulk.is_null() {
+                pg_sys::FreeBulkInsertState(self.bulk);
+            }
+            for slot in &self.slots {
+                pg_sys::ExecDropSingleTupleTableSlot(*slot);
+            }
+            pg_sys::ExecCloseIndices(self.result);
+            pg_sys::FreeExecutorState(self.state);
+            pg_sys::MemoryContextDelete(self.values);
+            // The rows are visible to the next command of the transaction.
+            pg_sys::CommandCounterIncrement();
+        }
+    }
+}
+
+/// Adds a row that is in the table to its indexes; `is_update` where it is a new version of one.
+///
+/// # Safety
+/// The slot holds the row, and its indexes are open.
+unsafe fn insert_index_entries(
+    result: *mut pg_sys::ResultRelInfo,
+    slot: *mut pg_sys::TupleTableSlot,
+    state: *mut pg_sys::EState,
+    is_update: bool,
+) {
+    let nothing = std::ptr::null_mut();
+    // SAFETY: passed on.
+    unsafe {
+        #[cfg(any(feature = "pg14", feature = "pg15"))]
+        pg_sys::ExecInsertIndexTuples(
+            result,
+            slot,
+            state,
+            is_update,
+            false,
+            nothing,
+            nothing.cast(),
+        );
+        #[cfg(not(any(feature = "pg14", feature = "pg15")))]
+        pg_sys::ExecInsertIndexTuples(
+            result,
+            slot,
+            state,
+            is_update,
+            false,
+            nothing,
+            nothing.cast(),
+            false,
+        );
+    }
+}
+
+/// Adds the new version of a row that is in the table to its indexes.
+///
+/// # Safety
+/// The slot holds the new version.
+pub(super) unsafe fn add_version_to_indexes(table: &Relation, slot: *mut pg_sys::TupleTableSlot) {
+    // SAFETY: the executor's own steps; see `Writer::open`.
+    unsafe {
+        let (state, result) = open_for_writing(table, false);
+        insert_index_entries(result, slot, state, true);
+        pg_sys::ExecCloseIndices(result);
+        pg_sys::FreeExecutorState(state);
+    }
+}
+
+/// What the executor needs to write to a table and its indexes, closed by `ExecCloseIndices` and
+/// `FreeExecutorState`.
+fn open_for_writing(
+    table: &Relation,
+    is_careful: bool,
+) -> (*mut pg_sys::EState, *mut pg_sys::ResultRelInfo) {
+    // SAFETY: the steps that COPY takes. A ResultRelInfo without a range table entry is one that no query
+    // knows, and all zeros is its empty form.
+    unsafe {
+        let state = pg_sys::CreateExecutorState();
+        let size = size_of::<pg_sys::ResultRelInfo>();
+        let result = pg_sys::MemoryContextAllocZero((*state).es_query_cxt, size);
+        let result = result.cast::<pg_sys::ResultRelInfo>();
+        pg_sys::InitResultRelInfo(result, table.as_ptr(), 0, std::ptr::null_mut(), 0);
+        pg_sys::ExecOpenIndices(result, is_careful);
+        pg_sys::MakePerTupleExprContext(state);
+        (state, result)
+    }
+}
+
+/// The same for a row that was inserted tentatively: says whether another with the same key has come.
+///
+/// # Safety
+/// As `insert_index_entries`; the arbiters are indexes of the table.
+unsafe fn insert_tentatively(
+    result: *mut pg_sys::ResultRelInfo,
+    slot: *mut pg_sys::TupleTableSlot,
+    state: *mut pg_sys::EState,
+    met_another: *mut bool,
+    arbiters: *mut pg_sys::List,
+) {
+    // SAFETY: passed on.
+    unsafe {
+        #[cfg(any(feature = "pg14", feature = "pg15"))]
+        pg_sys::ExecInsertIndexTuples(result, slot, state, false, true, met_another, arbiters);
+        #[cfg(not(any(feature = "pg14", feature = "pg15")))]
+        pg_sys::ExecInsertIndexTuples(
+            result,
+            slot,
+            state,
+            false,
+            true,
+            met_another,
+            arbiters,
+            false,
+        );
+    }
+}
+
+/// Whether no row has the key; waits for those who are inserting or deleting it.
+///
+/// # Safety
+/// The slot holds a row to be inserted; the arbiters are indexes of the table, open for speculation.
+unsafe fn is_absent(
+    result: *mut pg_sys::ResultRelInfo,
+    slot: *mut pg_sys::TupleTableSlot,
+    state: *mut pg_sys::EState,
+    arbiters: *mut pg_sys::List,
+) -> bool {
+    // SAFETY: passed on; the place of the conflict is written and not looked at.
+    unsafe {
+        let mut conflict = pg_sys::ItemPointerData::default();
+        #[cfg(not(feature = "pg18"))]
+        let is_absent =
+            pg_sys::ExecCheckIndexConstraints(result, slot, state, &raw mut conflict, arbiters);
+        #[cfg(feature = "pg18")]
+        let is_absent = pg_sys::ExecCheckIndexConstraints(
+            result,
+            slot,
+            state,
+            &raw mut conflict,
+            &raw mut pg_sys::ItemPointerData::default(),
+            arbiters,
+        );
+        is_absent
+    }
+}

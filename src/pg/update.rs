@@ -1,0 +1,203 @@
+//! One row changed in place if nobody else holds it: as `UPDATE … WHERE key = (SELECT … FOR NO KEY UPDATE SKIP
+//! LOCKED)` does, without the plans and the executor between.
+//!
+//! Only where that leaves nothing out that UPDATE would do, see [`crate::pg::insert`]: on a table with triggers
+//! on UPDATE, CHECKs or columns that are generated an UPDATE is needed.
+#![allow(unsafe_code)]
+
+use pgrx::pg_sys;
+
+use crate::error::{Error, Result};
+use crate::pg::clock;
+use crate::pg::datum::Value;
+use crate::pg::insert;
+use crate::pg::kept::Kept;
+use crate::pg::lookup::{Lookup, Row, Scan};
+use crate::pg::relation::{self, Relation};
+use crate::pg::spi::Db;
+
+/// What became of a change.
+pub(crate) enum Updated<T> {
+    /// It was made; what the caller made of the row before.
+    Done(T),
+    /// There is no such row, or somebody holds it.
+    NotFree,
+    /// The table needs an UPDATE.
+    Unsuited,
+}
+
+/// A new value for a column of the lookup, by its position.
+pub(crate) type Change = (usize, Option<pg_sys::Datum>);
+
+/// Rows of a table that are changed where they stand, a constant.
+pub(crate) struct Target {
+    /// How one is found: by a unique key.
+    lookup: Lookup,
+    is_suited: Kept<()>,
+}
+
+impl Target {
+    /// The rows that a lookup by a unique key finds.
+    pub(crate) const fn new(lookup: Lookup) -> Self {
+        Self {
+            lookup,
+            is_suited: Kept::new(),
+        }
+    }
+
+    /// Changes the row with that key. `change` sees the newest version of it and gives new values for columns
+    /// of the lookup; NOT NULL is its to keep.
+    ///
+    /// # Errors
+    /// 40001 where the row was changed since the snapshot of a stricter isolation level.
+    pub(crate) fn change_if_free<T>(
+        &self,
+        db: &Db,
+        key: &[Value],
+        change: impl FnOnce(&Row) -> Result<(Vec<Change>, T)>,
+    ) -> Result<Updated<T>> {
+        if self.is_suited.get(db, || self.find(db)).is_none() {
+            return Ok(Updated::Unsuited);
+        }
+        let _snapshot = db.one_snapshot();
+        let Some(mut scan) = self.lookup.scan(db, key) else {
+            return Ok(Updated::Unsuited);
+        };
+        if !scan.advance() {
+            return Ok(Updated::NotFree);
+        }
+        let table = Relation::open(scan.table(), relation::TO_WRITE);
+        let locked = Locked::newest(&table, &scan)?;
+        let Some(locked) = locked else {
+            return Ok(Updated::NotFree);
+        };
+        let (changes, outcome) = change(&locked.row(&scan))?;
+        locked.replace(&scan, &changes);
+        Ok(Updated::Done(outcome))
+    }
+
+    fn find(&self, db: &Db) -> Option<()> {
+        let oid = self.lookup.table(db)?;
+        let table = Relation::open(oid, relation::TO_WRITE);
+        let is_suited = table.may(pg_sys::ACL_UPDATE)
+            && !table.has_triggers(pg_sys::TRIGGER_TYPE_UPDATE, &[])
+            && !table.has_checks()
+            && !table.attributes().iter().any(|one| one.is_generated);
+        is_suited.then_some(())
+    }
+}
+
+/// The newest version of a row, locked until the transaction ends.
+struct Locked<'a> {
+    table: &'a Relation,
+    slot: *mut pg_sys::TupleTableSlot,
+}
+
+impl<'a> Locked<'a> {
+    /// Locks the row at which the scan stands; `None` where it is gone or somebody holds it.
+    fn newest(table: &'a Relation, scan: &Scan) -> Result<Option<Self>> {
+        let mut flags = 0;
+        if !clock::has_transaction_snapshot() {
+            flags |= pg_sys::TUPLE_LOCK_FLAG_FIND_LAST_VERSION;
+        }
+        // SAFETY: as LockRows does: the place of a row that the snapshot shows, and a slot of its table.
+        let (outcome, slot) = unsafe {
+            let slot = pg_sys::table_slot_create(table.as_ptr(), std::ptr::null_mut());
+            let Some(lock) = (*(*table.as_ptr()).rd_tableam).tuple_lock else {
+                return Ok(None);
+            };
+            let mut place = (*scan.slot()).tts_tid;
+            let mut failure = pg_sys::TM_FailureData::default();
+            let outcome = lock(
+                table.as_ptr(),
+                &raw mut place,
+                pg_sys::GetActiveSnapshot(),
+                slot,
+                pg_sys::GetCurrentCommandId(false),
+                pg_sys::LockTupleMode::LockTupleNoKeyExclusive,
+                pg_sys::LockWaitPolicy::LockWaitSkip,
+                flags as u8,
+                &raw mut failure,
+            );
+            (outcome, slot)
+        };
+        let locked = Self { table, slot };
+        match outcome {
+            pg_sys::TM_Result::TM_Ok => Ok(Some(locked)),
+            pg_sys::TM_Result::TM_Updated | pg_sys::TM_Result::TM_Deleted
+                if clock::has_transaction_snapshot() =>
+            {
+                Err(Error::serialization(
+                    "could not serialize access due to concurrent update",
+                ))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    fn row<'b>(&self, scan: &'b Scan) -> Row<'b> {
+        // SAFETY: the slot holds a row, whose columns are taken apart before they are looked at.
+        unsafe {
+            let width = i32::from((*(*self.slot).tts_tupleDescriptor).natts as i16);
+            pg_sys::slot_getsomeattrs_int(self.slot, width);
+        }
+        Row::Direct {
+            slot: self.slot,
+            columns: scan.columns(),
+        }
+    }
+
+    /// Writes the row anew with other values in some of the scan's columns.
+    fn replace(&self, scan: &Scan, changes: &[Change]) {
+        // SAFETY: the old row was taken apart and stays pinned by its slot; the new one has its columns. It
+        // is locked, so nobody else has changed it.
+        unsafe {
+            let descriptor = (*self.slot).tts_tupleDescriptor;
+            let width = usize::try_from((*descriptor).natts).unwrap_or(0);
+            let new =
+                pg_sys::MakeSingleTupleTableSlot(descriptor, &raw const pg_sys::TTSOpsVirtual);
+            std::ptr::copy_nonoverlapping((*self.slot).tts_values, (*new).tts_values, width);
+            std::ptr::copy_nonoverlapping((*self.slot).tts_isnull, (*new).tts_isnull, width);
+            for (column, datum) in changes {
+                let position = scan.columns()[*column];
+                *(*new).tts_values.add(position) = datum.unwrap_or(pg_sys::Datum::null());
+                *(*new).tts_isnull.add(position) = datum.is_none();
+            }
+            pg_sys::ExecStoreVirtualTuple(new);
+            let mut needs_indexes = Default::default();
+            pg_sys::simple_table_tuple_update(
+                self.table.as_ptr(),
+                &raw mut (*self.slot).tts_tid,
+                new,
+                pg_sys::GetActiveSnapshot(),
+                &raw mut needs_indexes,
+            );
+            if is_set(needs_indexes) {
+                insert::add_version_to_indexes(self.table, new);
+            }
+            pg_sys::ExecDropSingleTupleTableSlot(new);
+            pg_sys::CommandCounterIncrement();
+        }
+    }
+}
+
+impl Drop for Locked<'_> {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            // SAFETY: made by `newest`; the lock of the row stays.
+            unsafe { pg_sys::ExecDropSingleTupleTableSlot(self.slot) }
+        }
+    }
+}
+
+/// Whether the new version stands elsewhere than the indexes say.
+#[cfg(any(feature = "pg14", feature = "pg15"))]
+fn is_set(needs_indexes: bool) -> bool {
+    needs_indexes
+}
+
+/// Whether the new version stands elsewhere than the indexes say.
+#[cfg(not(any(feature = "pg14", feature = "pg15")))]
+fn is_set(needs_indexes: pg_sys::TU_UpdateIndexes::Type) -> bool {
+    needs_indexes != pg_sys::TU_UpdateIndexes::TU_None
+}
