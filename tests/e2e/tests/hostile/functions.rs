@@ -87,8 +87,9 @@ impl Function {
             };
             given.push(format!("{name} => {value}"));
         }
-        // What returns `trigger` cannot stand in FROM.
-        let from = if self.is_trigger { "" } else { "* FROM " };
+        // What returns `trigger` cannot stand in FROM; everything else can also stand before it.
+        let is_before = self.is_trigger || rng.u32(0..5) == 0;
+        let from = if is_before { "" } else { "* FROM " };
         format!("SELECT {from}{}({})", self.name, given.join(", "))
     }
 
@@ -106,8 +107,12 @@ impl Function {
                     continue;
                 };
                 world.learn(column.name(), value);
+                let has = |other| row.try_get(other).is_ok_and(|value| value.is_some());
                 let makes_sense = match column.name() {
                     "decision" => DECISIONS.contains(&value),
+                    "status" => {
+                        has("event_id") != has("error") && (value == "rejected") == has("error")
+                    }
                     "quantity_remaining" | "overage_quantity" | "quantity_reserved" => {
                         !value.starts_with('-')
                     }

@@ -33,8 +33,10 @@ const EXPECTED: [&str; 15] = [
 /// What PostgreSQL itself says of a row: NULL in a column, a key that is there, no such value.
 const EXPECTED_OF_ROWS: [&str; 4] = ["22P02", "22007", "23502", "23505"];
 
-/// The tables that administrators edit.
-const EDITED: [&str; 15] = [
+/// The tables that administrators edit, and those that they only add to.
+const EDITED: [&str; 17] = [
+    "consumption_ledger",
+    "consumption_event_details",
     "account_types",
     "accounts",
     "units",
