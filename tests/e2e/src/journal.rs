@@ -30,11 +30,69 @@ const INTERRUPTIONS: [&str; 9] = [
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Work {
     Meter,
+    Batch,
     Consume,
     Reserve,
     Commit,
     Acquire,
     Release,
+}
+
+/// Every kind of work, the commoner ones more often.
+const WORK: [Work; 11] = [
+    Work::Meter,
+    Work::Meter,
+    Work::Meter,
+    Work::Batch,
+    Work::Consume,
+    Work::Consume,
+    Work::Reserve,
+    Work::Commit,
+    Work::Acquire,
+    Work::Acquire,
+    Work::Release,
+];
+
+impl Work {
+    /// The same, or else something that can be begun.
+    fn that_needs_no_id(self) -> Self {
+        match self {
+            Self::Commit | Self::Release => Self::Meter,
+            begun => begun,
+        }
+    }
+
+    /// The call that does it for a key, or for the id of what was begun; it answers with an id, nothing
+    /// where it was refused.
+    fn statement(self, key: &str, account: &Uuid) -> String {
+        match self {
+            Self::Meter => {
+                format!("SELECT fn_meter_consumption('{key}', '{account}', 'llm_tokens', 1)")
+            }
+            Self::Batch => format!(
+                "SELECT string_agg(event_id::text, ' ' ORDER BY idempotency_key)
+                 FROM fn_meter_batch((
+                     SELECT jsonb_agg(jsonb_build_object(
+                         'idempotency_key', '{key}/' || i, 'account_id', '{account}',
+                         'resource_type', 'reports_generated', 'quantity', 1))
+                     FROM generate_series(1, 20) i))"
+            ),
+            Self::Consume => {
+                format!("SELECT event_id FROM fn_consume('{key}', '{account}', 'api_requests', 1)")
+            }
+            Self::Reserve => format!(
+                "SELECT reservation_id
+                 FROM fn_reserve('{key}', '{account}', 'api_requests', 2, p_ttl_minutes => 1440)"
+            ),
+            Self::Commit => format!("SELECT fn_commit_reservation('{key}', 1)"),
+            Self::Acquire => format!(
+                "SELECT lease_id
+                 FROM fn_acquire_lease('{account}', 'concurrent_jobs',
+                                       p_session_token => '{key}', p_ttl_minutes => 1440)"
+            ),
+            Self::Release => format!("SELECT fn_release_lease('{key}')"),
+        }
+    }
 }
 
 /// One thing that a client asked for.
@@ -166,47 +224,20 @@ impl Journal {
     fn next(&self, rng: &mut Rng, client: usize) -> usize {
         let mut entries = self.entries.lock().expect("no client panicked");
         let number = entries.len();
-        let key = format!("{client}-{number}");
-        let account = rng.choice(&self.accounts).expect("there are accounts");
-        let recent = number.saturating_sub(50)..number;
-        let told = |work: Work| {
-            let known = entries[recent.clone()]
-                .iter()
-                .filter(|entry| entry.work == work);
-            let ids: Vec<String> = known.filter_map(|entry| entry.answer.clone()).collect();
-            let id = ids.into_iter().rfind(|id| !id.is_empty());
-            id.filter(|id| !entries[recent.clone()].iter().any(|entry| entry.key == *id))
+        let work = *rng.choice(&WORK).expect("there is work");
+        let key = match work {
+            Work::Commit => open(&entries, Work::Reserve),
+            Work::Release => open(&entries, Work::Acquire),
+            _ => None,
         };
-        let entry = match rng.u32(0..10) {
-            0..4 => Entry::new(Work::Meter, key, |key| {
-                format!("SELECT fn_meter_consumption('{key}', '{account}', 'llm_tokens', 1)")
-            }),
-            4..6 => Entry::new(Work::Consume, key, |key| {
-                format!("SELECT event_id FROM fn_consume('{key}', '{account}', 'api_requests', 1)")
-            }),
-            6 => {
-                Entry::new(Work::Reserve, key, |key| {
-                    format!("SELECT reservation_id FROM fn_reserve('{key}', '{account}', 'api_requests', 2,
-                                                               p_ttl_minutes => 1440)")
-                })
-            }
-            7 if told(Work::Reserve).is_some() => Entry::new(
-                Work::Commit,
-                told(Work::Reserve).unwrap_or_default(),
-                |id| format!("SELECT fn_commit_reservation('{id}', 1)"),
+        let account = rng.choice(&self.accounts).expect("there are accounts");
+        let entry = match key {
+            Some(id) => Entry::new(work, id, account),
+            None => Entry::new(
+                work.that_needs_no_id(),
+                format!("{client}-{number}"),
+                account,
             ),
-            8 if told(Work::Acquire).is_some() => Entry::new(
-                Work::Release,
-                told(Work::Acquire).unwrap_or_default(),
-                |id| format!("SELECT fn_release_lease('{id}')"),
-            ),
-            _ => Entry::new(Work::Acquire, key, |key| {
-                format!(
-                    "SELECT lease_id FROM fn_acquire_lease('{account}', 'concurrent_jobs',
-                                                           p_session_token => '{key}',
-                                                           p_ttl_minutes => 1440)"
-                )
-            }),
         };
         entries.push(entry);
         number
@@ -292,12 +323,11 @@ impl Journal {
 }
 
 impl Entry {
-    fn new(work: Work, key: String, statement: impl FnOnce(&str) -> String) -> Self {
-        let statement = statement(&key);
+    fn new(work: Work, key: String, account: &Uuid) -> Self {
         Self {
             work,
+            statement: work.statement(&key, account),
             key,
-            statement,
             answer: None,
         }
     }
@@ -330,12 +360,31 @@ impl Entry {
     }
 }
 
+/// The id of something that was begun lately and that nobody has ended yet.
+fn open(entries: &[Entry], begun: Work) -> Option<String> {
+    const LATELY: usize = 100;
+    let recent = &entries[entries.len().saturating_sub(LATELY)..];
+    let ended: HashSet<&str> = recent.iter().map(|entry| entry.key.as_str()).collect();
+    let ids = recent
+        .iter()
+        .filter(|entry| entry.work == begun && entry.has_id());
+    let mut ids = ids.filter_map(|entry| entry.answer.as_deref());
+    ids.rfind(|id| !ended.contains(id)).map(str::to_owned)
+}
+
 /// Keys and ids of what is stored for accounts.
-const STORED: [(Work, &str); 6] = [
+const STORED: [(Work, &str); 7] = [
     (
         Work::Meter,
         "SELECT idempotency_key, event_id::text FROM consumption_ledger
          WHERE account_id = ANY ($1) AND resource_type_code = 'llm_tokens'",
+    ),
+    (
+        Work::Batch,
+        "SELECT split_part(idempotency_key, '/', 1),
+                string_agg(event_id::text, ' ' ORDER BY idempotency_key)
+         FROM consumption_ledger
+         WHERE account_id = ANY ($1) AND resource_type_code = 'reports_generated' GROUP BY 1",
     ),
     (
         Work::Consume,
