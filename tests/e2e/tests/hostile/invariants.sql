@@ -51,15 +51,16 @@ FROM consumption_ledger e
 WHERE decision NOT IN ('allow', 'warn', 'grace', 'overage') OR overage_quantity < 0
    OR abs(requested_quantity) < abs(quantity)
 UNION ALL
-SELECT 'usage is the sum of the ledger', format('%s %s', a.account_id, r.resource_type_code)
-FROM accounts a CROSS JOIN resource_types r
-JOIN units u ON u.unit_code = r.default_unit_code
-WHERE fn_get_usage(a.account_id, r.resource_type_code) <>
-      (SELECT round(coalesce(sum(e.base_quantity), 0)
-                    / CASE r.default_unit_code WHEN 'hours' THEN 3600 WHEN 'days' THEN 86400 ELSE 1 END, 6)
-       FROM consumption_ledger e
-       WHERE e.resource_type_code = r.resource_type_code
-         AND (e.account_id = a.account_id OR a.account_id = ANY (e.ancestor_ids)))
+SELECT 'usage is the sum of the ledger, to half a millionth',
+       format('%s %s: %s, not %s / %s', account_id, resource_type_code, counted, expected, factor)
+FROM (SELECT a.account_id, r.resource_type_code,
+             fn_get_usage(a.account_id, r.resource_type_code) AS counted,
+             CASE r.default_unit_code WHEN 'hours' THEN 3600 WHEN 'days' THEN 86400 ELSE 1 END AS factor,
+             (SELECT coalesce(sum(e.base_quantity), 0) FROM consumption_ledger e
+              WHERE e.resource_type_code = r.resource_type_code
+                AND (e.account_id = a.account_id OR a.account_id = ANY (e.ancestor_ids))) AS expected
+      FROM accounts a CROSS JOIN resource_types r) u
+WHERE abs(counted * factor - expected) > 0.0000005 * factor
 UNION ALL
 SELECT 'a lease belongs to its account''s namespace and tree', l::text
 FROM concurrency_leases l LEFT JOIN v_account_hierarchy a USING (account_id)
