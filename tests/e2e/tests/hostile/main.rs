@@ -59,12 +59,11 @@ fn any_value_of_any_argument_is_answered_or_refused_as_the_contract_says() {
     let tally = Tally::default();
     rounds(|db, seed, calls| {
         let functions = functions(&mut db.connect());
-        each_session(db, seed, |rng, session, world| {
-            let pool = Pool::accepted_by(session);
+        each_session(db, seed, |rng, session, pool, world| {
             let tables = tables(session);
             for _ in 0..calls / SESSIONS as u64 {
                 let function = rng.choice(&functions).expect("there are functions");
-                let call = function.call(rng, &pool, world);
+                let call = function.call(rng, pool, world);
                 let manner = *rng.choice(&MANNERS).expect("there are manners");
                 let answer = manner.run(session, &call, &tables);
                 tally.count(&function.name, &answer);
@@ -84,10 +83,9 @@ fn any_row_of_the_ledger_is_an_event_or_refused() {
     let tally = Tally::default();
     rounds(|db, seed, calls| {
         let ledger = Table::read(&mut db.connect(), "consumption_ledger");
-        each_session(db, seed, |rng, session, world| {
-            let pool = Pool::accepted_by(session);
+        each_session(db, seed, |rng, session, pool, world| {
             for _ in 0..calls / 4 / SESSIONS as u64 {
-                let rows = Rows::new(rng, &pool, world, &ledger);
+                let rows = Rows::new(rng, pool, world, &ledger);
                 let (name, answer) = if rng.bool() {
                     ("COPY", rows.copy(session))
                 } else {
@@ -108,16 +106,15 @@ fn any_row_of_any_table_is_refused_or_leaves_every_check_an_answer() {
     rounds(|db, seed, calls| {
         let functions = functions(&mut db.connect());
         let tables = EDITED.map(|name| Table::read(&mut db.connect(), name));
-        each_session(db, seed, |rng, session, world| {
+        each_session(db, seed, |rng, session, pool, world| {
             session.batch_execute("SET ROLE mec_admin").unwrap();
-            let pool = Pool::accepted_by(session);
             for _ in 0..calls / 4 / SESSIONS as u64 {
                 let table = rng.choice(&tables).expect("there are tables");
                 let statement = match rng.u32(0..3) {
-                    0 => table.change(rng, &pool, world),
-                    1 => Rows::new(rng, &pool, world, table).insertion(),
+                    0 => table.change(rng, pool, world),
+                    1 => Rows::new(rng, pool, world, table).insertion(),
                     _ => (rng.choice(&functions).expect("there are functions"))
-                        .call(rng, &pool, world),
+                        .call(rng, pool, world),
                 };
                 let answer = session.batch_execute(&statement);
                 tally.count(first_words(&statement), &answer);
@@ -190,9 +187,10 @@ impl Drop for FailureNames {
 fn each_session(
     db: &Database<'_>,
     seed: u64,
-    work: impl Fn(&mut Rng, &mut Client, &mut World) + Sync,
+    work: impl Fn(&mut Rng, &mut Client, &Pool, &mut World) + Sync,
 ) {
     let accounts = first_column(&mut db.connect(), "SELECT account_id FROM accounts").unwrap();
+    let pool = Pool::accepted_by(&mut db.connect());
     let mut crowd = Crowd::of(SESSIONS, || {
         let mut session = db.connect();
         let settings = "SET statement_timeout = '60s'; SET deadlock_timeout = '50ms'; SET mec.log_decisions = 'all'";
@@ -202,7 +200,7 @@ fn each_session(
     crowd.at_once(|number, session| {
         let mut rng = Rng::with_seed(seed * 1_000 + number as u64);
         let mut world = World::new(accounts.clone(), format!("s{number}"));
-        work(&mut rng, session, &mut world);
+        work(&mut rng, session, &pool, &mut world);
     });
 }
 

@@ -269,8 +269,11 @@ impl Pool {
     pub fn accepted_by(session: &mut Client) -> Self {
         let typed = HOSTILE.into_iter().map(|(kind, values)| {
             let typed = values.iter().map(|value| format!("({value})::{kind}"));
-            let accepted =
-                typed.filter(|value| session.simple_query(&format!("SELECT {value}")).is_ok());
+            let accepted = typed.filter(|value| {
+                session
+                    .simple_query(&format!("SELECT {value} IS NULL"))
+                    .is_ok()
+            });
             (kind, accepted.collect())
         });
         let mut pools: HashMap<_, Vec<_>> = typed.collect();
