@@ -18,15 +18,11 @@ fn a_backend_that_is_killed() {
     let server = Server::start(&[]);
     let db = server.fresh_database();
     let figures = survives(&db, "", |rng| {
-        one_of(
+        kill_one(
             &db,
             rng,
             "backend_type = 'client backend' AND state = 'active'",
         )
-        .is_some_and(|pid| {
-            kill(pid);
-            true
-        })
     });
     assert!(
         figures.interruptions.contains_key("connection lost"),
@@ -40,12 +36,7 @@ fn a_process_of_the_server_that_is_killed() {
     let db = server.fresh_database();
     let processes =
         "backend_type IN ('checkpointer', 'background writer', 'walwriter', 'autovacuum launcher')";
-    survives(&db, "", |rng| {
-        one_of(&db, rng, processes).is_some_and(|pid| {
-            kill(pid);
-            true
-        })
-    });
+    survives(&db, "", |rng| kill_one(&db, rng, processes));
 }
 
 #[test]
@@ -170,12 +161,20 @@ fn survives(
     figures
 }
 
-/// The pid of a process of the server, if the server is there and has one of the sort.
-fn one_of(db: &Database<'_>, rng: &mut Rng, sort: &str) -> Option<i32> {
-    let mut session = db.server.try_connect(&db.name, "postgres").ok()?;
+/// Kills a process of the server, if the server is there and has one of the sort; returns when the
+/// server has ended all sessions because of it.
+fn kill_one(db: &Database<'_>, rng: &mut Rng, sort: &str) -> bool {
+    let Ok(mut witness) = db.server.try_connect(&db.name, "postgres") else {
+        return false;
+    };
     let pids = format!("SELECT pid FROM pg_stat_activity WHERE {sort} AND pid <> pg_backend_pid()");
-    let pids = session.query(&pids, &[]).ok()?;
-    rng.choice(&pids).map(|row| row.get(0))
+    let pids = witness.query(&pids, &[]).unwrap_or_default();
+    let Some(pid) = rng.choice(&pids) else {
+        return false;
+    };
+    kill(pid.get(0));
+    until(|| witness.batch_execute("SELECT 1").is_err());
+    true
 }
 
 fn until(mut done: impl FnMut() -> bool) {
