@@ -406,6 +406,8 @@ impl World {
             "p_entitlement_id" | "p_superseded_by" => some("entitlement_id", "entitlements"),
             "p_rule_id" => some("rule_id", "control_rules"),
             "p_template_id" => some("template_id", "plan_entitlement_templates"),
+            "p_before" => format!("now() - interval '{} days'", rng.u32(31..60)),
+            "p_limit" => one_of(rng, &["1", "10", "10000"]),
             "p_events" => return self.array(rng, pool, &EVENT_FIELDS),
             "p_requests" => return self.array(rng, pool, &REQUEST_FIELDS),
             _ => return pool.hostile(rng, kind),
