@@ -12,6 +12,7 @@ use std::panic::AssertUnwindSafe;
 use std::rc::Rc;
 
 use pgrx::pg_sys;
+use pgrx::pg_sys::ffi::pg_guard_ffi_boundary;
 use pgrx::prelude::{PgSqlErrorCode, PgTryBuilder};
 
 use crate::error::Result;
@@ -297,21 +298,18 @@ impl<'a> Writer<'a> {
             if let Some(multi_insert) = (*method).multi_insert {
                 let rows = i32::try_from(count).unwrap_or(0);
                 let command = pg_sys::GetCurrentCommandId(true);
-                multi_insert(
-                    self.table.as_ptr(),
-                    self.slots.as_mut_ptr(),
-                    rows,
-                    command,
-                    0,
-                    self.bulk,
-                );
+                let (table, bulk) = (self.table.as_ptr(), self.bulk);
+                let slots = self.slots.as_mut_ptr();
+                // A bare pointer: nothing else would stop an error from jumping over all that stands
+                // between here and the statement, the end of the subtransaction too.
+                pg_guard_ffi_boundary(|| multi_insert(table, slots, rows, command, 0, bulk));
             }
             for slot in &self.slots[..count] {
                 insert_index_entries(self.result, *slot, self.state, false);
                 let per_row = (*(*self.state).es_per_tuple_exprcontext).ecxt_per_tuple_memory;
                 pg_sys::MemoryContextReset(per_row);
                 if let Some(clear) = (*(**slot).tts_ops).clear {
-                    clear(*slot);
+                    pg_guard_ffi_boundary(|| clear(*slot));
                 }
             }
             pg_sys::MemoryContextReset(self.values);
@@ -347,14 +345,9 @@ impl<'a> Writer<'a> {
                 let transaction = pg_sys::GetCurrentTransactionId();
                 let token = pg_sys::SpeculativeInsertionLockAcquire(transaction);
                 let command = pg_sys::GetCurrentCommandId(true);
-                insert(
-                    self.table.as_ptr(),
-                    slot,
-                    command,
-                    0,
-                    std::ptr::null_mut(),
-                    token,
-                );
+                let (table, nothing) = (self.table.as_ptr(), std::ptr::null_mut());
+                // Bare pointers, as in `write`.
+                pg_guard_ffi_boundary(|| insert(table, slot, command, 0, nothing, token));
                 let mut met_another = false;
                 insert_tentatively(
                     self.result,
@@ -363,7 +356,7 @@ impl<'a> Writer<'a> {
                     &raw mut met_another,
                     arbiters,
                 );
-                complete(self.table.as_ptr(), slot, token, !met_another);
+                pg_guard_ffi_boundary(|| complete(table, slot, token, !met_another));
                 pg_sys::SpeculativeInsertionLockRelease(transaction);
                 if !met_another {
                     return true;

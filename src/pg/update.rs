@@ -6,6 +6,7 @@
 #![allow(unsafe_code)]
 
 use pgrx::pg_sys;
+use pgrx::pg_sys::ffi::pg_guard_ffi_boundary;
 
 use crate::error::{Error, Result};
 use crate::pg::clock;
@@ -108,17 +109,22 @@ impl<'a> Locked<'a> {
             };
             let mut place = (*scan.slot()).tts_tid;
             let mut failure = pg_sys::TM_FailureData::default();
-            let outcome = lock(
-                table.as_ptr(),
-                &raw mut place,
-                pg_sys::GetActiveSnapshot(),
-                slot,
-                pg_sys::GetCurrentCommandId(false),
-                pg_sys::LockTupleMode::LockTupleNoKeyExclusive,
-                pg_sys::LockWaitPolicy::LockWaitSkip,
-                flags as u8,
-                &raw mut failure,
-            );
+            let (table, snapshot) = (table.as_ptr(), pg_sys::GetActiveSnapshot());
+            let command = pg_sys::GetCurrentCommandId(false);
+            // A bare pointer, whose errors must not jump over what stands between.
+            let outcome = pg_guard_ffi_boundary(|| {
+                lock(
+                    table,
+                    &raw mut place,
+                    snapshot,
+                    slot,
+                    command,
+                    pg_sys::LockTupleMode::LockTupleNoKeyExclusive,
+                    pg_sys::LockWaitPolicy::LockWaitSkip,
+                    flags as u8,
+                    &raw mut failure,
+                )
+            });
             (outcome, slot)
         };
         let locked = Self { table, slot };

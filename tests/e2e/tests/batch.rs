@@ -49,6 +49,35 @@ fn a_load_of_twenty_thousand_new_accounts_fits_the_lock_table() {
 }
 
 #[test]
+fn a_batch_that_is_cancelled_at_any_moment_leaves_nothing_but_a_session_that_goes_on() {
+    let db = fresh_database();
+    let mut session = db.connect();
+    let account = organization(&mut session, "acme");
+    let mut cancelled = 0;
+    for millis in (1..60).step_by(2) {
+        let numbers = millis * 10_000..millis * 10_000 + 2_000;
+        let events = json!(
+            numbers
+                .map(|number| event(number, account))
+                .collect::<Vec<_>>()
+        );
+        let timeout = format!("SET statement_timeout = {millis}");
+        session.batch_execute(&timeout).unwrap();
+        let answer = session.query(BATCH, &[&events]);
+        session
+            .batch_execute("SET statement_timeout = 0")
+            .unwrap_or_else(|error| panic!("after {millis} ms: {error:?}"));
+        if answer.is_err() {
+            assert_eq!(sqlstate(answer), "57014");
+            cancelled += 1;
+        }
+    }
+    let recorded = (30 - cancelled) * 2_000;
+    assert_total(&mut session, &recorded.to_string());
+    assert!(cancelled > 3, "only {cancelled} were cancelled");
+}
+
+#[test]
 fn a_bad_event_spoils_itself_alone() {
     let db = fresh_database();
     let mut session = db.connect();
