@@ -277,6 +277,7 @@ fn check_namespace_is_free(
     old: &TriggerRow,
     new: &TriggerRow,
 ) -> Result<()> {
+    let to = common::required_text(new, "namespace_id")?;
     let has_parent = old.get::<Option<Uuid>>("parent_account_id")?.is_some();
     let has_rows: bool = db
         .write_latest(&HAS_ROWS, &[Value::from(account_id)])?
@@ -284,7 +285,7 @@ fn check_namespace_is_free(
         .get(0)?;
     let reference = Reference::Account(account_id);
     if has_parent || has_rows || has_children(db, account_id)? || event::is_used(db, reference)? {
-        let (from, to): (String, String) = (old.get("namespace_id")?, new.get("namespace_id")?);
+        let from: String = old.get("namespace_id")?;
         return Err(Error::rule(format!(
             "account {account_id} cannot leave namespace \"{from}\""
         ))
