@@ -61,6 +61,12 @@ impl Table {
         }
     }
 
+    /// For each column, the change of all rows to NULL.
+    pub fn changes_to_null(&self) -> impl Iterator<Item = String> {
+        let columns = self.columns.iter();
+        columns.map(|column| format!("UPDATE {} SET {} = NULL", self.name, column.name))
+    }
+
     /// A change of one row, to a hostile value or another sensible one; now and then its end.
     pub fn change(&self, rng: &mut Rng, pool: &Pool, world: &mut World) -> String {
         let Self { name, columns } = self;
