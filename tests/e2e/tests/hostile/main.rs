@@ -106,10 +106,11 @@ fn any_row_of_any_table_is_refused_or_leaves_every_check_an_answer() {
     rounds(|db, seed, calls| {
         let functions = functions(&mut db.connect());
         let tables = EDITED.map(|name| Table::read(&mut db.connect(), name));
+        let mut session = db.connect();
         for change in tables.iter().flat_map(Table::changes_to_null) {
-            let mut session = db.connect();
             session.batch_execute("BEGIN").unwrap();
             judge(&change, &session.batch_execute(&change), &EXPECTED_OF_ROWS);
+            session.batch_execute("ROLLBACK").unwrap();
         }
         each_session(db, seed, |rng, session, pool, world| {
             session.batch_execute("SET ROLE mec_admin").unwrap();
