@@ -253,13 +253,11 @@ impl FromSql for Uuid {
 impl FromSql for Vec<Uuid> {
     unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
         // SAFETY: the caller vouches for the type of the datum.
-        unsafe { Vec::<pgrx::Uuid>::from_datum(datum, is_null) }
-            .map(|ids| {
-                ids.into_iter()
-                    .map(|id| Uuid::from_bytes(*id.as_bytes()))
-                    .collect()
-            })
-            .ok_or_else(unexpected_null)
+        let ids = unsafe { Vec::<Option<pgrx::Uuid>>::from_datum(datum, is_null) };
+        let ids = ids.ok_or_else(unexpected_null)?.into_iter();
+        let ids = ids.map(|id| id.map(|id| Uuid::from_bytes(*id.as_bytes())));
+        ids.collect::<Option<Self>>()
+            .ok_or_else(|| Error::null("an element of an array of ids"))
     }
 }
 

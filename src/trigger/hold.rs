@@ -2,6 +2,7 @@
 //! administrator inserts count like any.
 
 use pgrx::pg_sys;
+use uuid::Uuid;
 
 use super::common;
 use crate::error::Result;
@@ -9,7 +10,7 @@ use crate::pg::call::{Call, sql_function};
 use crate::pg::datum::Value;
 use crate::pg::lane;
 use crate::pg::spi::Db;
-use crate::pg::trigger::{Operation, TriggerRow};
+use crate::pg::trigger::{self, Operation, TriggerRow};
 use crate::store::resource::ResourceType;
 
 sql_function!(trg_guard_hold, guard_hold);
@@ -17,16 +18,23 @@ sql_function!(trg_guard_hold, guard_hold);
 fn guard_hold(call: &Call) -> Result<pg_sys::Datum> {
     common::guard(call, |db, trigger| {
         let row = trigger.new_row()?;
-        let is_placed = trigger.operation() == Operation::Update
-            && row.same::<uuid::Uuid>(&trigger.old_row()?, "account_id")?
-            && row.same::<String>(&trigger.old_row()?, "resource_type_code")?
-            && row.same::<String>(&trigger.old_row()?, "namespace_id")?;
-        if is_placed {
+        if trigger.operation() == Operation::Update && keeps_place(&row, &trigger.old_row()?)? {
             Ok(None)
         } else {
             place(db, &row).map(Some)
         }
     })
+}
+
+/// Whether an update leaves a hold where it stands, or is that of an account that moves, which takes its
+/// holds along.
+fn keeps_place(new: &TriggerRow, old: &TriggerRow) -> Result<bool> {
+    Ok(new.same::<Uuid>(old, "account_id")?
+        && new.same::<String>(old, "resource_type_code")?
+        && new.same::<String>(old, "namespace_id")?
+        && (trigger::depth() > 1
+            || new.same::<Uuid>(old, "owner_account_id")?
+                && new.same::<Vec<Uuid>>(old, "ancestor_ids")?))
 }
 
 /// The row with its namespace and its place in the tree, which stays as it is until the transaction

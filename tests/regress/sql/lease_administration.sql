@@ -80,3 +80,9 @@ SELECT success FROM fn_acquire_lease(:'acme', 'concurrent_users', p_session_toke
 UPDATE concurrency_leases SET expires_at = now();
 DELETE FROM concurrency_leases;
 SELECT fn_release_account_leases(:'acme', p_session_token => 'app');
+
+-- A lease counts where its account stands, whatever is written into it.
+SET ROLE mec_admin;
+UPDATE concurrency_leases SET owner_account_id = gen_random_uuid(), ancestor_ids = ARRAY[gen_random_uuid()] WHERE session_token = 'by hand';
+SELECT owner_account_id = :'acme' AS owner, ancestor_ids = ARRAY[:'acme'::uuid] AS ancestors FROM concurrency_leases WHERE session_token = 'by hand';
+UPDATE concurrency_leases SET ancestor_ids = ARRAY[NULL]::uuid[] WHERE session_token = 'by hand';
