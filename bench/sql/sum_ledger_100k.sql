@@ -1,0 +1,1 @@
+SELECT * FROM bench_check_by_sum(overlay(md5('bench' || 10000) PLACING '00000000' FROM 1 FOR 8)::uuid, 'benchmark_runs');
