@@ -38,6 +38,8 @@ pub(crate) struct Lookup {
     key: &'static [(&'static str, Condition)],
     /// The columns that are read, in the order of [`Row::get`].
     columns: &'static [&'static str],
+    is_unique: bool,
+    is_often_empty: bool,
     place: Kept<Place>,
     by_sql: KeptPlan,
 }
@@ -63,9 +65,23 @@ impl Lookup {
             table,
             key,
             columns,
+            is_unique: false,
+            is_often_empty: false,
             place: Kept::new(),
             by_sql: KeptPlan::new(),
         }
+    }
+
+    /// For conditions that one row meets at most.
+    pub(crate) const fn unique(mut self) -> Self {
+        self.is_unique = true;
+        self
+    }
+
+    /// For a table that few use: whether it has any page is asked first.
+    pub(crate) const fn often_empty(mut self) -> Self {
+        self.is_often_empty = true;
+        self
     }
 
     /// Shows every row that meets the conditions to `each`, in the order of the key. The arguments are those
@@ -76,9 +92,18 @@ impl Lookup {
         arguments: &[Value],
         mut each: impl FnMut(&Row) -> Result<()>,
     ) -> Result<()> {
-        if let Some(mut scan) = self.scan(db, arguments) {
+        if let Some(place) = self.place(db) {
+            if self.is_often_empty
+                && !Relation::open(place.table, relation::TO_READ).may_hold_rows()
+            {
+                return Ok(());
+            }
+            let mut scan = Scan::open(place, self.key, arguments);
             while scan.advance() {
                 each(&scan.row())?;
+                if self.is_unique {
+                    break;
+                }
             }
             return Ok(());
         }

@@ -62,7 +62,8 @@ static BY_ID: Lookup = Lookup::new(
         "namespace_id",
         "parent_account_id",
     ],
-);
+)
+.unique();
 
 static LINEAGES: Statement = Statement::new(
     "WITH RECURSIVE up AS (

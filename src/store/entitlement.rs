@@ -67,7 +67,8 @@ static CONDITIONS: Lookup = Lookup::new(
     "entitlement_conditions",
     &[("entitlement_id", lookup::Condition::Is(UUIDOID))],
     &["condition_key", "operator", "condition_value"],
-);
+)
+.often_empty();
 
 static ENTITLED: Statement = Statement::new(
     "SELECT DISTINCT e.resource_type_code, e.resource_scope

@@ -109,7 +109,8 @@ static NOT_FREED: Lookup = Lookup::new(
         "resource_scope",
         "base_quantity",
     ],
-);
+)
+.often_empty();
 
 static HELD_AT: Statement = Statement::new(
     "SELECT coalesce(sum(base_quantity), 0) FROM @extschema@.usage_reservations
