@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build demo demo-stop test test-core test-regress test-isolation test-e2e \
-	test-pg-upgrade soak lint check-majors bench clean
+	test-pg-upgrade test-docker test-matrix soak lint check-majors bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,12 @@ soak: setup ## The long sizes of the tests that have one, for an hour or two; se
 
 test-pg-upgrade: setup ## pg_upgrade to PostgreSQL 17 with data in place; builds for it first
 	@tests/run pg-upgrade
+
+test-docker: setup ## The steps of the Dockerfile in a clean folder; builds from nothing
+	@tests/run docker-build
+
+test-matrix: setup ## Build for PostgreSQL 14 to 18 and run the tests on each; takes an hour or two
+	@scripts/test-matrix
 
 lint: setup ## Formatting, clippy and shellcheck
 	@tests/run fmt clippy shell

@@ -3,8 +3,8 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-# The major version that MEC is built and tested on by default.
-pg_major=15
+# The major version that MEC is built for, and at home on. PostgreSQL's images set the variable.
+pg_major=${PG_MAJOR:-15}
 pg_home=/usr/lib/postgresql/$pg_major
 package=$root/target/release/mec-pg$pg_major
 

@@ -158,13 +158,20 @@ fn what_was_released_is_never_changed() {
 /// A server that can still install each released version.
 fn server_with_released_scripts() -> Server {
     let server = Server::start(&[]);
-    let scripts = server.dir().join("usr/share/postgresql/15/extension");
+    let script = "mec--1.0.0.sql";
     std::fs::copy(
-        released_folder().join("1.0.0/mec--1.0.0.sql"),
-        scripts.join("mec--1.0.0.sql"),
+        released_folder().join("1.0.0").join(script),
+        scripts_of(&server).join(script),
     )
     .unwrap();
     server
+}
+
+/// Where a server looks for the scripts of its extensions.
+fn scripts_of(server: &Server) -> PathBuf {
+    let mut config = server.program("pg_config");
+    let folder = config.arg("--sharedir").output().unwrap().stdout;
+    Path::new(String::from_utf8(folder).unwrap().trim()).join("extension")
 }
 
 /// Version 1.0.0 as it was: its functions, and its tables from a dump.
