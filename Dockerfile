@@ -1,0 +1,23 @@
+# PostgreSQL's official image with MEC in it. The versions of Rust, PostgreSQL and cargo-pgrx are those of
+# Cargo.toml and scripts/setup, which the test tests/e2e/tests/docker.rs compares.
+ARG PG_MAJOR=15
+ARG RUST_VERSION=1.95
+ARG DEBIAN=bookworm
+
+FROM rust:${RUST_VERSION}-slim-${DEBIAN} AS rust
+
+# Built on the image that it will run in, so that headers and libraries are those of its server.
+FROM postgres:${PG_MAJOR}-${DEBIAN} AS build
+COPY --from=rust /usr/local/rustup /usr/local/rustup
+COPY --from=rust /usr/local/cargo /usr/local/cargo
+ENV RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo PATH=/usr/local/cargo/bin:$PATH
+WORKDIR /mec
+COPY scripts/common.sh scripts/setup scripts/
+RUN scripts/setup build
+COPY . .
+RUN scripts/build
+
+FROM postgres:${PG_MAJOR}-${DEBIAN}
+ARG PG_MAJOR
+COPY --from=build /mec/target/release/mec-pg${PG_MAJOR}/usr /usr
+COPY docker/initdb.d /docker-entrypoint-initdb.d
