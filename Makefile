@@ -2,7 +2,8 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build demo demo-stop test test-core test-regress test-isolation test-e2e \
-	test-pg-upgrade test-docker test-matrix soak lint check-majors bench clean
+	test-pg-upgrade test-docker test-matrix soak lint check-majors bench package \
+	install all clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +58,15 @@ lint: setup ## Formatting, clippy and shellcheck
 
 check-majors: setup ## Compile for PostgreSQL 14 to 18
 	@scripts/check-majors
+
+package: setup ## Debian packages, tarballs and PGXN's archive, under target/packages
+	@scripts/package
+
+install: ## Build it and install it into the PostgreSQL of PG_CONFIG (default: pg_config)
+	@scripts/install $(PG_CONFIG)
+
+# PGXN's client calls it before `install`, which builds.
+all:
 
 clean: demo-stop ## Remove what was built
 	@rm -rf target

@@ -50,6 +50,11 @@ impl Server {
         Self::run(&[&format!("server={}", folder.display())])
     }
 
+    /// Starts a server of Debian's, whatever other the tests run in.
+    pub fn at_home() -> Self {
+        Self::run(&["server="])
+    }
+
     fn run(arguments: &[&str]) -> Self {
         let dir = new_folder();
         let mut keeper = Command::new(cluster_script())
