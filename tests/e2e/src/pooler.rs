@@ -19,11 +19,27 @@ pub struct Pooler {
 impl Pooler {
     /// Starts one that shares so many connections to the server among all sessions of a database.
     pub fn start(server: &Server, connections: usize) -> Self {
+        Self::run(server, &[&connections.to_string()])
+    }
+
+    /// Starts one on a port of 127.0.0.1, where a role logs in by password.
+    pub fn on_tcp(
+        server: &Server,
+        connections: usize,
+        port: u16,
+        role: &str,
+        secret: &str,
+    ) -> Self {
+        let (connections, port) = (connections.to_string(), port.to_string());
+        Self::run(server, &[&connections, &port, role, secret])
+    }
+
+    fn run(server: &Server, arguments: &[&str]) -> Self {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scripts/pooler");
         let mut keeper = Command::new(script)
             .arg("run")
             .arg(server.dir())
-            .arg(connections.to_string())
+            .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             // Ctrl-C is for the test process; the keeper then still has to clean up.
@@ -38,6 +54,13 @@ impl Pooler {
         assert_eq!(answer, "ready\n", "the pooler did not start");
         let dir = server.dir().join("pooler");
         Self { dir, keeper }
+    }
+
+    /// Whether it follows a client's prepared statements from one connection to the next.
+    pub fn prepares(&self) -> bool {
+        std::fs::read_to_string(self.dir.join("pgbouncer.ini"))
+            .expect("the pooler has its settings")
+            .contains("max_prepared_statements")
     }
 
     /// A session through the pooler.

@@ -3,6 +3,7 @@
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -15,6 +16,7 @@ use postgres::{Client, Error, NoTls};
 /// the test process, however that ends.
 pub struct Server {
     dir: PathBuf,
+    port: u16,
     // `scripts/cluster run`: it removes the server when its standard input closes.
     keeper: Child,
 }
@@ -55,7 +57,19 @@ impl Server {
         Self::run(&["server="])
     }
 
+    /// Starts a server that also listens on a free port of 127.0.0.1, where roles log in by password.
+    pub fn on_tcp() -> Self {
+        let port = free_port();
+        let setting = format!("port={port}");
+        let listen = ["listen_addresses='127.0.0.1'", setting.as_str()];
+        Self::run_on_port(port, &[&FAST, &listen[..]].concat())
+    }
+
     fn run(arguments: &[&str]) -> Self {
+        Self::run_on_port(5432, arguments)
+    }
+
+    fn run_on_port(port: u16, arguments: &[&str]) -> Self {
         let dir = new_folder();
         let mut keeper = Command::new(cluster_script())
             .arg("run")
@@ -73,7 +87,7 @@ impl Server {
             .read_line(&mut answer)
             .expect("scripts/cluster answers");
         assert_eq!(answer, "ready\n", "the server did not start");
-        Self { dir, keeper }
+        Self { dir, port, keeper }
     }
 
     /// The server that the tests of one binary share.
@@ -132,6 +146,7 @@ impl Server {
     pub fn try_connect(&self, database: &str, role: &str) -> Result<Client, Error> {
         Client::configure()
             .host_path(&self.dir)
+            .port(self.port)
             .user(role)
             .dbname(database)
             .connect(NoTls)
@@ -145,7 +160,7 @@ impl Server {
             .env("PGUSER", "postgres")
             .env("PGTZ", "UTC")
             .env("PGOPTIONS", "")
-            .env_remove("PGPORT")
+            .env("PGPORT", self.port.to_string())
             .stdin(Stdio::null());
         program
     }
@@ -207,6 +222,11 @@ impl Server {
     /// The folder of the server: its socket, its log, its data.
     pub fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// The port of its socket and, where it listens, of 127.0.0.1.
+    pub fn port(&self) -> u16 {
+        self.port
     }
 
     fn control(&self, command: &str) {
@@ -348,6 +368,12 @@ fn cluster(arguments: &[&OsStr]) -> bool {
 
 fn cluster_script() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scripts/cluster")
+}
+
+/// A port of 127.0.0.1 that nobody listens on at this moment.
+pub fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    listener.local_addr().expect("it has an address").port()
 }
 
 /// A name under the folder that `tests/run` cleans up at its end, or else under /tmp: the path of a
