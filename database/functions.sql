@@ -105,6 +105,13 @@ CREATE FUNCTION fn_usage_breakdown(
 COMMENT ON FUNCTION fn_usage_breakdown IS
     'Usage in [p_from, p_to) by ''account'' (itself and each child with all below), ''scope'', ''unit'', or the key of a detail';
 
+CREATE FUNCTION fn_usage_report_html(
+    p_account_id uuid, p_from timestamptz = NULL, p_to timestamptz = NULL)
+    RETURNS text
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_usage_report_html';
+COMMENT ON FUNCTION fn_usage_report_html IS
+    'One self-contained HTML page: limits, usage by day, totals by scope and recent decisions in [p_from, p_to), by default the last 30 days; NULL for an unknown account';
+
 CREATE FUNCTION fn_meter_consumption(
     p_idempotency_key varchar, p_account_id uuid, p_resource_type varchar, p_quantity numeric,
     p_unit_code varchar = NULL, p_resource_scope varchar = NULL, p_occurred_at timestamptz = NULL,
@@ -333,7 +340,7 @@ REVOKE ALL ON FUNCTION
     fn_check_many, fn_explain_entitlement, fn_consume, fn_reserve, fn_commit_reservation,
     fn_release_reservation, fn_release_account_leases, fn_end_plan, fn_check_entitlement, fn_get_entitlement, fn_get_usage, fn_get_inventory_count,
     fn_get_active_lease_count, fn_get_account_limits, fn_usage_series, fn_usage_breakdown,
-    fn_mec_entries, fn_verify_usage, fn_rebuild_usage, fn_archive_ledger, fn_purge_decisions,
+    fn_usage_report_html, fn_mec_entries, fn_verify_usage, fn_rebuild_usage, fn_archive_ledger, fn_purge_decisions,
     fn_purge_audit, fn_meter_consumption, fn_meter_batch, fn_correct_consumption, fn_get_window_boundaries, fn_acquire_lease,
     fn_release_lease, fn_heartbeat_lease, fn_provision_plan_entitlements, fn_get_owner_account_id,
     fn_get_account_id, fn_uuid_v7, trg_guard_account, trg_guard_account_type, trg_guard_unit,
@@ -345,7 +352,7 @@ REVOKE ALL ON FUNCTION
 GRANT EXECUTE ON FUNCTION
     fn_check_many, fn_explain_entitlement, fn_check_entitlement, fn_get_entitlement, fn_get_usage, fn_get_inventory_count,
     fn_get_active_lease_count, fn_get_account_limits, fn_usage_series, fn_usage_breakdown,
-    fn_mec_entries, fn_verify_usage, fn_get_window_boundaries, fn_get_owner_account_id,
+    fn_usage_report_html, fn_mec_entries, fn_verify_usage, fn_get_window_boundaries, fn_get_owner_account_id,
     fn_get_account_id
     TO mec_reader, mec_app, mec_loader, mec_admin;
 

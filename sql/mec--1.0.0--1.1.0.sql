@@ -1,4 +1,4 @@
--- From 1.0.0 to 1.1.0: namespaces as tenants, the archive of the ledger, retention of the logs.
+-- From 1.0.0 to 1.1.0: namespaces as tenants, the archive of the ledger, retention of the logs, reports.
 --
 -- New functions stand here as in database/functions.sql, which a fresh install runs; a test compares the
 -- two. The tables are brought up by fn_mec_bootstrap(), from database/schema.sql.
@@ -36,11 +36,21 @@ CREATE FUNCTION trg_tell_change() RETURNS trigger
 COMMENT ON FUNCTION trg_tell_change IS 'Tells every session that a table of the catalogue has changed';
 COMMENT ON FUNCTION trg_refuse_change IS 'Keeps the ledger and its archive append-only';
 
+-- Reports -----------------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_usage_report_html(
+    p_account_id uuid, p_from timestamptz = NULL, p_to timestamptz = NULL)
+    RETURNS text
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_usage_report_html';
+COMMENT ON FUNCTION fn_usage_report_html IS
+    'One self-contained HTML page: limits, usage by day, totals by scope and recent decisions in [p_from, p_to), by default the last 30 days; NULL for an unknown account';
+
 REVOKE ALL ON FUNCTION
     fn_archive_ledger, fn_purge_decisions, fn_purge_audit, trg_apply_bindings, trg_tell_change,
-    fn_sees_namespace
+    fn_sees_namespace, fn_usage_report_html
     FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION fn_archive_ledger, fn_purge_decisions, fn_purge_audit TO mec_admin;
+GRANT EXECUTE ON FUNCTION fn_usage_report_html TO mec_reader, mec_app, mec_loader, mec_admin;
 GRANT EXECUTE ON FUNCTION fn_sees_namespace TO mec_reader, mec_app, mec_loader, mec_admin, mec_owner;
 
 SELECT @extschema@.fn_mec_bootstrap();

@@ -11,6 +11,7 @@ pub mod decision;
 pub mod entitlement;
 pub mod quantity;
 pub mod reason;
+pub mod report;
 pub mod rule;
 pub mod text;
 pub mod time;

@@ -11,6 +11,7 @@ mod lease;
 mod limit;
 mod namespace;
 mod plan;
+mod report;
 mod reservation;
 mod retention;
 mod system;

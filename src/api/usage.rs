@@ -103,7 +103,8 @@ fn in_default_unit(db: &Db, subject: &Subject, amount: Amount) -> Result<Decimal
     }))
 }
 
-fn shown_in_default_unit(resource: &ResourceType, amount: Amount) -> Decimal {
+/// Half up to 6 decimals.
+pub(super) fn shown_in_default_unit(resource: &ResourceType, amount: Amount) -> Decimal {
     input::shown(amount.in_unit(resource.default_factor(), Rounding::HalfUp))
 }
 
@@ -165,7 +166,12 @@ fn usage_series(call: &Call) -> Result<RowSet<Bucket>> {
 }
 
 /// `from` and every step after it before `to`, then `to` itself.
-fn boundaries(from: Instant, to: Instant, step: Step, zone: Zone) -> Result<Vec<Instant>> {
+pub(super) fn boundaries(
+    from: Instant,
+    to: Instant,
+    step: Step,
+    zone: Zone,
+) -> Result<Vec<Instant>> {
     let mut boundaries = vec![];
     for k in 0.. {
         let next = add_steps(from, step, k, zone).map_err(window::refused)?;

@@ -1,5 +1,6 @@
 //! All limits that an account lives under.
 
+use mec_core::decimal::Decimal;
 use mec_core::quantity::Quantity;
 use mec_core::time::Instant;
 use mec_core::window::Alignment;
@@ -30,6 +31,8 @@ pub(crate) struct LevelLimit {
     pub(crate) unit_code: String,
     /// The code of its window type.
     pub(crate) window_type_code: Option<String>,
+    /// From which usage on the rule that governs it warns, in percent; `None` is never.
+    pub(crate) warn_at_percent: Option<Decimal>,
     /// When usage starts from 0 again; `None` where it never does at one moment.
     pub(crate) next_reset: Option<Instant>,
 }
@@ -84,6 +87,7 @@ impl Evaluation<'_> {
             limit: LimitAnswer::before(one),
             unit_code: terms.unit_code.clone(),
             window_type_code: terms.window_type_code.clone(),
+            warn_at_percent: one.rule.and_then(|rule| rule.warn_at_percent),
             next_reset: one.window.filter(|_| resets).map(|window| window.end),
         }
     }

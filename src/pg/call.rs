@@ -211,6 +211,13 @@ impl Answer for String {
     }
 }
 
+impl Answer for Option<String> {
+    unsafe fn give(self, fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+        // SAFETY: passed on.
+        unsafe { Value::from(self.as_deref()).give(fcinfo) }
+    }
+}
+
 /// A `jsonb`.
 impl Answer for serde_json::Value {
     unsafe fn give(self, fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {

@@ -12,6 +12,7 @@ pub(crate) mod lease;
 pub(crate) mod log;
 pub(crate) mod namespace;
 pub(crate) mod plan;
+pub(crate) mod report;
 pub(crate) mod reservation;
 pub(crate) mod resource;
 pub(crate) mod rule;

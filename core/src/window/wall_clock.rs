@@ -44,7 +44,7 @@ impl Zone {
     }
 
     /// What the wall clock shows at an instant; `None` outside the calendar.
-    pub(super) fn wall_time(self, at: Instant) -> Option<NaiveDateTime> {
+    pub(crate) fn wall_time(self, at: Instant) -> Option<NaiveDateTime> {
         let utc = at.to_utc()?.naive_utc();
         utc.checked_add_offset(self.offset_at(utc))
     }

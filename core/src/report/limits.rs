@@ -1,0 +1,191 @@
+//! Usage against limits: a card for each.
+
+use super::figures::{grouped, percent, share, width};
+use super::markup::Markup;
+use super::{Limit, Report};
+use crate::decimal::Decimal;
+use crate::entitlement::{LimitKind, MAIN_GROUP};
+use crate::quantity::Quantity;
+use crate::window::Zone;
+
+/// What is near a limit that no rule warns of, in percent.
+const NEARLY_FULL: Decimal = Decimal::from_integer(90);
+
+/// How a limit stands, for the eye: a colour and a word. In order of precedence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Access while the entitlement is valid.
+    Granted,
+    /// No limit.
+    Unlimited,
+    /// More than the limit is used.
+    Over,
+    /// Nothing is left.
+    Full,
+    /// The rule's warning has begun; where no rule warns, little is left.
+    Near,
+    /// There is room.
+    Within,
+}
+
+impl Standing {
+    pub(super) fn of(limit: &Limit) -> Self {
+        let figures = &limit.figures;
+        let Some(allowed) = figures.quantity_allowed.map(Quantity::to_decimal) else {
+            return match limit.kind {
+                LimitKind::TimeAccess => Self::Granted,
+                _ => Self::Unlimited,
+            };
+        };
+        let warn_at = limit.warn_at_percent.unwrap_or(NEARLY_FULL);
+        if limit.kind == LimitKind::TimeAccess {
+            Self::Granted
+        } else if figures.quantity_used > allowed {
+            Self::Over
+        } else if figures.quantity_remaining == Some(Decimal::ZERO) {
+            Self::Full
+        } else if figures.percent_used.is_some_and(|used| used >= warn_at) {
+            Self::Near
+        } else {
+            Self::Within
+        }
+    }
+
+    const fn pill(self) -> &'static str {
+        match self {
+            Self::Granted => "<span class=\"pill good\">Granted</span>",
+            Self::Unlimited => "<span class=\"pill plain\">Unlimited</span>",
+            Self::Over => "<span class=\"pill bad\">Over limit</span>",
+            Self::Full => "<span class=\"pill bad\">At limit</span>",
+            Self::Near => "<span class=\"pill near\">Near limit</span>",
+            Self::Within => "<span class=\"pill good\">Within limit</span>",
+        }
+    }
+
+    const fn bar(self) -> &'static str {
+        match self {
+            Self::Over | Self::Full => "<span class=\"bar bad\">",
+            Self::Near => "<span class=\"bar near\">",
+            _ => "<span class=\"bar good\">",
+        }
+    }
+}
+
+/// The section of limits.
+pub(super) fn section(page: &mut Markup, report: &Report) {
+    page.raw("<section aria-labelledby=\"limits\"><h2 id=\"limits\">Usage against limits</h2>");
+    if report.limits.is_empty() {
+        page.raw("<p class=\"none\">No limit is in force for this account now: its status is ")
+            .text(&report.account.status)
+            .raw(".</p>");
+    } else {
+        page.raw("<div class=\"cards\">");
+        for limit in &report.limits {
+            card(page, limit, report.account.zone);
+        }
+        page.raw("</div>");
+    }
+    page.raw("</section>");
+}
+
+fn card(page: &mut Markup, limit: &Limit, zone: Zone) {
+    let standing = Standing::of(limit);
+    page.raw("<article class=\"card\"><header><h3>")
+        .name(&limit.resource_type);
+    if let Some(scope) = &limit.scope {
+        page.raw(" <span class=\"tag\">").name(scope).raw("</span>");
+    }
+    if limit.limit_group != MAIN_GROUP {
+        page.raw(" <span class=\"tag\">")
+            .name(&limit.limit_group)
+            .raw("</span>");
+    }
+    page.raw("</h3>").raw(standing.pill()).raw("</header>");
+    if limit.kind != LimitKind::TimeAccess {
+        amounts(page, limit, standing);
+    }
+    page.raw("<dl>");
+    counted(page, limit, zone);
+    if let Some(account) = &limit.set_on {
+        page.raw("<div><dt>Shared limit of</dt><dd>")
+            .name(account)
+            .raw("</dd></div>");
+    }
+    page.raw("</dl></article>");
+}
+
+fn amounts(page: &mut Markup, limit: &Limit, standing: Standing) {
+    let figures = &limit.figures;
+    page.raw("<p class=\"amount\"><span><strong>")
+        .text(grouped(figures.quantity_used))
+        .raw("</strong> ");
+    if let Some(allowed) = figures.quantity_allowed {
+        page.raw("of ").text(grouped(allowed.to_decimal())).raw(" ");
+    }
+    page.name(&limit.unit_code).raw("</span>");
+    if let Some(used) = figures.percent_used {
+        page.raw("<span class=\"percent\">")
+            .text(percent(used))
+            .raw("</span>");
+    }
+    page.raw("</p>");
+    if let Some(used) = figures.percent_used {
+        bar(page, limit, standing, used);
+    }
+}
+
+fn bar(page: &mut Markup, limit: &Limit, standing: Standing, used: Decimal) {
+    page.raw("<span class=\"track\" aria-hidden=\"true\">")
+        .raw(standing.bar())
+        .raw("<span class=\"fill\" style=\"width:")
+        .text(width(used))
+        .raw("\">");
+    // What is reserved is the last part of what is used.
+    let reserved = limit.figures.quantity_reserved;
+    if let Some(part) =
+        share(reserved, limit.figures.quantity_used).filter(|part| *part > Decimal::ZERO)
+    {
+        page.raw("<span class=\"held\" style=\"width:")
+            .text(width(part))
+            .raw("\"></span>");
+    }
+    page.raw("</span></span></span>");
+}
+
+fn counted(page: &mut Markup, limit: &Limit, zone: Zone) {
+    if let Some(remaining) = limit.figures.quantity_remaining
+        && limit.kind != LimitKind::TimeAccess
+    {
+        page.raw("<div><dt>Left</dt><dd>")
+            .text(grouped(remaining))
+            .raw("</dd></div>");
+    }
+    if limit.figures.quantity_reserved != Decimal::ZERO {
+        page.raw("<div><dt>Reserved</dt><dd>")
+            .text(grouped(limit.figures.quantity_reserved))
+            .raw("</dd></div>");
+    }
+    window(page, limit, zone);
+    if let Some(reset) = limit.next_reset {
+        page.raw("<div><dt>Next reset</dt><dd>")
+            .time(reset, zone)
+            .raw("</dd></div>");
+    }
+}
+
+fn window(page: &mut Markup, limit: &Limit, zone: Zone) {
+    page.raw("<div><dt>Counted</dt><dd>");
+    match (limit.kind, &limit.window_type) {
+        (LimitKind::Concurrency, _) => page.raw("held now"),
+        (LimitKind::Inventory, _) => page.raw("owned now"),
+        (LimitKind::TimeAccess, _) => page.raw("access while valid"),
+        (LimitKind::Cumulative, Some(code)) => page.name(code),
+        (LimitKind::Cumulative, None) => page.raw("ever"),
+    };
+    page.raw("</dd></div>");
+    if let Some((start, _)) = limit.window.filter(|(start, _)| start.is_finite()) {
+        page.raw("<div><dt>Since</dt><dd>")
+            .time(start, zone)
+            .raw("</dd></div>");
+    }
+}
