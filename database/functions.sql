@@ -188,6 +188,11 @@ CREATE FUNCTION fn_verify_usage()
 COMMENT ON FUNCTION fn_verify_usage IS
     'Every counter that differs from the ledger or from the counters below it; no row is as it should be';
 
+CREATE FUNCTION fn_record_verification() RETURNS int
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_record_verification';
+COMMENT ON FUNCTION fn_record_verification IS
+    'Runs fn_verify_usage() and keeps when, and how many counters differed, for v_mec_health; that many';
+
 CREATE FUNCTION fn_rebuild_usage(p_account_id uuid = NULL) RETURNS int
     LANGUAGE c AS 'MODULE_PATHNAME', 'fn_rebuild_usage';
 COMMENT ON FUNCTION fn_rebuild_usage IS
@@ -340,7 +345,7 @@ REVOKE ALL ON FUNCTION
     fn_check_many, fn_explain_entitlement, fn_consume, fn_reserve, fn_commit_reservation,
     fn_release_reservation, fn_release_account_leases, fn_end_plan, fn_check_entitlement, fn_get_entitlement, fn_get_usage, fn_get_inventory_count,
     fn_get_active_lease_count, fn_get_account_limits, fn_usage_series, fn_usage_breakdown,
-    fn_usage_report_html, fn_mec_entries, fn_verify_usage, fn_rebuild_usage, fn_archive_ledger, fn_purge_decisions,
+    fn_usage_report_html, fn_mec_entries, fn_verify_usage, fn_record_verification, fn_rebuild_usage, fn_archive_ledger, fn_purge_decisions,
     fn_purge_audit, fn_meter_consumption, fn_meter_batch, fn_correct_consumption, fn_get_window_boundaries, fn_acquire_lease,
     fn_release_lease, fn_heartbeat_lease, fn_provision_plan_entitlements, fn_get_owner_account_id,
     fn_get_account_id, fn_uuid_v7, trg_guard_account, trg_guard_account_type, trg_guard_unit,
@@ -366,7 +371,8 @@ GRANT EXECUTE ON FUNCTION
     TO mec_app, mec_admin;
 
 GRANT EXECUTE ON FUNCTION
-    fn_rebuild_usage, fn_archive_ledger, fn_purge_decisions, fn_purge_audit, fn_release_account_leases
+    fn_record_verification, fn_rebuild_usage, fn_archive_ledger, fn_purge_decisions, fn_purge_audit,
+    fn_release_account_leases
     TO mec_admin;
 
 -- Column defaults are evaluated with the rights of whoever inserts, policies with those of whoever reads

@@ -376,6 +376,17 @@ COMMENT ON TABLE @extschema@.usage_history IS 'Per pool and lane: sums of months
 COMMENT ON COLUMN @extschema@.usage_history.level IS '0 months, 1 days, 2 hours, 3 minutes, 4 seconds, then hundredths of the one before; UTC';
 COMMENT ON COLUMN @extschema@.usage_history.entries IS 'The events of the slot, as in usage_live.recent; NULL where finer slots hold them';
 
+CREATE TABLE IF NOT EXISTS @extschema@.usage_verifications (
+    is_last bool PRIMARY KEY DEFAULT true CHECK (is_last),
+    verified_at timestamptz NOT NULL,
+    differences bigint NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE @extschema@.usage_verifications IS 'One row: what fn_record_verification() found the last time, for v_mec_health';
+COMMENT ON COLUMN @extschema@.usage_verifications.verified_at IS 'The beginning of the transaction that compared';
+COMMENT ON COLUMN @extschema@.usage_verifications.differences IS 'How many counters differed from the ledger; 0 is as it should be';
+
 -- Admission ---------------------------------------------------------------------------------------
 
 CREATE TABLE IF NOT EXISTS @extschema@.admission_gates (
@@ -422,6 +433,10 @@ CREATE UNIQUE INDEX IF NOT EXISTS concurrency_leases_token ON @extschema@.concur
     (account_id, resource_type_code, coalesce(resource_scope, ''), session_token)
     WHERE released_at IS NULL AND session_token IS NOT NULL;
 
+-- Leases that nobody has ended, few beside those that are history. A heartbeat leaves its columns alone too.
+CREATE INDEX IF NOT EXISTS concurrency_leases_open ON @extschema@.concurrency_leases (acquired_at)
+    WHERE released_at IS NULL;
+
 -- Reservations ------------------------------------------------------------------------------------
 
 CREATE TABLE IF NOT EXISTS @extschema@.usage_reservations (
@@ -455,6 +470,9 @@ COMMENT ON COLUMN @extschema@.usage_reservations.ancestor_ids IS 'The accounts a
 -- Reservations held in a tree, now (freed_at IS NULL) or at an instant.
 CREATE INDEX IF NOT EXISTS usage_reservations_held ON @extschema@.usage_reservations
     (owner_account_id, resource_type_code, freed_at);
+-- Reservations that nobody has settled, few beside those that are history.
+CREATE INDEX IF NOT EXISTS usage_reservations_open ON @extschema@.usage_reservations (expires_at)
+    WHERE freed_at IS NULL;
 
 -- Tenants -----------------------------------------------------------------------------------------
 
@@ -586,6 +604,8 @@ CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.concurrency_lea
 
 CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.usage_reservations
     FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
+CREATE OR REPLACE TRIGGER mec_touch BEFORE UPDATE ON @extschema@.usage_verifications
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_touch();
 
 -- Views -------------------------------------------------------------------------------------------
 -- Columns are listed, so that a user's own column on a table breaks no view.
@@ -667,6 +687,110 @@ CROSS JOIN LATERAL @extschema@.fn_get_account_limits(a.account_id) l
 WHERE l.account_id = a.account_id;
 COMMENT ON VIEW @extschema@.v_usage_summary IS 'Every account''s own limits now: allowed, used, remaining, percent, window, next reset';
 
+-- Read every few seconds by a monitor, so that it looks at statistics, at sizes and at rows that are few: open
+-- leases and reservations by their own indexes. What other sessions do is shown to roles that may see it
+-- (pg_monitor).
+CREATE OR REPLACE VIEW @extschema@.v_mec_health AS
+WITH relations AS MATERIALIZED (
+    SELECT c.oid, c.relname::text AS name
+    FROM pg_class c
+    JOIN pg_extension e ON e.extnamespace = c.relnamespace
+    WHERE e.extname = 'mec' AND c.relkind IN ('r', 'p') AND c.relname IN
+        ('consumption_ledger', 'consumption_ledger_archive', 'usage_live', 'usage_history', 'admission_gates',
+         'concurrency_leases', 'usage_reservations', 'control_decisions_log', 'entitlements_audit')
+), sessions AS MATERIALIZED (
+    SELECT pid, xact_start, backend_xmin
+    FROM pg_stat_activity
+    WHERE pg_has_role('pg_read_all_stats', 'USAGE') AND pid <> pg_backend_pid()
+)
+SELECT h.check_name, h.object_name, h.value, h.unit,
+       CASE WHEN h.value IS NULL THEN 'unknown' WHEN h.is_bad THEN 'warn' ELSE 'ok' END AS status,
+       h.meaning
+FROM (
+    SELECT 'counter_differences' AS check_name, NULL::text AS object_name,
+           (SELECT differences::numeric FROM @extschema@.usage_verifications) AS value, 'counters' AS unit,
+           (SELECT differences > 0 FROM @extschema@.usage_verifications) AS is_bad,
+           'Counters that differed from the ledger at the last fn_record_verification(); see fn_verify_usage()' AS meaning
+    UNION ALL
+    SELECT 'verification_age', NULL, extract(epoch FROM now() - max(verified_at)), 'seconds',
+           max(verified_at) < now() - interval '7 days',
+           'Since the last fn_record_verification(); run it once a week or more often'
+    FROM @extschema@.usage_verifications
+    UNION ALL
+    SELECT 'version_differs', NULL, (s.schema_version <> e.extversion)::int, 'yes or no', s.schema_version <> e.extversion,
+           'Whether the tables are of another version than the functions; ALTER EXTENSION mec UPDATE'
+    FROM @extschema@.mec_schema s, pg_extension e WHERE e.extname = 'mec'
+    UNION ALL
+    SELECT 'held_leases', NULL, count(*) FILTER (WHERE expires_at > clock_timestamp()), 'leases', false,
+           'Leases held now'
+    FROM @extschema@.concurrency_leases WHERE released_at IS NULL
+    UNION ALL
+    SELECT 'expired_leases', NULL, count(*) FILTER (WHERE expires_at <= clock_timestamp()), 'leases',
+           count(*) FILTER (WHERE expires_at <= clock_timestamp()) > 10000,
+           'Leases that nobody gave back; they hold nothing, the next admission to their limit marks them ended'
+    FROM @extschema@.concurrency_leases WHERE released_at IS NULL
+    UNION ALL
+    SELECT 'held_reservations', NULL, count(*) FILTER (WHERE expires_at > clock_timestamp()), 'reservations', false,
+           'Reservations that count as used now'
+    FROM @extschema@.usage_reservations WHERE freed_at IS NULL
+    UNION ALL
+    SELECT 'expired_reservations', NULL, count(*) FILTER (WHERE expires_at <= clock_timestamp()), 'reservations',
+           count(*) FILTER (WHERE expires_at <= clock_timestamp()) > 10000,
+           'Reservations that nobody settled in time: work whose usage was perhaps never metered'
+    FROM @extschema@.usage_reservations WHERE freed_at IS NULL
+    UNION ALL
+    SELECT 'oldest_gate', NULL,
+           CASE WHEN pg_has_role('pg_read_all_stats', 'USAGE')
+                THEN coalesce(max(extract(epoch FROM clock_timestamp() - s.xact_start)), 0) END,
+           'seconds', max(s.xact_start) < clock_timestamp() - interval '5 seconds',
+           'How long the oldest transaction runs that has admitted something: others may wait for it'
+    FROM pg_locks l
+    JOIN relations r ON r.oid = l.relation AND r.name = 'admission_gates'
+    JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()
+    JOIN sessions s ON s.pid = l.pid
+    WHERE l.granted AND l.mode = 'RowExclusiveLock'
+    UNION ALL
+    SELECT 'oldest_transaction', NULL,
+           CASE WHEN pg_has_role('pg_read_all_stats', 'USAGE')
+                THEN coalesce(max(extract(epoch FROM clock_timestamp() - xact_start)), 0) END,
+           'seconds', min(xact_start) < clock_timestamp() - interval '15 minutes',
+           'How long the oldest transaction runs: rows that died since then cannot be vacuumed'
+    FROM sessions
+    UNION ALL
+    SELECT 'oldest_snapshot', NULL,
+           CASE WHEN pg_has_role('pg_read_all_stats', 'USAGE') THEN coalesce(max(age(xmin)), 0) END,
+           'transactions', max(age(xmin)) > 10000000,
+           'How many transactions ago the oldest snapshot was taken, by a session, a prepared transaction or a replication slot'
+    FROM (SELECT backend_xmin FROM sessions
+          UNION ALL SELECT transaction FROM pg_prepared_xacts
+          UNION ALL SELECT xmin FROM pg_replication_slots) s (xmin)
+    UNION ALL
+    SELECT 'dead_rows', name, pg_stat_get_dead_tuples(oid), 'rows',
+           pg_stat_get_dead_tuples(oid) > greatest(10000, pg_stat_get_live_tuples(oid)),
+           'Dead rows of a table that is updated often; more than live ones: autovacuum does not keep up'
+    FROM relations
+    WHERE name IN ('usage_live', 'usage_history', 'admission_gates', 'concurrency_leases', 'usage_reservations')
+    UNION ALL
+    SELECT 'hot_updates', name,
+           round(100.0 * pg_stat_get_tuples_hot_updated(oid) / nullif(pg_stat_get_tuples_updated(oid), 0), 1), 'percent',
+           pg_stat_get_tuples_updated(oid) > 10000
+               AND pg_stat_get_tuples_hot_updated(oid) * 2 < pg_stat_get_tuples_updated(oid),
+           'Updates that touched no index; under half: a long transaction, or an index that was added'
+    FROM relations WHERE name IN ('usage_live', 'admission_gates', 'concurrency_leases')
+    UNION ALL
+    SELECT 'live_rows', name, pg_stat_get_live_tuples(oid), 'rows', false, 'Rows, as statistics estimate'
+    FROM relations
+    UNION ALL
+    SELECT 'size', name,
+           coalesce((SELECT sum(pg_total_relation_size(p.relid)) FROM pg_partition_tree(oid) p),
+                    pg_total_relation_size(oid)), 'bytes', false,
+           'Size with indexes; see fn_archive_ledger, fn_purge_decisions, fn_purge_audit'
+    FROM relations
+) h
+WHERE @extschema@.fn_sees_namespace(NULL);
+COMMENT ON VIEW @extschema@.v_mec_health IS
+    'How MEC is doing, one row a check: value, unit, ok, warn or unknown, and what it means; cheap enough for a monitor. No row for roles bound to namespaces';
+
 -- Owners and rights -------------------------------------------------------------------------------
 -- The owner of a table is the role that functions write as; PUBLIC gets nothing, every group reads.
 
@@ -682,10 +806,10 @@ BEGIN
         'plan_entitlement_templates', 'entitlements', 'entitlement_conditions',
         'entitlements_audit', 'control_rules', 'control_rule_conditions', 'consumption_ledger',
         'consumption_event_details', 'consumption_ledger_archive',
-        'consumption_event_details_archive', 'usage_live', 'usage_history', 'admission_gates',
+        'consumption_event_details_archive', 'usage_live', 'usage_history', 'usage_verifications', 'admission_gates',
         'concurrency_leases', 'usage_reservations', 'control_decisions_log', 'namespace_roles',
         'v_active_entitlements', 'v_active_leases', 'v_active_reservations',
-        'v_account_hierarchy', 'v_consumption', 'v_usage_summary'] LOOP
+        'v_account_hierarchy', 'v_consumption', 'v_usage_summary', 'v_mec_health'] LOOP
         EXECUTE format('ALTER TABLE %I.%I OWNER TO mec_owner', home, relation);
         EXECUTE format('REVOKE ALL ON TABLE %I.%I FROM PUBLIC', home, relation);
         EXECUTE format('GRANT SELECT ON TABLE %I.%I TO mec_reader, mec_app, mec_loader, mec_admin', home, relation);
@@ -705,6 +829,143 @@ $rights$;
 GRANT INSERT, UPDATE ON @extschema@.concurrency_leases TO mec_admin;
 -- The ledger grows by INSERT and COPY; what is in it stays.
 GRANT INSERT ON @extschema@.consumption_ledger, @extschema@.consumption_event_details TO mec_loader, mec_admin;
+
+-- What columns say ----------------------------------------------------------------------------------
+-- The words of docs/reference: of a column of one table, and of columns that mean the same wherever they
+-- stand. What is said beside its table above stays.
+
+DO $columns$
+DECLARE
+    home oid := (SELECT extnamespace FROM pg_extension WHERE extname = 'mec');
+    word record;
+BEGIN
+    FOR word IN
+        WITH words (relation, attribute, meaning) AS (VALUES
+            (NULL, 'account_id', 'The account'),
+            (NULL, 'namespace_id', 'The namespace; of an account''s rows that of the account'),
+            (NULL, 'resource_type_code', 'The resource type'),
+            (NULL, 'resource_scope', 'A model, a region, a project; NULL: of an entitlement or a rule every scope, else none'),
+            (NULL, 'unit_code', 'The unit of the quantity'),
+            (NULL, 'limit_kind_code', 'What the limit counts: cumulative, concurrency, inventory or time_access'),
+            (NULL, 'limit_group', 'Limits of different groups are independent: all must let a request through'),
+            (NULL, 'window_type_code', 'The window that usage is counted in; NULL: none, the lifetime'),
+            (NULL, 'plan_id', 'The plan'),
+            (NULL, 'priority', 'The higher one wins'),
+            (NULL, 'description', 'For people'),
+            (NULL, 'idempotency_key', 'The caller''s key; unique for the account'),
+            (NULL, 'event_id', 'The event'),
+            (NULL, 'rule_id', 'The rule'),
+            (NULL, 'entitlement_id', 'The entitlement'),
+            (NULL, 'condition_key', 'The key in the context of a request'),
+            (NULL, 'condition_value', 'What it is compared with; of in and not_in, values with commas between'),
+            (NULL, 'operator', 'eq, ne, in, not_in, gt, gte, lt, lte, prefix, exists or not_exists'),
+            (NULL, 'detail_key', 'What it says something of'),
+            (NULL, 'detail_value', 'What it says'),
+            (NULL, 'is_below', 'Whether the pool counts the accounts below the account, or its own events'),
+            (NULL, 'lane', 'As in usage_live'),
+            (NULL, 'total', 'In base units'),
+            (NULL, 'created_at', 'When the row was made'),
+            (NULL, 'updated_at', 'When the row was last changed'),
+            ('mec_schema', 'is_current', 'Always true: there is one row'),
+            ('mec_schema', 'schema_version', 'The version of the tables'),
+            ('account_types', 'account_type_code', 'The code'),
+            ('account_types', 'can_have_children', 'Whether accounts of this type may have accounts below them'),
+            ('accounts', 'account_type_code', 'Its type'),
+            ('accounts', 'parent_account_id', 'The account above it; NULL: it is the root of its tree'),
+            ('accounts', 'external_id', 'What the application calls it; unique in its namespace'),
+            ('accounts', 'display_name', 'For people'),
+            ('accounts', 'email', 'For people'),
+            ('accounts', 'status', 'active, suspended or closed; the last two deny every check of it and of those below'),
+            ('units', 'unit_code', 'The code'),
+            ('units', 'unit_category', 'Units of one category convert into each other by their base factors'),
+            ('resource_types', 'resource_type_code', 'The code'),
+            ('resource_types', 'default_unit_code', 'The unit of reads, and of calls that name none'),
+            ('resource_types', 'is_inventory', 'Whether it is owned and given back: negative quantities are allowed'),
+            ('resource_types', 'is_concurrency', 'Whether it is held by leases; informs only'),
+            ('resource_types', 'is_time_bound', 'Whether it is access for a time; informs only'),
+            ('resource_type_allowed_units', 'unit_code', 'The unit'),
+            ('limit_kinds', 'limit_kind_code', 'The code'),
+            ('limit_actions', 'limit_action_code', 'The code'),
+            ('window_types', 'window_type_code', 'The code'),
+            ('window_types', 'alignment', 'calendar, anchored, rolling or none'),
+            ('window_types', 'period_unit', 'The unit of the period, from second to year'),
+            ('window_types', 'period_count', 'How many of them a window is long'),
+            ('plans', 'plan_id', 'The code'),
+            ('plans', 'plan_name', 'For people'),
+            ('plans', 'is_trial', 'Whether entitlements end after trial_days where their template says nothing'),
+            ('plans', 'trial_days', 'Calendar days of the account''s zone'),
+            ('plans', 'external_id', 'What a billing system calls it'),
+            ('plans', 'status', 'Only active ones can be given'),
+            ('plan_entitlement_templates', 'template_id', 'The id'),
+            ('plan_entitlement_templates', 'duration_days', 'How long the entitlement lasts, in calendar days of the account''s zone; NULL: as long as the trial, else without end'),
+            ('entitlements', 'effective_start', 'From when on it is in force'),
+            ('entitlements', 'effective_end', 'The first instant at which it is not in force any more; NULL: never'),
+            ('entitlements', 'template_id', 'The template that it was made from'),
+            ('entitlements', 'status', 'Only active ones act'),
+            ('entitlements', 'version', 'For the application'),
+            ('entitlements', 'superseded_by', 'For the application: the entitlement that took its place'),
+            ('entitlements_audit', 'audit_id', 'The id; ids follow time'),
+            ('entitlements_audit', 'operation', 'INSERT, UPDATE or DELETE'),
+            ('entitlements_audit', 'old_values', 'The row before; NULL for INSERT'),
+            ('entitlements_audit', 'new_values', 'The row after; NULL for DELETE'),
+            ('entitlements_audit', 'changed_at', 'When'),
+            ('entitlements_audit', 'changed_by_role', 'The acting role'),
+            ('control_rules', 'rule_name', 'For people'),
+            ('control_rules', 'limit_action_code', 'What happens where there is no room: block, warn, grace or overage'),
+            ('control_rules', 'warn_at_percent', 'From which usage on, in percent of the limit, a request that has room is a warning; NULL: never'),
+            ('control_rules', 'grace_window_hours', 'How long grace lasts from the moment the limit was reached; NULL: for ever'),
+            ('control_rules', 'overage_multiplier', 'How much dearer overage is; informs only'),
+            ('control_rules', 'is_active', 'Only active ones act'),
+            ('consumption_ledger', 'quantity', 'How much, in unit_code; negative for what is given back or corrected'),
+            ('consumption_ledger', 'occurred_at', 'When it was used: the window that it counts in'),
+            ('consumption_ledger', 'period_start', 'When the use began; informs only'),
+            ('consumption_ledger', 'period_end', 'When the use ended; informs only'),
+            ('consumption_ledger', 'is_correction', 'Whether it corrects another event'),
+            ('consumption_ledger', 'corrects_event_id', 'The event that it corrects'),
+            ('usage_history', 'slot_start', 'The first instant of the slot'),
+            ('usage_verifications', 'is_last', 'Always true: there is one row'),
+            ('admission_gates', 'passes', 'How often it was passed; informs only'),
+            ('concurrency_leases', 'lease_id', 'The id'),
+            ('concurrency_leases', 'acquired_at', 'From when on it is held'),
+            ('concurrency_leases', 'expires_at', 'The first instant at which it is not held any more, unless a heartbeat moves it'),
+            ('concurrency_leases', 'last_heartbeat', 'When it was last renewed'),
+            ('concurrency_leases', 'released_at', 'When it was given back, or found expired'),
+            ('concurrency_leases', 'session_token', 'The caller''s name for the holder: the same again returns the same lease'),
+            ('concurrency_leases', 'session_metadata', 'For people'),
+            ('usage_reservations', 'reservation_id', 'The id'),
+            ('usage_reservations', 'quantity', 'How much is held, in unit_code'),
+            ('usage_reservations', 'base_quantity', 'The same in base units'),
+            ('usage_reservations', 'reserved_at', 'From when on it counts'),
+            ('usage_reservations', 'expires_at', 'The first instant at which it counts no more'),
+            ('usage_reservations', 'status', 'held, expired, committed or released'),
+            ('usage_reservations', 'decision', 'What the admission decided'),
+            ('usage_reservations', 'overage_quantity', 'What of it was beyond the limit'),
+            ('namespace_roles', 'namespace_id', 'A namespace that the role may see'),
+            ('control_decisions_log', 'decision_id', 'The id; ids follow time'),
+            ('control_decisions_log', 'requested_quantity', 'What was asked for'),
+            ('control_decisions_log', 'unit_code', 'In which unit, where the request named one'),
+            ('control_decisions_log', 'decision', 'allow, warn, grace, overage or deny'),
+            ('control_decisions_log', 'reason', 'Why, for a person'),
+            ('control_decisions_log', 'rule_id', 'The rule that governs the limit that decided'),
+            ('control_decisions_log', 'entitlement_id', 'The limit that decided'),
+            ('control_decisions_log', 'usage_at_decision', 'What was used of it, in its unit'),
+            ('control_decisions_log', 'limit_at_decision', 'What it allowed; NULL: no limit'),
+            ('control_decisions_log', 'percent_used', 'The first over the second'),
+            ('control_decisions_log', 'decided_at', 'When')
+        )
+        SELECT c.oid::regclass AS relation, a.attname, coalesce(own.meaning, shared.meaning) AS meaning
+        FROM pg_class c
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+        JOIN pg_roles r ON r.oid = c.relowner AND r.rolname = 'mec_owner'
+        LEFT JOIN words own ON own.relation = regexp_replace(c.relname, '_archive$', '') AND own.attribute = a.attname
+        LEFT JOIN words shared ON shared.relation IS NULL AND shared.attribute = a.attname
+        WHERE c.relnamespace = home AND c.relkind IN ('r', 'p') AND col_description(c.oid, a.attnum) IS NULL
+          AND coalesce(own.meaning, shared.meaning) IS NOT NULL
+    LOOP
+        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', word.relation, word.attname, word.meaning);
+    END LOOP;
+END
+$columns$;
 
 -- Namespaces as tenants ---------------------------------------------------------------------------
 -- What a session sees whose roles are bound by namespace_roles. Every table has the policies, but row
@@ -756,6 +1017,7 @@ BEGIN
         ('usage_live', by_account, NULL, false),
         ('usage_history', by_account, NULL, false),
         ('admission_gates', by_account, NULL, false),
+        ('usage_verifications', unbound, NULL, false),
         ('plan_entitlement_templates',
          by_plan || ' AND %1$I.fn_sees_namespace(p.namespace_id))', by_plan || ')', false),
         ('resource_type_allowed_units',

@@ -36,7 +36,7 @@ CREATE FUNCTION trg_tell_change() RETURNS trigger
 COMMENT ON FUNCTION trg_tell_change IS 'Tells every session that a table of the catalogue has changed';
 COMMENT ON FUNCTION trg_refuse_change IS 'Keeps the ledger and its archive append-only';
 
--- Reports -----------------------------------------------------------------------------------------
+-- Seeing it ---------------------------------------------------------------------------------------
 
 CREATE FUNCTION fn_usage_report_html(
     p_account_id uuid, p_from timestamptz = NULL, p_to timestamptz = NULL)
@@ -45,11 +45,16 @@ CREATE FUNCTION fn_usage_report_html(
 COMMENT ON FUNCTION fn_usage_report_html IS
     'One self-contained HTML page: limits, usage by day, totals by scope and recent decisions in [p_from, p_to), by default the last 30 days; NULL for an unknown account';
 
+CREATE FUNCTION fn_record_verification() RETURNS int
+    LANGUAGE c AS 'MODULE_PATHNAME', 'fn_record_verification';
+COMMENT ON FUNCTION fn_record_verification IS
+    'Runs fn_verify_usage() and keeps when, and how many counters differed, for v_mec_health; that many';
+
 REVOKE ALL ON FUNCTION
     fn_archive_ledger, fn_purge_decisions, fn_purge_audit, trg_apply_bindings, trg_tell_change,
-    fn_sees_namespace, fn_usage_report_html
+    fn_sees_namespace, fn_usage_report_html, fn_record_verification
     FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION fn_archive_ledger, fn_purge_decisions, fn_purge_audit TO mec_admin;
+GRANT EXECUTE ON FUNCTION fn_record_verification, fn_archive_ledger, fn_purge_decisions, fn_purge_audit TO mec_admin;
 GRANT EXECUTE ON FUNCTION fn_usage_report_html TO mec_reader, mec_app, mec_loader, mec_admin;
 GRANT EXECUTE ON FUNCTION fn_sees_namespace TO mec_reader, mec_app, mec_loader, mec_admin, mec_owner;
 

@@ -1,4 +1,4 @@
-//! fn_verify_usage, fn_rebuild_usage, fn_mec_entries.
+//! fn_verify_usage, fn_record_verification, fn_rebuild_usage, fn_mec_entries.
 
 use mec_core::usage::{self as core_usage, Entry};
 use uuid::Uuid;
@@ -13,11 +13,21 @@ use crate::store::namespace;
 use crate::store::usage::{self, Difference};
 
 sql_function!(fn_verify_usage, verify_usage);
+sql_function!(fn_record_verification, record_verification);
 sql_function!(fn_rebuild_usage, rebuild_usage);
 sql_function!(fn_mec_entries, entries);
 
 fn verify_usage(call: &Call) -> Result<RowSet<Difference>> {
     usage::verify(&call.db()?, None).map(RowSet)
+}
+
+fn record_verification(call: &Call) -> Result<i32> {
+    let db = call.writing_db()?;
+    namespace::require_all(call)?;
+    let differences = usage::verify(&db, None)?.len();
+    let _owner = ActingAsOwner::begin();
+    usage::record_verification(&db, differences)?;
+    Ok(i32::try_from(differences).unwrap_or(i32::MAX))
 }
 
 fn rebuild_usage(call: &Call) -> Result<i32> {

@@ -14,7 +14,7 @@ mod write;
 
 pub(crate) use reach::{first_reach, present_stretch};
 pub(crate) use series::series;
-pub(crate) use verify::{Difference, rebuild, verify};
+pub(crate) use verify::{Difference, rebuild, record_verification, verify};
 pub(crate) use write::add_all;
 
 use crate::error::{Error, Result};

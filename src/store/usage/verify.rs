@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use mec_core::decimal::Decimal;
 use mec_core::time::Instant;
 use mec_core::usage::Entry;
-use pgrx::pg_sys::{BOOLARRAYOID, BOOLOID, TEXTARRAYOID, TEXTOID, UUIDARRAYOID, UUIDOID};
+use pgrx::pg_sys::{BOOLARRAYOID, BOOLOID, INT8OID, TEXTARRAYOID, TEXTOID, UUIDARRAYOID, UUIDOID};
 use uuid::Uuid;
 
 use super::{Pool, add_all, amount_of};
@@ -284,6 +284,22 @@ static DROP_LANES: Statement = Statement::new(
 pub(crate) fn verify(db: &Db, account_id: Option<Uuid>) -> Result<Vec<Difference>> {
     let rows = db.read(&VERIFY, &[Value::from(account_id)])?;
     rows.iter().map(|row| difference_of(&row)).collect()
+}
+
+static RECORD: Statement = Statement::new(
+    "INSERT INTO @extschema@.usage_verifications (verified_at, differences) VALUES (now(), $1)
+     ON CONFLICT (is_last) DO UPDATE
+     SET verified_at = excluded.verified_at, differences = excluded.differences",
+    &[INT8OID],
+);
+
+/// Keeps that counters were just compared, and how many differed.
+///
+/// The caller acts as the owner of the tables.
+pub(crate) fn record_verification(db: &Db, differences: usize) -> Result<()> {
+    let differences = i64::try_from(differences).unwrap_or(i64::MAX);
+    db.write(&RECORD, &[Value::from(differences)])?;
+    Ok(())
 }
 
 /// Makes the pools with differences anew from the ledger, beside writers; how many.

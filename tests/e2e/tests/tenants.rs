@@ -190,11 +190,20 @@ fn every_table_has_the_policies_and_every_view_was_looked_at() {
         "window_types",
         "mec_schema",
     ];
+    // About all of them together: nothing for who is bound.
+    let of_the_whole = ["usage_verifications", "v_mec_health"];
+    tenants.db.psql("SELECT fn_record_verification()");
+    let mut bound = tenants.acme_session();
+    for relation in of_the_whole {
+        assert_eq!(count(&mut bound, relation), 0, "{relation}");
+        assert!(count(&mut tenants.db.connect(), relation) > 0, "{relation}");
+    }
     for relation in relations.lines() {
         let is_owned = OWNED
             .iter()
             .any(|owned| owned.split(' ').next() == Some(relation));
-        assert!(is_owned || common.contains(&relation), "{relation}");
+        let is_known = common.contains(&relation) || of_the_whole.contains(&relation);
+        assert!(is_owned || is_known, "{relation}");
     }
 }
 
@@ -225,6 +234,7 @@ fn functions_answer_as_if_other_namespaces_were_not_there() {
         ),
         ("fn_get_entitlement($1, 'globex_renders')", tenants.globex),
         ("fn_get_account_limits($1)", tenants.globex),
+        ("fn_usage_report_html($1)", tenants.globex),
         ("fn_get_usage($1, 'globex_renders')", tenants.globex),
         (
             "fn_get_inventory_count($1, 'globex_renders')",
