@@ -712,79 +712,79 @@ FROM (
            (SELECT differences > 0 FROM @extschema@.usage_verifications) AS is_bad,
            'Counters that differed from the ledger at the last fn_record_verification(); see fn_verify_usage()' AS meaning
     UNION ALL
-    SELECT 'verification_age', NULL, extract(epoch FROM now() - max(verified_at)), 'seconds',
-           max(verified_at) < now() - interval '7 days',
-           'Since the last fn_record_verification(); run it once a week or more often'
+    SELECT 'verification_age' AS check_name, NULL AS object_name, extract(epoch FROM now() - max(verified_at)) AS value, 'seconds' AS unit,
+           max(verified_at) < now() - interval '7 days' AS is_bad,
+           'Since the last fn_record_verification(); run it once a week or more often' AS meaning
     FROM @extschema@.usage_verifications
     UNION ALL
-    SELECT 'version_differs', NULL, (s.schema_version <> e.extversion)::int, 'yes or no', s.schema_version <> e.extversion,
-           'Whether the tables are of another version than the functions; ALTER EXTENSION mec UPDATE'
+    SELECT 'version_differs' AS check_name, NULL AS object_name, (s.schema_version <> e.extversion)::int AS value, 'yes or no' AS unit, s.schema_version <> e.extversion AS is_bad,
+           'Whether the tables are of another version than the functions; ALTER EXTENSION mec UPDATE' AS meaning
     FROM @extschema@.mec_schema s, pg_extension e WHERE e.extname = 'mec'
     UNION ALL
-    SELECT 'held_leases', NULL, count(*) FILTER (WHERE expires_at > clock_timestamp()), 'leases', false,
-           'Leases held now'
+    SELECT 'held_leases' AS check_name, NULL AS object_name, count(*) FILTER (WHERE expires_at > clock_timestamp()) AS value, 'leases' AS unit, false AS is_bad,
+           'Leases held now' AS meaning
     FROM @extschema@.concurrency_leases WHERE released_at IS NULL
     UNION ALL
-    SELECT 'expired_leases', NULL, count(*) FILTER (WHERE expires_at <= clock_timestamp()), 'leases',
-           count(*) FILTER (WHERE expires_at <= clock_timestamp()) > 10000,
-           'Leases that nobody gave back; they hold nothing, the next admission to their limit marks them ended'
+    SELECT 'expired_leases' AS check_name, NULL AS object_name, count(*) FILTER (WHERE expires_at <= clock_timestamp()) AS value, 'leases' AS unit,
+           count(*) FILTER (WHERE expires_at <= clock_timestamp()) > 10000 AS is_bad,
+           'Leases that nobody gave back; they hold nothing, the next admission to their limit marks them ended' AS meaning
     FROM @extschema@.concurrency_leases WHERE released_at IS NULL
     UNION ALL
-    SELECT 'held_reservations', NULL, count(*) FILTER (WHERE expires_at > clock_timestamp()), 'reservations', false,
-           'Reservations that count as used now'
+    SELECT 'held_reservations' AS check_name, NULL AS object_name, count(*) FILTER (WHERE expires_at > clock_timestamp()) AS value, 'reservations' AS unit, false AS is_bad,
+           'Reservations that count as used now' AS meaning
     FROM @extschema@.usage_reservations WHERE freed_at IS NULL
     UNION ALL
-    SELECT 'expired_reservations', NULL, count(*) FILTER (WHERE expires_at <= clock_timestamp()), 'reservations',
-           count(*) FILTER (WHERE expires_at <= clock_timestamp()) > 10000,
-           'Reservations that nobody settled in time: work whose usage was perhaps never metered'
+    SELECT 'expired_reservations' AS check_name, NULL AS object_name, count(*) FILTER (WHERE expires_at <= clock_timestamp()) AS value, 'reservations' AS unit,
+           count(*) FILTER (WHERE expires_at <= clock_timestamp()) > 10000 AS is_bad,
+           'Reservations that nobody settled in time: work whose usage was perhaps never metered' AS meaning
     FROM @extschema@.usage_reservations WHERE freed_at IS NULL
     UNION ALL
-    SELECT 'oldest_gate', NULL,
+    SELECT 'oldest_gate' AS check_name, NULL AS object_name,
            CASE WHEN pg_has_role('pg_read_all_stats', 'USAGE')
-                THEN coalesce(max(extract(epoch FROM clock_timestamp() - s.xact_start)), 0) END,
-           'seconds', max(s.xact_start) < clock_timestamp() - interval '5 seconds',
-           'How long the oldest transaction runs that has admitted something: others may wait for it'
+                THEN coalesce(max(extract(epoch FROM clock_timestamp() - s.xact_start)), 0) END AS value,
+           'seconds' AS unit, max(s.xact_start) < clock_timestamp() - interval '5 seconds' AS is_bad,
+           'How long the oldest transaction runs that has admitted something: others may wait for it' AS meaning
     FROM pg_locks l
     JOIN relations r ON r.oid = l.relation AND r.name = 'admission_gates'
     JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()
     JOIN sessions s ON s.pid = l.pid
     WHERE l.granted AND l.mode = 'RowExclusiveLock'
     UNION ALL
-    SELECT 'oldest_transaction', NULL,
+    SELECT 'oldest_transaction' AS check_name, NULL AS object_name,
            CASE WHEN pg_has_role('pg_read_all_stats', 'USAGE')
-                THEN coalesce(max(extract(epoch FROM clock_timestamp() - xact_start)), 0) END,
-           'seconds', min(xact_start) < clock_timestamp() - interval '15 minutes',
-           'How long the oldest transaction runs: rows that died since then cannot be vacuumed'
+                THEN coalesce(max(extract(epoch FROM clock_timestamp() - xact_start)), 0) END AS value,
+           'seconds' AS unit, min(xact_start) < clock_timestamp() - interval '15 minutes' AS is_bad,
+           'How long the oldest transaction runs: rows that died since then cannot be vacuumed' AS meaning
     FROM sessions
     UNION ALL
-    SELECT 'oldest_snapshot', NULL,
-           CASE WHEN pg_has_role('pg_read_all_stats', 'USAGE') THEN coalesce(max(age(xmin)), 0) END,
-           'transactions', max(age(xmin)) > 10000000,
-           'How many transactions ago the oldest snapshot was taken, by a session, a prepared transaction or a replication slot'
+    SELECT 'oldest_snapshot' AS check_name, NULL AS object_name,
+           CASE WHEN pg_has_role('pg_read_all_stats', 'USAGE') THEN coalesce(max(age(xmin)), 0) END AS value,
+           'transactions' AS unit, max(age(xmin)) > 10000000 AS is_bad,
+           'How many transactions ago the oldest snapshot was taken, by a session, a prepared transaction or a replication slot' AS meaning
     FROM (SELECT backend_xmin FROM sessions
           UNION ALL SELECT transaction FROM pg_prepared_xacts
           UNION ALL SELECT xmin FROM pg_replication_slots) s (xmin)
     UNION ALL
-    SELECT 'dead_rows', name, pg_stat_get_dead_tuples(oid), 'rows',
-           pg_stat_get_dead_tuples(oid) > greatest(10000, pg_stat_get_live_tuples(oid)),
-           'Dead rows of a table that is updated often; more than live ones: autovacuum does not keep up'
+    SELECT 'dead_rows' AS check_name, name AS object_name, pg_stat_get_dead_tuples(oid) AS value, 'rows' AS unit,
+           pg_stat_get_dead_tuples(oid) > greatest(10000, pg_stat_get_live_tuples(oid)) AS is_bad,
+           'Dead rows of a table that is updated often; more than live ones: autovacuum does not keep up' AS meaning
     FROM relations
     WHERE name IN ('usage_live', 'usage_history', 'admission_gates', 'concurrency_leases', 'usage_reservations')
     UNION ALL
-    SELECT 'hot_updates', name,
-           round(100.0 * pg_stat_get_tuples_hot_updated(oid) / nullif(pg_stat_get_tuples_updated(oid), 0), 1), 'percent',
+    SELECT 'hot_updates' AS check_name, name AS object_name,
+           round(100.0 * pg_stat_get_tuples_hot_updated(oid) / nullif(pg_stat_get_tuples_updated(oid), 0), 1) AS value, 'percent' AS unit,
            pg_stat_get_tuples_updated(oid) > 10000
-               AND pg_stat_get_tuples_hot_updated(oid) * 2 < pg_stat_get_tuples_updated(oid),
-           'Updates that touched no index; under half: a long transaction, or an index that was added'
+               AND pg_stat_get_tuples_hot_updated(oid) * 2 < pg_stat_get_tuples_updated(oid) AS is_bad,
+           'Updates that touched no index; under half: a long transaction, or an index that was added' AS meaning
     FROM relations WHERE name IN ('usage_live', 'admission_gates', 'concurrency_leases')
     UNION ALL
-    SELECT 'live_rows', name, pg_stat_get_live_tuples(oid), 'rows', false, 'Rows, as statistics estimate'
+    SELECT 'live_rows' AS check_name, name AS object_name, pg_stat_get_live_tuples(oid) AS value, 'rows' AS unit, false AS is_bad, 'Rows, as statistics estimate' AS meaning
     FROM relations
     UNION ALL
-    SELECT 'size', name,
+    SELECT 'size' AS check_name, name AS object_name,
            coalesce((SELECT sum(pg_total_relation_size(p.relid)) FROM pg_partition_tree(oid) p),
-                    pg_total_relation_size(oid)), 'bytes', false,
-           'Size with indexes; see fn_archive_ledger, fn_purge_decisions, fn_purge_audit'
+                    pg_total_relation_size(oid)) AS value, 'bytes' AS unit, false AS is_bad,
+           'Size with indexes; see fn_archive_ledger, fn_purge_decisions, fn_purge_audit' AS meaning
     FROM relations
 ) h
 WHERE @extschema@.fn_sees_namespace(NULL);

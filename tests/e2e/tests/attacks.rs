@@ -136,7 +136,8 @@ fn an_application_sets_nothing_that_loosens_a_check() {
     let named =
         db.psql("LOAD 'mec'; SELECT name FROM pg_settings WHERE name LIKE 'mec.%' ORDER BY 1");
     assert_eq!(
-        named, "mec.actor\nmec.log_decisions\nmec.max_clock_skew\nmec.restoring\n",
+        named,
+        "mec.actor\nmec.direct_access\nmec.log_decisions\nmec.max_clock_skew\nmec.restoring\n",
         "a new setting is decided on here"
     );
     app.batch_execute("SELECT fn_get_account_id('acme')")
@@ -145,6 +146,7 @@ fn an_application_sets_nothing_that_loosens_a_check() {
         "mec.log_decisions = 'none'",
         "mec.max_clock_skew = 100000",
         "mec.restoring = on",
+        "mec.direct_access = off",
     ] {
         assert_eq!(
             sqlstate(app.batch_execute(&format!("SET {setting}"))),

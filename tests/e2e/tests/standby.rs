@@ -50,6 +50,7 @@ const WRITES: &[&str] = &[
     "fn_archive_ledger(now() - interval '35 days')",
     "fn_purge_decisions(now())",
     "fn_purge_audit(now())",
+    "fn_record_verification()",
     "fn_mec_roles()",
     "fn_mec_bootstrap()",
 ];
