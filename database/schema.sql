@@ -951,7 +951,13 @@ BEGIN
             ('control_decisions_log', 'usage_at_decision', 'What was used of it, in its unit'),
             ('control_decisions_log', 'limit_at_decision', 'What it allowed; NULL: no limit'),
             ('control_decisions_log', 'percent_used', 'The first over the second'),
-            ('control_decisions_log', 'decided_at', 'When')
+            ('control_decisions_log', 'decided_at', 'When'),
+            ('v_mec_health', 'check_name', 'What is looked at'),
+            ('v_mec_health', 'object_name', 'The table, where it is about one'),
+            ('v_mec_health', 'value', 'What was found; NULL: unknown'),
+            ('v_mec_health', 'unit', 'The unit of the value'),
+            ('v_mec_health', 'status', 'ok, warn, or unknown: not yet, or not for this role to see'),
+            ('v_mec_health', 'meaning', 'What it says, and what to do')
         )
         SELECT c.oid::regclass AS relation, a.attname, coalesce(own.meaning, shared.meaning) AS meaning
         FROM pg_class c
@@ -959,8 +965,8 @@ BEGIN
         JOIN pg_roles r ON r.oid = c.relowner AND r.rolname = 'mec_owner'
         LEFT JOIN words own ON own.relation = regexp_replace(c.relname, '_archive$', '') AND own.attribute = a.attname
         LEFT JOIN words shared ON shared.relation IS NULL AND shared.attribute = a.attname
-        WHERE c.relnamespace = home AND c.relkind IN ('r', 'p') AND col_description(c.oid, a.attnum) IS NULL
-          AND coalesce(own.meaning, shared.meaning) IS NOT NULL
+        WHERE c.relnamespace = home AND (own.meaning IS NOT NULL OR shared.meaning IS NOT NULL AND c.relkind IN ('r', 'p'))
+          AND col_description(c.oid, a.attnum) IS NULL
     LOOP
         EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', word.relation, word.attname, word.meaning);
     END LOOP;

@@ -12,6 +12,7 @@ pub mod inventory;
 mod journal;
 mod page;
 mod pooler;
+pub mod reference;
 mod server;
 mod sessions;
 mod standby;
