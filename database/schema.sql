@@ -691,102 +691,122 @@ COMMENT ON VIEW @extschema@.v_usage_summary IS 'Every account''s own limits now:
 -- leases and reservations by their own indexes. What other sessions do is shown to roles that may see it
 -- (pg_monitor).
 CREATE OR REPLACE VIEW @extschema@.v_mec_health AS
-WITH relations AS MATERIALIZED (
-    SELECT c.oid, c.relname::text AS name
+WITH checks (check_name, unit, meaning) AS (VALUES
+    ('counter_differences', 'counters',
+     'Counters that differed from the ledger at the last fn_record_verification(); see fn_verify_usage()'),
+    ('verification_age', 'seconds', 'Since the last fn_record_verification(); run it once a week or more often'),
+    ('version_differs', 'yes or no',
+     'Whether the tables are of another version than the functions; ALTER EXTENSION mec UPDATE'),
+    ('held_leases', 'leases', 'Leases held now'),
+    ('expired_leases', 'leases',
+     'Leases that nobody gave back; they hold nothing, the next admission to their limit marks them ended'),
+    ('held_reservations', 'reservations', 'Reservations that count as used now'),
+    ('expired_reservations', 'reservations',
+     'Reservations that nobody settled in time: work whose usage was perhaps never metered'),
+    ('oldest_gate', 'seconds',
+     'How long the oldest transaction runs that has admitted something: others may wait for it'),
+    ('oldest_transaction', 'seconds',
+     'How long the oldest transaction runs: rows that died since then cannot be vacuumed'),
+    ('oldest_snapshot', 'transactions',
+     'How many transactions ago the oldest snapshot was taken, by a session, a prepared transaction or a replication slot'),
+    ('dead_rows', 'rows',
+     'Dead rows of a table that is updated often; more than live ones: autovacuum does not keep up'),
+    ('hot_updates', 'percent',
+     'Updates that touched no index; under half: a long transaction, or an index that was added'),
+    ('live_rows', 'rows', 'Rows, as statistics estimate'),
+    ('size', 'bytes', 'Size with indexes; see fn_archive_ledger, fn_purge_decisions, fn_purge_audit')
+), relations AS MATERIALIZED (
+    SELECT c.oid AS relation, c.relname::text AS name
     FROM pg_class c
     JOIN pg_extension e ON e.extnamespace = c.relnamespace
     WHERE e.extname = 'mec' AND c.relkind IN ('r', 'p') AND c.relname IN
         ('consumption_ledger', 'consumption_ledger_archive', 'usage_live', 'usage_history', 'admission_gates',
          'concurrency_leases', 'usage_reservations', 'control_decisions_log', 'entitlements_audit')
+), viewer AS (
+    SELECT pg_has_role('pg_read_all_stats', 'USAGE') AS sees_sessions
 ), sessions AS MATERIALIZED (
-    SELECT pid, xact_start, backend_xmin
-    FROM pg_stat_activity
-    WHERE pg_has_role('pg_read_all_stats', 'USAGE') AND pid <> pg_backend_pid()
-)
-SELECT h.check_name, h.object_name, h.value, h.unit,
-       CASE WHEN h.value IS NULL THEN 'unknown' WHEN h.is_bad THEN 'warn' ELSE 'ok' END AS status,
-       h.meaning
-FROM (
-    SELECT 'counter_differences' AS check_name, NULL::text AS object_name,
-           (SELECT differences::numeric FROM @extschema@.usage_verifications) AS value, 'counters' AS unit,
-           (SELECT differences > 0 FROM @extschema@.usage_verifications) AS is_bad,
-           'Counters that differed from the ledger at the last fn_record_verification(); see fn_verify_usage()' AS meaning
-    UNION ALL
-    SELECT 'verification_age' AS check_name, NULL AS object_name, extract(epoch FROM now() - max(verified_at)) AS value, 'seconds' AS unit,
-           max(verified_at) < now() - interval '7 days' AS is_bad,
-           'Since the last fn_record_verification(); run it once a week or more often' AS meaning
-    FROM @extschema@.usage_verifications
-    UNION ALL
-    SELECT 'version_differs' AS check_name, NULL AS object_name, (s.schema_version <> e.extversion)::int AS value, 'yes or no' AS unit, s.schema_version <> e.extversion AS is_bad,
-           'Whether the tables are of another version than the functions; ALTER EXTENSION mec UPDATE' AS meaning
-    FROM @extschema@.mec_schema s, pg_extension e WHERE e.extname = 'mec'
-    UNION ALL
-    SELECT 'held_leases' AS check_name, NULL AS object_name, count(*) FILTER (WHERE expires_at > clock_timestamp()) AS value, 'leases' AS unit, false AS is_bad,
-           'Leases held now' AS meaning
+    SELECT a.pid, a.xact_start, a.backend_xmin
+    FROM viewer v, pg_stat_activity a
+    WHERE v.sees_sessions AND a.pid <> pg_backend_pid()
+), leases AS (
+    SELECT count(*) AS opened, count(*) FILTER (WHERE expires_at <= clock_timestamp()) AS expired
     FROM @extschema@.concurrency_leases WHERE released_at IS NULL
-    UNION ALL
-    SELECT 'expired_leases' AS check_name, NULL AS object_name, count(*) FILTER (WHERE expires_at <= clock_timestamp()) AS value, 'leases' AS unit,
-           count(*) FILTER (WHERE expires_at <= clock_timestamp()) > 10000 AS is_bad,
-           'Leases that nobody gave back; they hold nothing, the next admission to their limit marks them ended' AS meaning
-    FROM @extschema@.concurrency_leases WHERE released_at IS NULL
-    UNION ALL
-    SELECT 'held_reservations' AS check_name, NULL AS object_name, count(*) FILTER (WHERE expires_at > clock_timestamp()) AS value, 'reservations' AS unit, false AS is_bad,
-           'Reservations that count as used now' AS meaning
+), reservations AS (
+    SELECT count(*) AS opened, count(*) FILTER (WHERE expires_at <= clock_timestamp()) AS expired
     FROM @extschema@.usage_reservations WHERE freed_at IS NULL
-    UNION ALL
-    SELECT 'expired_reservations' AS check_name, NULL AS object_name, count(*) FILTER (WHERE expires_at <= clock_timestamp()) AS value, 'reservations' AS unit,
-           count(*) FILTER (WHERE expires_at <= clock_timestamp()) > 10000 AS is_bad,
-           'Reservations that nobody settled in time: work whose usage was perhaps never metered' AS meaning
-    FROM @extschema@.usage_reservations WHERE freed_at IS NULL
-    UNION ALL
-    SELECT 'oldest_gate' AS check_name, NULL AS object_name,
-           CASE WHEN pg_has_role('pg_read_all_stats', 'USAGE')
-                THEN coalesce(max(extract(epoch FROM clock_timestamp() - s.xact_start)), 0) END AS value,
-           'seconds' AS unit, max(s.xact_start) < clock_timestamp() - interval '5 seconds' AS is_bad,
-           'How long the oldest transaction runs that has admitted something: others may wait for it' AS meaning
+), gates AS (
+    SELECT extract(epoch FROM clock_timestamp() - min(s.xact_start)) AS seconds
     FROM pg_locks l
-    JOIN relations r ON r.oid = l.relation AND r.name = 'admission_gates'
+    JOIN relations r ON r.relation = l.relation AND r.name = 'admission_gates'
     JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()
     JOIN sessions s ON s.pid = l.pid
     WHERE l.granted AND l.mode = 'RowExclusiveLock'
+), transactions AS (
+    SELECT extract(epoch FROM clock_timestamp() - min(xact_start)) AS seconds FROM sessions
+), snapshots AS (
+    SELECT max(age(x.xmin)) AS transactions
+    FROM (SELECT s.backend_xmin AS xmin FROM sessions s
+          UNION ALL SELECT p.transaction AS xmin FROM pg_prepared_xacts p
+          UNION ALL SELECT l.xmin AS xmin FROM pg_replication_slots l) x
+), found AS (
+    SELECT 'counter_differences' AS check_name, NULL::text AS object_name,
+           max(differences)::numeric AS value, max(differences) > 0 AS is_bad
+    FROM @extschema@.usage_verifications
     UNION ALL
-    SELECT 'oldest_transaction' AS check_name, NULL AS object_name,
-           CASE WHEN pg_has_role('pg_read_all_stats', 'USAGE')
-                THEN coalesce(max(extract(epoch FROM clock_timestamp() - xact_start)), 0) END AS value,
-           'seconds' AS unit, min(xact_start) < clock_timestamp() - interval '15 minutes' AS is_bad,
-           'How long the oldest transaction runs: rows that died since then cannot be vacuumed' AS meaning
-    FROM sessions
+    SELECT 'verification_age' AS check_name, NULL::text AS object_name,
+           extract(epoch FROM now() - max(verified_at)) AS value, max(verified_at) < now() - interval '7 days' AS is_bad
+    FROM @extschema@.usage_verifications
     UNION ALL
-    SELECT 'oldest_snapshot' AS check_name, NULL AS object_name,
-           CASE WHEN pg_has_role('pg_read_all_stats', 'USAGE') THEN coalesce(max(age(xmin)), 0) END AS value,
-           'transactions' AS unit, max(age(xmin)) > 10000000 AS is_bad,
-           'How many transactions ago the oldest snapshot was taken, by a session, a prepared transaction or a replication slot' AS meaning
-    FROM (SELECT backend_xmin FROM sessions
-          UNION ALL SELECT transaction FROM pg_prepared_xacts
-          UNION ALL SELECT xmin FROM pg_replication_slots) s (xmin)
+    SELECT 'version_differs' AS check_name, NULL::text AS object_name,
+           (s.schema_version <> e.extversion)::int AS value, s.schema_version <> e.extversion AS is_bad
+    FROM @extschema@.mec_schema s, pg_extension e WHERE e.extname = 'mec'
     UNION ALL
-    SELECT 'dead_rows' AS check_name, name AS object_name, pg_stat_get_dead_tuples(oid) AS value, 'rows' AS unit,
-           pg_stat_get_dead_tuples(oid) > greatest(10000, pg_stat_get_live_tuples(oid)) AS is_bad,
-           'Dead rows of a table that is updated often; more than live ones: autovacuum does not keep up' AS meaning
+    SELECT 'held_leases' AS check_name, NULL::text AS object_name, opened - expired AS value, false AS is_bad FROM leases
+    UNION ALL
+    SELECT 'expired_leases' AS check_name, NULL::text AS object_name, expired AS value, expired > 10000 AS is_bad
+    FROM leases
+    UNION ALL
+    SELECT 'held_reservations' AS check_name, NULL::text AS object_name, opened - expired AS value, false AS is_bad
+    FROM reservations
+    UNION ALL
+    SELECT 'expired_reservations' AS check_name, NULL::text AS object_name, expired AS value, expired > 10000 AS is_bad
+    FROM reservations
+    UNION ALL
+    SELECT 'oldest_gate' AS check_name, NULL::text AS object_name,
+           CASE WHEN sees_sessions THEN coalesce(seconds, 0) END AS value, seconds > 5 AS is_bad
+    FROM viewer, gates
+    UNION ALL
+    SELECT 'oldest_transaction' AS check_name, NULL::text AS object_name,
+           CASE WHEN sees_sessions THEN coalesce(seconds, 0) END AS value, seconds > 900 AS is_bad
+    FROM viewer, transactions
+    UNION ALL
+    SELECT 'oldest_snapshot' AS check_name, NULL::text AS object_name,
+           CASE WHEN sees_sessions THEN coalesce(transactions, 0) END AS value, transactions > 10000000 AS is_bad
+    FROM viewer, snapshots
+    UNION ALL
+    SELECT 'dead_rows' AS check_name, name AS object_name, pg_stat_get_dead_tuples(relation) AS value,
+           pg_stat_get_dead_tuples(relation) > greatest(10000, pg_stat_get_live_tuples(relation)) AS is_bad
     FROM relations
     WHERE name IN ('usage_live', 'usage_history', 'admission_gates', 'concurrency_leases', 'usage_reservations')
     UNION ALL
     SELECT 'hot_updates' AS check_name, name AS object_name,
-           round(100.0 * pg_stat_get_tuples_hot_updated(oid) / nullif(pg_stat_get_tuples_updated(oid), 0), 1) AS value, 'percent' AS unit,
-           pg_stat_get_tuples_updated(oid) > 10000
-               AND pg_stat_get_tuples_hot_updated(oid) * 2 < pg_stat_get_tuples_updated(oid) AS is_bad,
-           'Updates that touched no index; under half: a long transaction, or an index that was added' AS meaning
+           round(100.0 * pg_stat_get_tuples_hot_updated(relation) / nullif(pg_stat_get_tuples_updated(relation), 0), 1) AS value,
+           pg_stat_get_tuples_updated(relation) > 10000
+               AND pg_stat_get_tuples_hot_updated(relation) * 2 < pg_stat_get_tuples_updated(relation) AS is_bad
     FROM relations WHERE name IN ('usage_live', 'admission_gates', 'concurrency_leases')
     UNION ALL
-    SELECT 'live_rows' AS check_name, name AS object_name, pg_stat_get_live_tuples(oid) AS value, 'rows' AS unit, false AS is_bad, 'Rows, as statistics estimate' AS meaning
+    SELECT 'live_rows' AS check_name, name AS object_name, pg_stat_get_live_tuples(relation) AS value, false AS is_bad
     FROM relations
     UNION ALL
     SELECT 'size' AS check_name, name AS object_name,
-           coalesce((SELECT sum(pg_total_relation_size(p.relid)) FROM pg_partition_tree(oid) p),
-                    pg_total_relation_size(oid)) AS value, 'bytes' AS unit, false AS is_bad,
-           'Size with indexes; see fn_archive_ledger, fn_purge_decisions, fn_purge_audit' AS meaning
+           coalesce((SELECT sum(pg_total_relation_size(p.relid)) FROM pg_partition_tree(relation) p),
+                    pg_total_relation_size(relation)) AS value, false AS is_bad
     FROM relations
-) h
+)
+SELECT f.check_name, f.object_name, f.value, c.unit,
+       CASE WHEN f.value IS NULL THEN 'unknown' WHEN f.is_bad THEN 'warn' ELSE 'ok' END AS status, c.meaning
+FROM found f
+JOIN checks c ON c.check_name = f.check_name
 WHERE @extschema@.fn_sees_namespace(NULL);
 COMMENT ON VIEW @extschema@.v_mec_health IS
     'How MEC is doing, one row a check: value, unit, ok, warn or unknown, and what it means; cheap enough for a monitor. No row for roles bound to namespaces';
