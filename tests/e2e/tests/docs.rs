@@ -5,6 +5,8 @@
 //! a block of the file creates it. A block that a ```` ```text ```` or ```` ```console ```` block follows
 //! prints exactly that; `…` in it stands for anything within a line (ids, times). Any other block runs
 //! without an error. A block that is not to be run has more than `sql` behind its fence.
+//!
+//! Links within the checkout lead to files and headings that are there.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -15,7 +17,9 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use mec_e2e::Server;
 
 fn main() {
-    let trials = pages().into_iter().flat_map(|page| trials(&page)).collect();
+    let blocks = pages().into_iter().flat_map(|page| trials(&page));
+    let trials = blocks.chain(std::iter::once(Trial::test("links", links_lead_somewhere)));
+    let trials = trials.collect();
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
 
@@ -165,6 +169,51 @@ fn line_matches(shown: &str, printed: &str) -> bool {
         rest = after;
     }
     rest.ends_with(end.trim_start())
+}
+
+fn links_lead_somewhere() -> Result<(), Failed> {
+    let mut dead = vec![];
+    for page in pages() {
+        let text = fs::read_to_string(&page)?;
+        let folder = page.parent().ok_or("a page is in a folder")?;
+        for link in links(&text).filter(|link| !link.contains(':')) {
+            let (path, heading) = link.split_once('#').unwrap_or((link, ""));
+            let target = if path.is_empty() {
+                page.clone()
+            } else {
+                folder.join(path)
+            };
+            if !target.exists() || !(heading.is_empty() || has_heading(&target, heading)?) {
+                dead.push(format!("{}: {link}", page.display()));
+            }
+        }
+    }
+    if dead.is_empty() {
+        Ok(())
+    } else {
+        Err(dead.join("\n").into())
+    }
+}
+
+fn links(text: &str) -> impl Iterator<Item = &str> {
+    let behind = text.split("](").skip(1);
+    behind.filter_map(|rest| rest.split_once(')').map(|(link, _)| link))
+}
+
+/// Whether a page has a heading that is linked by that name.
+fn has_heading(page: &Path, name: &str) -> Result<bool, Failed> {
+    let text = fs::read_to_string(page)?;
+    let headings = text.lines().filter_map(|line| line.strip_prefix('#'));
+    Ok(headings
+        .map(|heading| {
+            let words = heading.trim_start_matches('#').trim().to_lowercase();
+            let kept = words
+                .chars()
+                .filter(|c| c.is_alphanumeric() || *c == ' ' || *c == '-' || *c == '_');
+            kept.map(|c| if c == ' ' { '-' } else { c })
+                .collect::<String>()
+        })
+        .any(|heading| heading == name))
 }
 
 fn pages() -> Vec<PathBuf> {

@@ -25,3 +25,7 @@ SELECT count(v) FROM v_active_entitlements v;
 SELECT count(v) FROM v_active_leases v;
 
 SELECT count(v) FROM v_active_reservations v;
+
+SELECT count(v) FROM v_mec_health v;
+
+SELECT count(fn_usage_report_html(account_id)) FROM accounts;
