@@ -408,7 +408,7 @@ fn a_token_calls_the_functions_with_named_arguments() {
 }
 
 /// Calls of everything that reads, with what makes sense as arguments.
-fn questions(account: &str) -> [(&'static str, Value); 15] {
+fn questions(account: &str) -> [(&'static str, Value); 16] {
     let about = json!({"p_account_id": account, "p_resource_type": "gpu_hours"});
     let with = |more: Value| {
         let mut all = about.clone();
@@ -451,6 +451,7 @@ fn questions(account: &str) -> [(&'static str, Value); 15] {
             "fn_get_window_boundaries",
             json!({"p_window_type_code": "calendar_month", "p_window_anchor": from}),
         ),
+        ("fn_usage_report_html", json!({"p_account_id": account})),
         ("fn_verify_usage", json!({})),
         ("fn_sees_namespace", json!({"p_namespace_id": "acme"})),
     ]
@@ -486,7 +487,10 @@ fn whatever_reads_answers_a_get() {
 #[test]
 fn a_null_is_said_in_a_body() {
     let mut world = World::new();
-    let (_, mut series) = questions(&world.acme_account).into_iter().nth(11).unwrap();
+    let (_, mut series) = questions(&world.acme_account)
+        .into_iter()
+        .find(|(function, _)| *function == "fn_usage_series")
+        .unwrap();
     series["p_resource_scope"] = Value::Null;
     let days = world.post("fn_usage_series", series).unwrap();
     assert_eq!(days[0]["quantity"], 0);
