@@ -36,3 +36,10 @@ as_postgres() {
     if is_root; then become=(runuser -u postgres --); fi
     (cd / && "${become[@]}" "$@")
 }
+
+# Whether a PgBouncer follows prepared statements from one connection to the next.
+pooler_prepares() {
+    local version
+    version=$("$1" --version | sed -nE 's/^PgBouncer ([0-9.]+).*/\1/p')
+    [ "$(printf '%s\n' 1.21 "$version" | sort -V | head -n 1)" = 1.21 ]
+}

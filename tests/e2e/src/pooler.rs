@@ -7,11 +7,12 @@ use std::process::{Child, Command, Stdio};
 
 use postgres::{Client, NoTls};
 
-use crate::Server;
+use crate::{Server, free_port};
 
 /// A PgBouncer that pools by transactions. It ends with this value, or with the test process.
 pub struct Pooler {
     dir: PathBuf,
+    port: u16,
     // `scripts/pooler run`: it stops the pooler when its standard input closes.
     keeper: Child,
 }
@@ -19,27 +20,37 @@ pub struct Pooler {
 impl Pooler {
     /// Starts one that shares so many connections to the server among all sessions of a database.
     pub fn start(server: &Server, connections: usize) -> Self {
-        Self::run(server, &[&connections.to_string()])
+        let dir = server.dir().join("pooler");
+        Self::run(server, &[&connections.to_string()], None, dir, 6432)
     }
 
-    /// Starts one on a port of 127.0.0.1, where a role logs in by password.
+    /// Starts one on a free port of 127.0.0.1, where a role logs in by password. The program is the one in
+    /// a folder, or else the one that is installed.
     pub fn on_tcp(
         server: &Server,
         connections: usize,
-        port: u16,
-        role: &str,
-        secret: &str,
+        (role, secret): (&str, &str),
+        folder: Option<&Path>,
     ) -> Self {
-        let (connections, port) = (connections.to_string(), port.to_string());
-        Self::run(server, &[&connections, &port, role, secret])
+        let port = free_port();
+        let arguments = [&connections.to_string(), &port.to_string(), role, secret];
+        let dir = server.dir().join(format!("pooler-{port}"));
+        Self::run(server, &arguments, folder, dir, port)
     }
 
-    fn run(server: &Server, arguments: &[&str]) -> Self {
+    fn run(
+        server: &Server,
+        arguments: &[&str],
+        folder: Option<&Path>,
+        dir: PathBuf,
+        port: u16,
+    ) -> Self {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scripts/pooler");
         let mut keeper = Command::new(script)
             .arg("run")
             .arg(server.dir())
             .args(arguments)
+            .envs(folder.map(|folder| ("PGBOUNCER", folder)))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             // Ctrl-C is for the test process; the keeper then still has to clean up.
@@ -52,22 +63,19 @@ impl Pooler {
             .read_line(&mut answer)
             .expect("scripts/pooler answers");
         assert_eq!(answer, "ready\n", "the pooler did not start");
-        let dir = server.dir().join("pooler");
-        Self { dir, keeper }
+        Self { dir, port, keeper }
     }
 
-    /// Whether it follows a client's prepared statements from one connection to the next.
-    pub fn prepares(&self) -> bool {
-        std::fs::read_to_string(self.dir.join("pgbouncer.ini"))
-            .expect("the pooler has its settings")
-            .contains("max_prepared_statements")
+    /// The port of its socket and, where it listens, of 127.0.0.1.
+    pub fn port(&self) -> u16 {
+        self.port
     }
 
     /// A session through the pooler.
     pub fn connect(&self, database: &str) -> Client {
         Client::configure()
             .host_path(&self.dir)
-            .port(6432)
+            .port(self.port)
             .user("postgres")
             .dbname(database)
             .connect(NoTls)

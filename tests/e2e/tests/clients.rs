@@ -14,7 +14,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use mec_e2e::{Pooler, Server, free_port};
+use mec_e2e::{Pooler, Server};
 
 /// A program, and what has to be installed to run it.
 #[derive(Clone, Copy)]
@@ -36,7 +36,10 @@ const CLIENTS: [Client; 9] = [
     client("pgx", "main.go", Some("go")),
 ];
 
-const KITS: [&str; 4] = ["python", "node", "java", "go"];
+const KITS: [&str; 5] = ["python", "node", "java", "go", PREPARING];
+
+/// A PgBouncer that knows prepared statements.
+const PREPARING: &str = "pgbouncer";
 
 const fn client(name: &'static str, file: &'static str, kit: Option<&'static str>) -> Client {
     Client { name, file, kit }
@@ -59,7 +62,7 @@ fn main() {
         libtest_mimic::run(&arguments, trials.collect()).exit();
     }
     let missing = install();
-    let world = Arc::new(World::start());
+    let world = Arc::new(World::start(!missing.contains_key(PREPARING)));
     let trials = CLIENTS.iter().flat_map(|client| {
         let is_missing = client.kit.is_some_and(|kit| missing.contains_key(kit));
         trials(*client, (!is_missing).then_some(&world))
@@ -74,7 +77,7 @@ fn main() {
 fn trials(client: Client, world: Option<&Arc<World>>) -> [Trial; 4] {
     let run = |way: Way, label: &str| {
         let name = format!("{}_runs_{label}", client.name);
-        let place = world.filter(|world| world.offers(way)).cloned();
+        let place = world.filter(|world| world.url(way).is_some()).cloned();
         let is_ignored = place.is_none();
         Trial::test(name, move || {
             let place = place.as_ref().ok_or("it cannot be run here")?;
@@ -101,7 +104,7 @@ fn install() -> HashMap<&'static str, String> {
             .collect()
     });
     for (kit, complaint) in &missing {
-        println!("NOT RUN: clients that need {kit}, which could not be installed:\n{complaint}");
+        println!("NOT RUN: what needs {kit}, which could not be installed:\n{complaint}");
     }
     missing
 }
@@ -118,56 +121,60 @@ struct World {
     // The first goes first.
     traffic: Traffic,
     pooler: Pooler,
+    preparing: Option<Pooler>,
     server: Server,
-    pooler_port: u16,
     databases: [String; 3],
 }
 
-/// Through the pooler, whose connections are fewer than its sessions.
+/// Through a pooler, whose connections are fewer than its sessions.
 const CONNECTIONS: usize = 2;
 
 impl World {
-    fn start() -> Self {
+    fn start(prepares: bool) -> Self {
         let server = Server::on_tcp();
         let databases = [(); 3].map(|()| server.fresh_database().name);
         server
             .connect("postgres", "postgres")
             .batch_execute("CREATE ROLE app LOGIN PASSWORD 'secret' IN ROLE mec_admin")
             .expect("a role is made");
-        let pooler_port = free_port();
-        let pooler = Pooler::on_tcp(&server, CONNECTIONS, pooler_port, "app", "secret");
-        if !pooler.prepares() {
-            println!(
-                "NOT RUN: prepared statements through PgBouncer, which knows them from 1.21 on"
-            );
-        }
-        let pooled = [Way::Pooled, Way::PooledAndPrepared]
-            .map(|way| url(pooler_port, &databases[way as usize]));
-        Self {
-            traffic: Traffic::start(&pooled),
-            pooler,
+        let login = ("app", "secret");
+        let start = |folder: Option<&Path>| Pooler::on_tcp(&server, CONNECTIONS, login, folder);
+        let folder = installed().join(PREPARING);
+        let mut world = Self {
+            traffic: Traffic::default(),
+            pooler: start(None),
+            preparing: prepares.then(|| start(Some(&folder))),
             server,
-            pooler_port,
             databases,
+        };
+        for way in [Way::Pooled, Way::PooledAndPrepared] {
+            if let Some(url) = world.url(way) {
+                world.traffic.add(&url);
+            }
         }
+        world
     }
 
-    fn offers(&self, way: Way) -> bool {
-        way != Way::PooledAndPrepared || self.pooler.prepares()
+    /// Where a client has to go, if it can.
+    fn url(&self, way: Way) -> Option<String> {
+        let port = match way {
+            Way::Direct => self.server.port(),
+            Way::Pooled => self.pooler.port(),
+            Way::PooledAndPrepared => self.preparing.as_ref()?.port(),
+        };
+        let database = &self.databases[way as usize];
+        Some(format!(
+            "postgresql://app:secret@127.0.0.1:{port}/{database}"
+        ))
     }
 
     /// Runs a client; what it printed, errors too.
     fn run(&self, client: Client, way: Way) -> String {
-        let database = &self.databases[way as usize];
-        let port = match way {
-            Way::Direct => self.server.port(),
-            Way::Pooled | Way::PooledAndPrepared => self.pooler_port,
-        };
-        let url = url(port, database);
+        let url = self.url(way).expect("there is a way");
         let mut program = self.program(client, &url);
-        let jdbc =
-            format!("jdbc:postgresql://127.0.0.1:{port}/{database}?user=app&password=secret");
-        program.env("DATABASE_URL", url).env("JDBC_URL", jdbc);
+        let (_, place) = url.split_once('@').expect("it says who and where");
+        let jdbc = format!("jdbc:postgresql://{place}?user=app&password=secret");
+        program.env("DATABASE_URL", &url).env("JDBC_URL", jdbc);
         if way == Way::Pooled {
             program.env("POOLED", "yes");
         } else {
@@ -214,29 +221,26 @@ impl World {
 }
 
 /// Sessions that keep a pooler's connections going round, so that no client finds the one that it had.
+#[derive(Default)]
 struct Traffic {
     is_over: Arc<AtomicBool>,
     sessions: Vec<JoinHandle<()>>,
 }
 
 impl Traffic {
-    fn start(urls: &[String]) -> Self {
-        let is_over = Arc::new(AtomicBool::new(false));
-        let sessions = [urls; 2 * CONNECTIONS].concat().into_iter().map(|url| {
-            let is_over = Arc::clone(&is_over);
-            thread::spawn(move || {
-                let mut session =
-                    postgres::Client::connect(&url, postgres::NoTls).expect("the pooler answers");
+    fn add(&mut self, url: &str) {
+        for _ in 0..2 * CONNECTIONS {
+            let (is_over, url) = (Arc::clone(&self.is_over), url.to_owned());
+            self.sessions.push(thread::spawn(move || {
+                let session = postgres::Client::connect(&url, postgres::NoTls);
+                let mut session = session.expect("the pooler answers");
                 while !is_over.load(Ordering::Relaxed) {
-                    session
-                        .batch_execute("SELECT pg_sleep(0.002)")
-                        .expect("the pooler answers");
+                    let query = session.batch_execute("SELECT pg_sleep(0.002)");
+                    query.expect("the pooler answers");
                     thread::sleep(Duration::from_millis(2));
                 }
-            })
-        });
-        let sessions = sessions.collect();
-        Self { is_over, sessions }
+            }));
+        }
     }
 
     fn flows(&self) -> bool {
@@ -251,10 +255,6 @@ impl Drop for Traffic {
             session.join().expect("a session ends in order");
         }
     }
-}
-
-fn url(port: u16, database: &str) -> String {
-    format!("postgresql://app:secret@127.0.0.1:{port}/{database}")
 }
 
 fn judge(printed: &str) -> Result<(), Failed> {
