@@ -500,13 +500,16 @@ unsafe fn is_absent(
         #[cfg(not(feature = "pg18"))]
         let is_absent =
             pg_sys::ExecCheckIndexConstraints(result, slot, state, &raw mut conflict, arbiters);
+        // The row that is no conflict with itself: none.
+        #[cfg(feature = "pg18")]
+        let mut own = pg_sys::ItemPointerData::default();
         #[cfg(feature = "pg18")]
         let is_absent = pg_sys::ExecCheckIndexConstraints(
             result,
             slot,
             state,
             &raw mut conflict,
-            &raw mut pg_sys::ItemPointerData::default(),
+            &raw mut own,
             arbiters,
         );
         is_absent
