@@ -18,6 +18,7 @@ use pgrx::prelude::{PgSqlErrorCode, PgTryBuilder};
 use crate::error::Result;
 use crate::pg::datum::{Value, builtin};
 use crate::pg::kept::Kept;
+use crate::pg::major::{self, Indexes};
 use crate::pg::relation::{self, Relation};
 use crate::pg::spi::Db;
 use crate::pg::watch;
@@ -305,7 +306,7 @@ impl<'a> Writer<'a> {
                 pg_guard_ffi_boundary(|| multi_insert(table, slots, rows, command, 0, bulk));
             }
             for slot in &self.slots[..count] {
-                insert_index_entries(self.result, *slot, self.state, false);
+                major::insert_index_entries(self.result, *slot, self.state, None, None);
                 let per_row = (*(*self.state).es_per_tuple_exprcontext).ecxt_per_tuple_memory;
                 pg_sys::MemoryContextReset(per_row);
                 if let Some(clear) = (*(**slot).tts_ops).clear {
@@ -341,7 +342,7 @@ impl<'a> Writer<'a> {
             ) else {
                 return false;
             };
-            while is_absent(self.result, slot, self.state, arbiters) {
+            while major::is_absent(self.result, slot, self.state, arbiters) {
                 let transaction = pg_sys::GetCurrentTransactionId();
                 let token = pg_sys::SpeculativeInsertionLockAcquire(transaction);
                 let command = pg_sys::GetCurrentCommandId(true);
@@ -349,13 +350,8 @@ impl<'a> Writer<'a> {
                 // Bare pointers, as in `write`.
                 pg_guard_ffi_boundary(|| insert(table, slot, command, 0, nothing, token));
                 let mut met_another = false;
-                insert_tentatively(
-                    self.result,
-                    slot,
-                    self.state,
-                    &raw mut met_another,
-                    arbiters,
-                );
+                let tentative = Some((&raw mut met_another, arbiters));
+                major::insert_index_entries(self.result, slot, self.state, None, tentative);
                 pg_guard_ffi_boundary(|| complete(table, slot, token, !met_another));
                 pg_sys::SpeculativeInsertionLockRelease(transaction);
                 if !met_another {
@@ -384,52 +380,19 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Adds a row that is in the table to its indexes; `is_update` where it is a new version of one.
-///
-/// # Safety
-/// The slot holds the row, and its indexes are open.
-unsafe fn insert_index_entries(
-    result: *mut pg_sys::ResultRelInfo,
-    slot: *mut pg_sys::TupleTableSlot,
-    state: *mut pg_sys::EState,
-    is_update: bool,
-) {
-    let nothing = std::ptr::null_mut();
-    // SAFETY: passed on.
-    unsafe {
-        #[cfg(any(feature = "pg14", feature = "pg15"))]
-        pg_sys::ExecInsertIndexTuples(
-            result,
-            slot,
-            state,
-            is_update,
-            false,
-            nothing,
-            nothing.cast(),
-        );
-        #[cfg(not(any(feature = "pg14", feature = "pg15")))]
-        pg_sys::ExecInsertIndexTuples(
-            result,
-            slot,
-            state,
-            is_update,
-            false,
-            nothing,
-            nothing.cast(),
-            false,
-        );
-    }
-}
-
-/// Adds the new version of a row that is in the table to its indexes.
+/// Adds the new version of a row that is in the table to indexes.
 ///
 /// # Safety
 /// The slot holds the new version.
-pub(super) unsafe fn add_version_to_indexes(table: &Relation, slot: *mut pg_sys::TupleTableSlot) {
+pub(super) unsafe fn add_version_to_indexes(
+    table: &Relation,
+    slot: *mut pg_sys::TupleTableSlot,
+    indexes: Indexes,
+) {
     // SAFETY: the executor's own steps; see `Writer::open`.
     unsafe {
         let (state, result) = open_for_writing(table, false);
-        insert_index_entries(result, slot, state, true);
+        major::insert_index_entries(result, slot, state, Some(indexes), None);
         pg_sys::ExecCloseIndices(result);
         pg_sys::FreeExecutorState(state);
     }
@@ -452,66 +415,5 @@ fn open_for_writing(
         pg_sys::ExecOpenIndices(result, is_careful);
         pg_sys::MakePerTupleExprContext(state);
         (state, result)
-    }
-}
-
-/// The same for a row that was inserted tentatively: says whether another with the same key has come.
-///
-/// # Safety
-/// As `insert_index_entries`; the arbiters are indexes of the table.
-unsafe fn insert_tentatively(
-    result: *mut pg_sys::ResultRelInfo,
-    slot: *mut pg_sys::TupleTableSlot,
-    state: *mut pg_sys::EState,
-    met_another: *mut bool,
-    arbiters: *mut pg_sys::List,
-) {
-    // SAFETY: passed on.
-    unsafe {
-        #[cfg(any(feature = "pg14", feature = "pg15"))]
-        pg_sys::ExecInsertIndexTuples(result, slot, state, false, true, met_another, arbiters);
-        #[cfg(not(any(feature = "pg14", feature = "pg15")))]
-        pg_sys::ExecInsertIndexTuples(
-            result,
-            slot,
-            state,
-            false,
-            true,
-            met_another,
-            arbiters,
-            false,
-        );
-    }
-}
-
-/// Whether no row has the key; waits for those who are inserting or deleting it.
-///
-/// # Safety
-/// The slot holds a row to be inserted; the arbiters are indexes of the table, open for speculation.
-unsafe fn is_absent(
-    result: *mut pg_sys::ResultRelInfo,
-    slot: *mut pg_sys::TupleTableSlot,
-    state: *mut pg_sys::EState,
-    arbiters: *mut pg_sys::List,
-) -> bool {
-    // SAFETY: passed on; the place of the conflict is written and not looked at.
-    unsafe {
-        let mut conflict = pg_sys::ItemPointerData::default();
-        #[cfg(not(feature = "pg18"))]
-        let is_absent =
-            pg_sys::ExecCheckIndexConstraints(result, slot, state, &raw mut conflict, arbiters);
-        // The row that is no conflict with itself: none.
-        #[cfg(feature = "pg18")]
-        let mut own = pg_sys::ItemPointerData::default();
-        #[cfg(feature = "pg18")]
-        let is_absent = pg_sys::ExecCheckIndexConstraints(
-            result,
-            slot,
-            state,
-            &raw mut conflict,
-            &raw mut own,
-            arbiters,
-        );
-        is_absent
     }
 }

@@ -4,6 +4,7 @@
 use pgrx::pg_sys;
 
 use crate::pg::datum::builtin;
+use crate::pg::major;
 
 /// More than there can be backends.
 const BACKENDS: i32 = 1 << 18;
@@ -18,13 +19,7 @@ pub(crate) fn all_of_this_backend() -> impl Iterator<Item = i32> {
 
 /// One more than the backend's number, from 1.
 fn of_this_backend() -> i32 {
-    // SAFETY: reads variables of this backend.
-    #[cfg(any(feature = "pg14", feature = "pg15", feature = "pg16"))]
-    let number = unsafe { pg_sys::MyBackendId };
-    #[cfg(any(feature = "pg17", feature = "pg18"))]
-    // SAFETY: as above.
-    let number = unsafe { pg_sys::MyProcNumber };
-    number.saturating_add(1)
+    major::backend_number().saturating_add(1)
 }
 
 /// The lane of writers that do not meet anyone.

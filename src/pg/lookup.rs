@@ -14,6 +14,7 @@ use pgrx::pg_sys;
 use crate::error::Result;
 use crate::pg::datum::{Columns, FromSql, Value};
 use crate::pg::kept::Kept;
+use crate::pg::major;
 use crate::pg::relation::{self, Relation};
 use crate::pg::spi::{self, Db, KeptPlan};
 use crate::pg::watch;
@@ -228,7 +229,7 @@ impl Scan {
                 }
             }
             let count = i32::try_from(key.len().min(MAX_KEYS)).unwrap_or(0);
-            let scan = begin(table.as_ptr(), index, count);
+            let scan = major::begin_scan(table.as_ptr(), index, count);
             pg_sys::index_rescan(scan, entries.as_mut_ptr(), count, std::ptr::null_mut(), 0);
             Self {
                 place,
@@ -288,24 +289,6 @@ impl Drop for Scan {
                 pg_sys::index_close(self.index, pg_sys::NoLock.cast_signed());
             }
         }
-    }
-}
-
-/// # Safety
-/// Both are open, the index is the table's, and a snapshot is active.
-unsafe fn begin(
-    table: pg_sys::Relation,
-    index: pg_sys::Relation,
-    keys: i32,
-) -> pg_sys::IndexScanDesc {
-    // SAFETY: passed on.
-    unsafe {
-        let snapshot = pg_sys::GetActiveSnapshot();
-        #[cfg(not(feature = "pg18"))]
-        let scan = pg_sys::index_beginscan(table, index, snapshot, keys, 0);
-        #[cfg(feature = "pg18")]
-        let scan = pg_sys::index_beginscan(table, index, snapshot, std::ptr::null_mut(), keys, 0);
-        scan
     }
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod kept;
 pub(crate) mod lane;
 pub(crate) mod load;
 pub(crate) mod lookup;
+mod major;
 pub(crate) mod numeric;
 pub(crate) mod relation;
 pub(crate) mod restore;

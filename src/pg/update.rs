@@ -14,6 +14,7 @@ use crate::pg::datum::Value;
 use crate::pg::insert;
 use crate::pg::kept::Kept;
 use crate::pg::lookup::{Lookup, Row, Scan};
+use crate::pg::major::{Indexes, IndexesToUpdate};
 use crate::pg::relation::{self, Relation};
 use crate::pg::spi::Db;
 
@@ -170,7 +171,7 @@ impl<'a> Locked<'a> {
                 *(*new).tts_isnull.add(position) = datum.is_none();
             }
             pg_sys::ExecStoreVirtualTuple(new);
-            let mut needs_indexes = Default::default();
+            let mut needs_indexes = IndexesToUpdate::default();
             pg_sys::simple_table_tuple_update(
                 self.table.as_ptr(),
                 &raw mut (*self.slot).tts_tid,
@@ -178,8 +179,9 @@ impl<'a> Locked<'a> {
                 pg_sys::GetActiveSnapshot(),
                 &raw mut needs_indexes,
             );
-            if is_set(needs_indexes) {
-                insert::add_version_to_indexes(self.table, new);
+            let indexes = Indexes::to_update(needs_indexes);
+            if indexes != Indexes::None {
+                insert::add_version_to_indexes(self.table, new, indexes);
             }
             pg_sys::ExecDropSingleTupleTableSlot(new);
             pg_sys::CommandCounterIncrement();
@@ -194,16 +196,4 @@ impl Drop for Locked<'_> {
             unsafe { pg_sys::ExecDropSingleTupleTableSlot(self.slot) }
         }
     }
-}
-
-/// Whether the new version stands elsewhere than the indexes say.
-#[cfg(any(feature = "pg14", feature = "pg15"))]
-fn is_set(needs_indexes: bool) -> bool {
-    needs_indexes
-}
-
-/// Whether the new version stands elsewhere than the indexes say.
-#[cfg(not(any(feature = "pg14", feature = "pg15")))]
-fn is_set(needs_indexes: pg_sys::TU_UpdateIndexes::Type) -> bool {
-    needs_indexes != pg_sys::TU_UpdateIndexes::TU_None
 }

@@ -1,0 +1,139 @@
+//! What differs between the majors of PostgreSQL: nothing else here has a `#[cfg]` for it.
+#![allow(unsafe_code)]
+
+use pgrx::pg_sys;
+
+/// The number of this backend among those that run.
+pub(super) fn backend_number() -> i32 {
+    // SAFETY: reads variables of this backend.
+    #[cfg(any(feature = "pg14", feature = "pg15", feature = "pg16"))]
+    let number = unsafe { pg_sys::MyBackendId };
+    #[cfg(not(any(feature = "pg14", feature = "pg15", feature = "pg16")))]
+    // SAFETY: as above.
+    let number = unsafe { pg_sys::MyProcNumber };
+    number
+}
+
+/// Begins a scan by an index, by the active snapshot.
+///
+/// # Safety
+/// Both are open, the index is the table's, and a snapshot is active.
+pub(super) unsafe fn begin_scan(
+    table: pg_sys::Relation,
+    index: pg_sys::Relation,
+    keys: i32,
+) -> pg_sys::IndexScanDesc {
+    // SAFETY: passed on.
+    unsafe {
+        let snapshot = pg_sys::GetActiveSnapshot();
+        #[cfg(not(feature = "pg18"))]
+        let scan = pg_sys::index_beginscan(table, index, snapshot, keys, 0);
+        #[cfg(feature = "pg18")]
+        let scan = pg_sys::index_beginscan(table, index, snapshot, std::ptr::null_mut(), keys, 0);
+        scan
+    }
+}
+
+/// What `table_tuple_update` says of the indexes of a new version.
+#[cfg(any(feature = "pg14", feature = "pg15"))]
+pub(super) type IndexesToUpdate = bool;
+#[cfg(not(any(feature = "pg14", feature = "pg15")))]
+pub(super) type IndexesToUpdate = pg_sys::TU_UpdateIndexes::Type;
+
+/// Which indexes a row has to be added to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Indexes {
+    /// None: the new version is found by way of the old one.
+    None,
+    /// Those that summarize pages (BRIN), since PostgreSQL 16. The others find it by way of the old version,
+    /// and an entry in them would lead to whatever row gets its place later.
+    #[cfg_attr(any(feature = "pg14", feature = "pg15"), expect(dead_code))]
+    Summarizing,
+    /// All.
+    All,
+}
+
+impl Indexes {
+    /// Those that a new version of a row has to be added to.
+    pub(super) fn to_update(said: IndexesToUpdate) -> Self {
+        #[cfg(any(feature = "pg14", feature = "pg15"))]
+        let indexes = if said { Self::All } else { Self::None };
+        #[cfg(not(any(feature = "pg14", feature = "pg15")))]
+        let indexes = match said {
+            pg_sys::TU_UpdateIndexes::TU_None => Self::None,
+            pg_sys::TU_UpdateIndexes::TU_Summarizing => Self::Summarizing,
+            _ => Self::All,
+        };
+        indexes
+    }
+}
+
+/// Adds a row that is in the table to its indexes, or, if it is a new version, to some of them. A row that was
+/// inserted tentatively comes with the arbiters and a place for "another has come".
+///
+/// # Safety
+/// The slot holds the row, the table's indexes are open, and arbiters are among them.
+pub(super) unsafe fn insert_index_entries(
+    result: *mut pg_sys::ResultRelInfo,
+    slot: *mut pg_sys::TupleTableSlot,
+    state: *mut pg_sys::EState,
+    update: Option<Indexes>,
+    tentative: Option<(*mut bool, *mut pg_sys::List)>,
+) {
+    let nothing = (std::ptr::null_mut(), std::ptr::null_mut());
+    let (met_another, arbiters) = tentative.unwrap_or(nothing);
+    let (is_update, is_tentative) = (update.is_some(), tentative.is_some());
+    // SAFETY: passed on.
+    unsafe {
+        #[cfg(any(feature = "pg14", feature = "pg15"))]
+        pg_sys::ExecInsertIndexTuples(
+            result,
+            slot,
+            state,
+            is_update,
+            is_tentative,
+            met_another,
+            arbiters,
+        );
+        #[cfg(not(any(feature = "pg14", feature = "pg15")))]
+        pg_sys::ExecInsertIndexTuples(
+            result,
+            slot,
+            state,
+            is_update,
+            is_tentative,
+            met_another,
+            arbiters,
+            update == Some(Indexes::Summarizing),
+        );
+    }
+}
+
+/// Whether no row has the key of a row that is about to be inserted; waits for those who are inserting or
+/// deleting it.
+///
+/// # Safety
+/// The slot holds the row; the arbiters are indexes of the table, open for speculation.
+pub(super) unsafe fn is_absent(
+    result: *mut pg_sys::ResultRelInfo,
+    slot: *mut pg_sys::TupleTableSlot,
+    state: *mut pg_sys::EState,
+    arbiters: *mut pg_sys::List,
+) -> bool {
+    let mut conflict = pg_sys::ItemPointerData::default();
+    // SAFETY: passed on; the place of the conflict is written and not looked at.
+    #[cfg(not(feature = "pg18"))]
+    let is_absent = unsafe {
+        pg_sys::ExecCheckIndexConstraints(result, slot, state, &raw mut conflict, arbiters)
+    };
+    // The row that is in no conflict with itself: none.
+    #[cfg(feature = "pg18")]
+    let mut own = pg_sys::ItemPointerData::default();
+    #[cfg(feature = "pg18")]
+    // SAFETY: as above.
+    let is_absent = unsafe {
+        let (conflict, own) = (&raw mut conflict, &raw mut own);
+        pg_sys::ExecCheckIndexConstraints(result, slot, state, conflict, own, arbiters)
+    };
+    is_absent
+}
