@@ -19,7 +19,7 @@ mod standby;
 
 pub use accounts::{organization, plan, user};
 pub use journal::{Figures, Journal};
-pub use page::operations_sql;
+pub use page::{install_sh, operations_sql};
 pub use pooler::Pooler;
 pub use server::{Database, Server, free_port, fresh_database, kill};
 pub use sessions::{Crowd, at_once, retrying, sqlstate, until_someone_waits, value_of};

@@ -6,8 +6,21 @@
 /// Where the page has no such block.
 pub fn operations_sql(name: &str) -> &'static str {
     let page = include_str!("../../../docs/operations.md");
-    let fence = format!("```sql {name}\n");
+    block(page, &format!("sql {name}"))
+}
+
+/// The lines for a shell that docs/install.md calls so behind their fence.
+///
+/// # Panics
+/// Where the page has no such block.
+pub fn install_sh(name: &str) -> &'static str {
+    let page = include_str!("../../../docs/install.md");
+    block(page, &format!("sh {name}"))
+}
+
+fn block(page: &'static str, title: &str) -> &'static str {
+    let fence = format!("```{title}\n");
     let (_, block) = page.split_once(&fence).expect("the page has the block");
-    let (sql, _) = block.split_once("```").expect("the block ends");
-    sql
+    let (content, _) = block.split_once("```").expect("the block ends");
+    content
 }

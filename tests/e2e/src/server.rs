@@ -155,6 +155,24 @@ impl Server {
     /// One of the server's own programs (psql, pg_dump, …), set to connect to it as superuser.
     pub fn program(&self, name: &str) -> Command {
         let mut program = Command::new(self.dir.join("bin").join(name));
+        self.point(&mut program);
+        program
+    }
+
+    /// A shell that finds the server's programs first, set in the same way.
+    pub fn shell(&self, lines: &str) -> Command {
+        let mut shell = Command::new("bash");
+        let path = std::env::var("PATH").unwrap_or_default();
+        let bin = self.dir.join("bin");
+        shell
+            .args(["-e", "-c", lines])
+            .env("PATH", format!("{}:{path}", bin.display()));
+        self.point(&mut shell);
+        shell
+    }
+
+    /// Sets a program to connect to the server as superuser.
+    fn point(&self, program: &mut Command) {
         program
             .env("PGHOST", &self.dir)
             .env("PGUSER", "postgres")
@@ -162,7 +180,6 @@ impl Server {
             .env("PGOPTIONS", "")
             .env("PGPORT", self.port.to_string())
             .stdin(Stdio::null());
-        program
     }
 
     /// Stops the server in order and starts it again.
