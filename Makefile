@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build demo demo-stop test test-core test-regress test-isolation test-e2e \
-	test-pg-upgrade test-docker test-matrix soak lint check-majors bench package \
+	test-pg-upgrade test-docker test-matrix soak lint check-majors bench bench-soak package \
 	install all clean
 
 help: ## List the targets
@@ -19,6 +19,9 @@ demo: build ## Meter a real trace in a throwaway server, and leave that running
 
 bench: build ## Measure each workload beside its floor, and print the ratios
 	@bench/run
+
+bench-soak: build ## Mixed load for an hour: memory, bloat, slowdown (bench/soak MINUTES)
+	@bench/soak
 
 demo-stop: ## Stop the demo's server and remove it
 	@scripts/demo stop
