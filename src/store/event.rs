@@ -356,10 +356,20 @@ fn insert_details(db: &Db, events: &[(Uuid, &Event)]) -> Result<()> {
 
 /// Counts events in all their pools, in key order.
 fn count<'a>(db: &Db, events: impl IntoIterator<Item = (&'a Event, Entry)>) -> Result<()> {
-    let mut pools: BTreeMap<Pool, Vec<Entry>> = BTreeMap::new();
+    // Most events of a batch count in the same pools as others do.
+    let mut alike: HashMap<_, Vec<Entry>> = HashMap::new();
     for (event, entry) in events {
-        for pool in pools_of(&event.path, &event.resource_type, event.scope.as_deref()) {
-            pools.entry(pool).or_default().push(entry);
+        let kind = (
+            event.path.as_slice(),
+            event.resource_type.as_str(),
+            event.scope.as_deref(),
+        );
+        alike.entry(kind).or_default().push(entry);
+    }
+    let mut pools: BTreeMap<Pool, Vec<Entry>> = BTreeMap::new();
+    for ((path, resource_type, scope), entries) in alike {
+        for pool in pools_of(path, resource_type, scope) {
+            pools.entry(pool).or_default().extend(&entries);
         }
     }
     usage::add_all(db, pools)
