@@ -44,6 +44,7 @@ SELECT quantity_used FROM "Meter 1".fn_check_entitlement(:'acme', 'benchmark_run
 SELECT "Meter 1".fn_mec_bootstrap();
 DROP EXTENSION mec CASCADE;
 \set VERBOSITY default
+\set SHOW_CONTEXT never
 CREATE EXTENSION mec SCHEMA elsewhere;
 \set VERBOSITY terse
 CREATE EXTENSION mec SCHEMA "Meter 1";
