@@ -59,7 +59,8 @@ pub fn assert_undamaged(session: &mut Client) {
                           WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'";
     const INDEXES: &str = "SELECT bt_index_check(i.indexrelid, heapallindexed => true)
                            FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-                           WHERE c.relnamespace = 'public'::regnamespace";
+                           JOIN pg_am a ON a.oid = c.relam
+                           WHERE c.relnamespace = 'public'::regnamespace AND a.amname = 'btree'";
     session
         .batch_execute("CREATE EXTENSION IF NOT EXISTS amcheck")
         .expect("amcheck installs");
