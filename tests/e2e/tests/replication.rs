@@ -197,8 +197,19 @@ fn subscribe(replica: &Database<'_>, source: &Database<'_>) {
         "host={} user=postgres dbname={name}",
         source.server.dir().display()
     );
+    // From 16 on a row is applied as the owner of its table, else; row security holds for him too.
+    let version: i32 = replica
+        .psql("SHOW server_version_num")
+        .trim()
+        .parse()
+        .unwrap();
+    let options = if version >= 160_000 {
+        "WITH (run_as_owner = true)"
+    } else {
+        ""
+    };
     replica.psql(&format!(
-        "CREATE SUBSCRIPTION of_{name} CONNECTION '{primary}' PUBLICATION everything"
+        "CREATE SUBSCRIPTION of_{name} CONNECTION '{primary}' PUBLICATION everything {options}"
     ));
     let is_copied = "SELECT bool_and(srsubstate = 'r') FROM pg_subscription_rel";
     until(&mut replica.connect(), is_copied);
