@@ -278,7 +278,8 @@ fn relation_page(session: &mut Client, relation: &Row) -> String {
     );
     let sql = "SELECT a.attname::text, format_type(a.atttypid, a.atttypmod), a.attnotnull,
                       pg_get_expr(d.adbin, d.adrelid), col_description(a.attrelid, a.attnum),
-                      (SELECT string_agg(col_description(t.oid, b.attnum), '|')
+                      (SELECT string_agg(col_description(t.oid, b.attnum), '|'
+                                         ORDER BY t.relname = 'accounts', t.relname COLLATE \"C\")
                        FROM pg_depend v JOIN pg_rewrite w ON w.oid = v.objid
                        JOIN pg_class t ON t.oid = v.refobjid AND t.relkind = 'r'
                        JOIN pg_attribute b ON b.attrelid = t.oid AND b.attnum = v.refobjsubid
