@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use postgres::{Client, NoTls};
 
@@ -71,15 +72,24 @@ impl Pooler {
         self.port
     }
 
-    /// A session through the pooler.
+    /// A session through the pooler. Its socket is there a moment before it listens, and refuses while
+    /// many come at once: who is refused asks again, for five seconds.
     pub fn connect(&self, database: &str) -> Client {
-        Client::configure()
-            .host_path(&self.dir)
-            .port(self.port)
-            .user("postgres")
-            .dbname(database)
-            .connect(NoTls)
-            .unwrap_or_else(|error| panic!("cannot connect to {database}: {error:?}"))
+        let mut refusals = 0;
+        loop {
+            let session = Client::configure()
+                .host_path(&self.dir)
+                .port(self.port)
+                .user("postgres")
+                .dbname(database)
+                .connect(NoTls);
+            match session {
+                Ok(session) => return session,
+                Err(error) if refusals == 100 => panic!("cannot connect to {database}: {error:?}"),
+                Err(_) => refusals += 1,
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 }
 
