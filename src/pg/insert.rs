@@ -96,7 +96,7 @@ impl Target {
         }
         Some(Place {
             table: oid,
-            key: table.index_on(&table.positions(self.key)?)?,
+            key: table.unique_index_on(&table.positions(self.key)?)?,
             columns: self.columns_of(&table)?.into(),
         })
     }
@@ -143,7 +143,7 @@ pub(crate) fn many(db: &Db, target: &Target, rows: &impl RowSource) -> Result<In
 }
 
 /// Inserts one row as `INSERT … ON CONFLICT (key) DO NOTHING` does: whoever inserts the same key is waited
-/// for.
+/// for. The caller has locked the table for writing.
 ///
 /// # Errors
 /// Whatever a constraint raises, that of the key aside.

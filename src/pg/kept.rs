@@ -31,8 +31,38 @@ impl Circumstances {
     }
 }
 
-/// Something that was found out about a table under some circumstances; `None` where the table needs SQL.
-pub(crate) struct Kept<T>(RefCell<Option<(Circumstances, Option<T>)>>);
+/// How many circumstances are kept side by side: a session works as itself and as the owner by turns.
+const MOST: usize = 4;
+
+/// What was read or found out, for each of the latest circumstances.
+pub(crate) struct Latest<T>(Vec<(Circumstances, T)>);
+
+impl<T> Latest<T> {
+    /// Nothing yet.
+    pub(crate) const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// What is known under these circumstances.
+    pub(crate) fn get(&mut self, circumstances: Circumstances) -> Option<&mut T> {
+        let known = self.0.iter_mut().find(|(then, _)| *then == circumstances);
+        known.map(|(_, value)| value)
+    }
+
+    /// Keeps a value in place of what is out of date, or else of the oldest.
+    pub(crate) fn put(&mut self, circumstances: Circumstances, value: T) {
+        self.0.retain(|(then, _)| {
+            then.generation == circumstances.generation && *then != circumstances
+        });
+        if self.0.len() == MOST {
+            self.0.remove(0);
+        }
+        self.0.push((circumstances, value));
+    }
+}
+
+/// Something that was found out about a table; `None` inside where the table needs SQL.
+pub(crate) struct Kept<T>(RefCell<Latest<Option<T>>>);
 
 // SAFETY: a backend has one thread, and pgrx refuses calls into PostgreSQL from any other.
 unsafe impl<T> Sync for Kept<T> {}
@@ -40,19 +70,17 @@ unsafe impl<T> Sync for Kept<T> {}
 impl<T: Clone> Kept<T> {
     /// Nothing yet.
     pub(crate) const fn new() -> Self {
-        Self(RefCell::new(None))
+        Self(RefCell::new(Latest::new()))
     }
 
     /// What is known, found out anew where the circumstances are others.
     pub(crate) fn get(&self, db: &Db, find: impl FnOnce() -> Option<T>) -> Option<T> {
         let now = Circumstances::now(db);
-        if let Some((then, known)) = &*self.0.borrow()
-            && *then == now
-        {
+        if let Some(known) = self.0.borrow_mut().get(now) {
             return known.clone();
         }
         let found = if now.is_direct { find() } else { None };
-        *self.0.borrow_mut() = Some((now, found.clone()));
+        self.0.borrow_mut().put(now, found.clone());
         found
     }
 }

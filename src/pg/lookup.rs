@@ -45,7 +45,7 @@ pub(crate) struct Lookup {
     by_sql: KeptPlan,
 }
 
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 struct Place {
     table: pg_sys::Oid,
     index: pg_sys::Oid,
@@ -93,13 +93,11 @@ impl Lookup {
         arguments: &[Value],
         mut each: impl FnMut(&Row) -> Result<()>,
     ) -> Result<()> {
-        if let Some(place) = self.place(db) {
-            if self.is_often_empty
-                && !Relation::open(place.table, relation::TO_READ).may_hold_rows()
-            {
+        if let Some((place, table)) = self.open(db) {
+            if self.is_often_empty && !table.may_hold_rows() {
                 return Ok(());
             }
-            let mut scan = Scan::open(place, self.key, arguments);
+            let mut scan = Scan::open(place, table, self.key, arguments);
             while scan.advance() {
                 each(&scan.row())?;
                 if self.is_unique {
@@ -114,8 +112,20 @@ impl Lookup {
 
     /// The scan that reads this directly; `None` where that takes SQL.
     pub(super) fn scan(&self, db: &Db, arguments: &[Value]) -> Option<Scan> {
-        self.place(db)
-            .map(|place| Scan::open(place, self.key, arguments))
+        self.open(db)
+            .map(|(place, table)| Scan::open(place, table, self.key, arguments))
+    }
+
+    /// The table, locked, and the place as it is from here on: until the lock was there, the index could be
+    /// dropped or made anew.
+    fn open(&self, db: &Db) -> Option<(Place, Relation)> {
+        loop {
+            let place = self.place(db)?;
+            let table = Relation::open(place.table, relation::TO_READ);
+            if self.place(db)? == place {
+                return Some((place, table));
+            }
+        }
     }
 
     /// The table, where it is read directly.
@@ -206,11 +216,10 @@ pub(super) struct Scan {
 const MAX_KEYS: usize = 8;
 
 impl Scan {
-    fn open(place: Place, key: &[(&str, Condition)], arguments: &[Value]) -> Self {
+    fn open(place: Place, table: Relation, key: &[(&str, Condition)], arguments: &[Value]) -> Self {
         // SAFETY: the steps that the executor takes for an index scan; the snapshot is the active one, and
         // arguments are of the types of the index's columns.
         unsafe {
-            let table = Relation::open(place.table, relation::TO_READ);
             let index = pg_sys::index_open(place.index, relation::TO_READ);
             let mut entries: [pg_sys::ScanKeyData; MAX_KEYS] = Default::default();
             let mut arguments = arguments.iter();

@@ -144,6 +144,27 @@ impl Relation {
 
     /// A plain btree whose leading columns are these.
     pub(crate) fn index_on(&self, key: &[usize]) -> Option<pg_sys::Oid> {
+        self.find_index(|index| {
+            // SAFETY: an open index.
+            unsafe { serves(index, key) }
+        })
+    }
+
+    /// A plain unique btree on just these columns, checked at once: what decides whether a row is new.
+    pub(crate) fn unique_index_on(&self, key: &[usize]) -> Option<pg_sys::Oid> {
+        self.find_index(|index| {
+            // SAFETY: an open index has its row of pg_index.
+            unsafe {
+                let description = (*index).rd_index;
+                (*description).indisunique
+                    && (*description).indimmediate
+                    && usize::try_from((*description).indnkeyatts) == Ok(key.len())
+                    && serves(index, key)
+            }
+        })
+    }
+
+    fn find_index(&self, is_wanted: impl Fn(pg_sys::Relation) -> bool) -> Option<pg_sys::Oid> {
         // SAFETY: a list of oids of the table's indexes, each of which is opened and closed again.
         unsafe {
             let list = pg_sys::RelationGetIndexList(self.0);
@@ -152,9 +173,9 @@ impl Relation {
                 .map(|number| (*(*list).elements.add(number)).oid_value)
                 .find(|oid| {
                     let index = pg_sys::index_open(*oid, TO_READ);
-                    let serves = serves(index, key);
+                    let is_wanted = is_wanted(index);
                     pg_sys::index_close(index, pg_sys::NoLock.cast_signed());
-                    serves
+                    is_wanted
                 })
         }
     }

@@ -145,8 +145,7 @@ impl<'a> Locked<'a> {
     fn row<'b>(&self, scan: &'b Scan) -> Row<'b> {
         // SAFETY: the slot holds a row, whose columns are taken apart before they are looked at.
         unsafe {
-            let width = i32::from((*(*self.slot).tts_tupleDescriptor).natts as i16);
-            pg_sys::slot_getsomeattrs_int(self.slot, width);
+            pg_sys::slot_getsomeattrs_int(self.slot, (*(*self.slot).tts_tupleDescriptor).natts);
         }
         Row::Direct {
             slot: self.slot,

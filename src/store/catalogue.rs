@@ -2,7 +2,7 @@
 //!
 //! They change seldom and every check needs them. Each of their tables has a trigger that tells all backends
 //! of a change, when it commits; what is kept is then read again. It is what is committed by now, also in
-//! REPEATABLE READ: like the status of an account, a rule holds at once.
+//! REPEATABLE READ: a rule holds at once.
 //!
 //! Only what the role at work may read anyway is kept for it: where it may not read all of the tables, or
 //! row security stands on them, each call reads for itself.
@@ -17,7 +17,7 @@ use mec_core::window::WindowType;
 use pgrx::pg_sys::{TEXTOID, UUIDOID};
 
 use crate::error::Result;
-use crate::pg::kept::Circumstances;
+use crate::pg::kept::{Circumstances, Latest};
 use crate::pg::lookup::{Condition, Lookup};
 use crate::pg::spi::Db;
 use crate::store::resource::ResourceType;
@@ -51,7 +51,6 @@ static TABLES: [Lookup; 6] = [
 
 /// What was read under some circumstances.
 struct Catalogue {
-    circumstances: Circumstances,
     /// Whether the role at work reads all of it.
     is_kept: bool,
     resources: HashMap<String, Option<Rc<ResourceType>>>,
@@ -61,7 +60,7 @@ struct Catalogue {
 }
 
 thread_local! {
-    static CATALOGUE: RefCell<Option<Catalogue>> = const { RefCell::new(None) };
+    static CATALOGUES: RefCell<Latest<Catalogue>> = const { RefCell::new(Latest::new()) };
 }
 
 /// As many of each kind as are kept: a backend that has met more starts anew.
@@ -131,8 +130,8 @@ where
     if !is_kept(db, circumstances) {
         return read();
     }
-    let known = CATALOGUE.with_borrow_mut(|catalogue| {
-        let catalogue = catalogue.as_mut()?;
+    let known = CATALOGUES.with_borrow_mut(|catalogues| {
+        let catalogue = catalogues.get(circumstances)?;
         of(catalogue).get(key).cloned()
     });
     if let Some(known) = known {
@@ -142,12 +141,9 @@ where
         let _snapshot = db.committed_snapshot();
         read()?
     };
-    CATALOGUE.with_borrow_mut(|catalogue| {
+    CATALOGUES.with_borrow_mut(|catalogues| {
         // Reading may have heard of a change: what was read is then used once and not kept.
-        let same = catalogue
-            .as_mut()
-            .filter(|known| known.circumstances == Circumstances::now(db));
-        if let Some(catalogue) = same {
+        if let Some(catalogue) = catalogues.get(Circumstances::now(db)) {
             let map = of(catalogue);
             if map.len() >= MOST {
                 map.clear();
@@ -158,23 +154,19 @@ where
     Ok(found)
 }
 
-/// Whether the catalogue is kept under these circumstances; what was kept under others is dropped.
+/// Whether the catalogue is kept under these circumstances.
 fn is_kept(db: &Db, circumstances: Circumstances) -> bool {
-    let known = CATALOGUE.with_borrow(|catalogue| {
-        catalogue
-            .as_ref()
-            .filter(|known| known.circumstances == circumstances)
-            .map(|known| known.is_kept)
-    });
+    let known = CATALOGUES
+        .with_borrow_mut(|catalogues| catalogues.get(circumstances).map(|known| known.is_kept));
     known.unwrap_or_else(|| {
         let is_kept = TABLES.iter().all(|table| table.is_direct(db));
-        CATALOGUE.set(Some(Catalogue {
-            circumstances,
+        let empty = Catalogue {
             is_kept,
             resources: HashMap::new(),
             rules: HashMap::new(),
             window_types: HashMap::new(),
-        }));
+        };
+        CATALOGUES.with_borrow_mut(|catalogues| catalogues.put(circumstances, empty));
         is_kept
     })
 }

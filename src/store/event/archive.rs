@@ -279,8 +279,8 @@ static CASCADE: Statement = Statement::new(
 /// caller acts as the owner of the tables.
 ///
 /// # Errors
-/// 55000 where something of a user's would be lost; 55P03 where writers keep the ledger for longer than the caller waits for them: those who come later
-/// wait behind it.
+/// 55000 where something of a user's would be lost; 55P03 where writers keep the ledger for longer than the
+/// caller waits for them: those who come later wait behind it.
 pub(crate) fn move_events(db: &Db, before: Instant, limit: i32) -> Result<usize> {
     db.wait_briefly_for_locks()?;
     refuse_cascade(db)?;

@@ -81,8 +81,9 @@ pub(crate) fn record_all(db: &Db, events: &[Event], now: Instant) -> Result<Vec<
     Ok(std::iter::zip(ids, events).map(outcome).collect())
 }
 
-/// The events of one call that are not in the archive, each key once, in order of account and key: two batches that share keys then
-/// wait for each other in one order, and indexes are filled from one end to the other.
+/// The events of one call that are not in the archive, each key once, in order of account and key: two
+/// batches that share keys then wait for each other in one order, and indexes are filled from one end to
+/// the other.
 struct NewRows<'a> {
     rows: Vec<NewRow<'a>>,
     now: Instant,

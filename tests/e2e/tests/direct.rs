@@ -1,5 +1,7 @@
 //! Reading indexes directly answers what SQL answers, whoever asks and however.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use fastrand::Rng;
 use mec_e2e::{Database, fresh_database};
 use postgres::Client;
@@ -129,6 +131,62 @@ fn a_dropped_index_is_done_without() {
     for (question, before) in asked.iter().zip(before) {
         assert_eq!(answer(&mut session, question), before, "{question}");
     }
+}
+
+#[test]
+fn an_index_of_the_users_on_the_same_columns_is_not_taken_for_the_unique_one() {
+    let db = fresh_database();
+    let mut session = db.connect();
+    let account = mec_e2e::organization(&mut session, "acme");
+    // Made anew, the unique index is younger than the user's.
+    session
+        .batch_execute(
+            "CREATE INDEX ours ON consumption_ledger (account_id, idempotency_key, quantity);
+             CREATE INDEX also_ours ON consumption_ledger (account_id, idempotency_key)",
+        )
+        .unwrap();
+    session
+        .batch_execute("REINDEX INDEX CONCURRENTLY consumption_ledger_key")
+        .unwrap();
+    let mut again = db.connect();
+    let meter = "SELECT fn_meter_consumption('k', $1, 'benchmark_runs', 1)";
+    let ids: Vec<Uuid> = [&mut session, &mut again]
+        .map(|session| session.query_one(meter, &[&account]).unwrap().get(0))
+        .to_vec();
+    assert_eq!(ids[0], ids[1]);
+}
+
+#[test]
+fn indexes_that_are_made_anew_meanwhile_disturb_nobody() {
+    let db = fresh_database();
+    let mut session = db.connect();
+    let account = mec_e2e::organization(&mut session, "acme");
+    mec_e2e::plan(&mut session, account, "pro");
+    let is_done = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        for number in 0..3 {
+            let (db, is_done) = (&db, &is_done);
+            scope.spawn(move || {
+                let mut session = db.connect();
+                let mut calls = 0;
+                while !is_done.load(Ordering::Relaxed) {
+                    calls += 1;
+                    let key = format!("{number}-{calls}");
+                    let call = "SELECT decision FROM fn_check_entitlement($1, 'benchmark_runs')
+                                WHERE fn_meter_consumption($2, $1, 'benchmark_runs', 0.01) IS NOT NULL";
+                    session.query_one(call, &[&account, &key]).unwrap();
+                }
+            });
+        }
+        for _ in 0..6 {
+            for table in ["entitlements", "accounts", "usage_live"] {
+                let reindex = format!("REINDEX TABLE CONCURRENTLY {table}");
+                session.batch_execute(&reindex).unwrap();
+            }
+        }
+        is_done.store(true, Ordering::Relaxed);
+    });
+    mec_e2e::counters::assert_exact(&mut session);
 }
 
 #[test]
