@@ -102,11 +102,20 @@ impl Decimal {
         if coefficient == 0 {
             return Self::ZERO;
         }
-        while scale > 0 && coefficient % 10 == 0 {
+        // Nearly every number fits a machine word, which is divided far sooner than an i128.
+        while scale > 0 && coefficient as i64 as i128 != coefficient && coefficient % 10 == 0 {
             coefficient /= 10;
             scale -= 1;
         }
-        Self { coefficient, scale }
+        let mut word = coefficient as i64;
+        if word as i128 != coefficient {
+            return Self { coefficient, scale };
+        }
+        while scale > 0 && word % 10 == 0 {
+            word /= 10;
+            scale -= 1;
+        }
+        Self::new(word as i128, scale)
     }
 
     /// The coefficient that the same value has at that scale; `None` where the value needs more
@@ -130,16 +139,24 @@ impl Decimal {
     /// Plain notation with as many digits after the point as the scale says: `16.4000`.
     #[must_use]
     pub fn fixed_text(self) -> String {
-        let sign = if self.is_negative() { "-" } else { "" };
-        let point = self.scale as usize;
-        let digits = format!(
-            "{:0>width$}",
-            self.coefficient.unsigned_abs(),
-            width = point + 1
-        );
-        let (whole, fraction) = digits.split_at(digits.len() - point);
-        let dot = if fraction.is_empty() { "" } else { "." };
-        [sign, whole, dot, fraction].concat()
+        let (point, magnitude) = (self.scale as usize, self.coefficient.unsigned_abs());
+        let digits = match u64::try_from(magnitude) {
+            Ok(word) => word.to_string(),
+            Err(_) => magnitude.to_string(),
+        };
+        let mut text = String::with_capacity(digits.len().max(point + 1) + 2);
+        if self.is_negative() {
+            text.push('-');
+        }
+        text.extend(std::iter::repeat_n(
+            '0',
+            (point + 1).saturating_sub(digits.len()),
+        ));
+        text.push_str(&digits);
+        if point > 0 {
+            text.insert(text.len() - point, '.');
+        }
+        text
     }
 }
 

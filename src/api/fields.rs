@@ -1,6 +1,7 @@
 //! Arguments in JSON objects, as the contract allows them.
 
 use mec_core::decimal::Decimal;
+use mec_core::numeric::Numeric;
 use mec_core::quantity::Quantity;
 use mec_core::text::{Field, shorten};
 use mec_core::time::Instant;
@@ -9,7 +10,6 @@ use uuid::Uuid;
 
 use super::input;
 use crate::error::{Error, Result};
-use crate::pg::numeric::Numeric;
 
 /// The elements of an array.
 pub(super) fn array(name: &str, value: Json) -> Result<Vec<Json>> {

@@ -1,5 +1,7 @@
 //! Arguments as the contract allows them.
 
+use mec_core::decimal::Decimal;
+use mec_core::numeric::Numeric;
 use mec_core::quantity::Quantity;
 use mec_core::text::{Field, TextError, shorten};
 use mec_core::time::Instant;
@@ -7,8 +9,7 @@ use serde_json::Value as Json;
 
 use crate::error::{Error, Result};
 use crate::pg::call::Call;
-use crate::pg::numeric::Numeric;
-use crate::pg::{clock, numeric};
+use crate::pg::clock;
 use crate::settings;
 
 /// 1970-01-01: no event occurred before.
@@ -200,6 +201,6 @@ pub(super) fn expiry(name: &str, minutes: i32) -> Result<Instant> {
 }
 
 /// A decimal as callers see quantities: without trailing zeros.
-pub(super) fn shown(decimal: numeric::Decimal) -> numeric::Decimal {
+pub(super) fn shown(decimal: Decimal) -> Decimal {
     decimal.normalised()
 }

@@ -4,13 +4,15 @@
 use std::ffi::CStr;
 
 use mec_core::decimal::Decimal;
+use mec_core::numeric::Numeric;
 use mec_core::time::Instant;
 use mec_core::window::Step;
+use pgrx::pg_sys::ffi::pg_guard_ffi_boundary;
 use pgrx::{FromDatum, IntoDatum, pg_sys};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::pg::numeric::{self, Numeric};
+use crate::pg::{numeric, raw};
 
 /// A value of a type that this crate exchanges with PostgreSQL.
 #[derive(Clone, Debug)]
@@ -56,8 +58,8 @@ impl Value<'_> {
             Value::Int(value) => value.into_datum(),
             Value::Long(value) => value.into_datum(),
             Value::Uuid(value) => pgrx::Uuid::from_bytes(*value.as_bytes()).into_datum(),
-            Value::Text(value) => value.into_datum(),
-            Value::OwnedText(value) => value.as_str().into_datum(),
+            Value::Text(value) => Some(varlena(value.as_bytes())),
+            Value::OwnedText(value) => Some(varlena(value.as_bytes())),
             Value::Instant(value) => Some(pg_sys::Datum::from(value.postgres_micros())),
             Value::Numeric(value) => Some(numeric::to_datum(value)),
             Value::Json(text) => Some(json_datum(text)),
@@ -65,12 +67,70 @@ impl Value<'_> {
                 let values: Vec<Value> = ids.iter().map(|id| Value::Uuid(*id)).collect();
                 Some(array_datum(pg_sys::UUIDOID, &values))
             }
-            Value::Bytes(bytes) => bytes.into_datum(),
+            Value::Bytes(bytes) => Some(varlena(bytes)),
             Value::Oid(oid) => oid.into_datum(),
             Value::Name(name) => Some(name_datum(name)),
             Value::Array(element, values) => Some(array_datum(*element, values)),
         }
     }
+}
+
+impl Value<'_> {
+    /// The text, where it is one.
+    pub(super) fn text(&self) -> Option<&str> {
+        match self {
+            Value::Text(text) => Some(text),
+            Value::OwnedText(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The content of a `text`, a `bytea` or a `numeric`, as long as its memory lives.
+///
+/// # Safety
+/// `datum` is a value of such a type.
+pub(super) unsafe fn bytes_of<'a>(datum: pg_sys::Datum) -> &'a [u8] {
+    // SAFETY: what is compressed or stored elsewhere is fetched first.
+    unsafe {
+        let mut value: *mut pg_sys::varlena = datum.cast_mut_ptr();
+        let is_at_hand = pgrx::varatt_is_4b_u(value)
+            || pgrx::varatt_is_1b(value) && !pgrx::varatt_is_1b_e(value);
+        if !is_at_hand {
+            value = pg_sys::pg_detoast_datum_packed(value);
+        }
+        pgrx::varlena::varlena_to_byte_slice(value)
+    }
+}
+
+/// A `text`, a `bytea` or a `numeric` with that content, in the current memory context.
+pub(super) fn varlena(content: &[u8]) -> pg_sys::Datum {
+    let size = pg_sys::VARHDRSZ + content.len();
+    // SAFETY: memory of that size, of which only the header and the content are written.
+    unsafe {
+        let memory = pg_guard_ffi_boundary(|| raw::palloc(size));
+        write_at(memory.cast(), content)
+    }
+}
+
+/// The same, in memory that has room for it.
+pub(super) fn write_varlena(memory: &mut [u64], content: &[u8]) -> pg_sys::Datum {
+    assert!(size_of_val(memory) >= pg_sys::VARHDRSZ + content.len());
+    // SAFETY: there is room, and words are aligned as such a value is.
+    unsafe { write_at(memory.as_mut_ptr().cast(), content) }
+}
+
+/// # Safety
+/// There is room for the header and the content, aligned.
+unsafe fn write_at(value: *mut pg_sys::varlena, content: &[u8]) -> pg_sys::Datum {
+    let size = i32::try_from(pg_sys::VARHDRSZ + content.len()).unwrap_or(i32::MAX);
+    // SAFETY: passed on.
+    unsafe {
+        pgrx::varlena::set_varsize_4b(value, size);
+        let start = value.cast::<u8>().add(pg_sys::VARHDRSZ);
+        std::ptr::copy_nonoverlapping(content.as_ptr(), start, content.len());
+    }
+    pg_sys::Datum::from(value)
 }
 
 impl<'a, T> From<Option<T>> for Value<'a>
@@ -268,7 +328,7 @@ impl FromSql for Numeric {
             return Err(unexpected_null());
         }
         // SAFETY: the caller vouches for the type of the datum.
-        Ok(unsafe { Numeric::from_datum(datum) })
+        Ok(unsafe { numeric::of_datum(datum) })
     }
 }
 

@@ -16,6 +16,7 @@ use pgrx::pg_sys::ffi::pg_guard_ffi_boundary;
 use pgrx::prelude::{PgSqlErrorCode, PgTryBuilder};
 
 use crate::error::Result;
+use crate::pg::checks::Checks;
 use crate::pg::datum::{Value, builtin};
 use crate::pg::kept::Kept;
 use crate::pg::major::{self, Indexes};
@@ -53,6 +54,8 @@ struct Place {
     table: pg_sys::Oid,
     key: pg_sys::Oid,
     columns: Rc<[Column]>,
+    /// Its constraints, if they stay compiled.
+    checks: Option<Rc<Checks>>,
 }
 
 /// A column that rows give a value for.
@@ -98,6 +101,7 @@ impl Target {
             table: oid,
             key: table.unique_index_on(&table.positions(self.key)?)?,
             columns: self.columns_of(&table)?.into(),
+            checks: Checks::of(db, &table).ok()?.map(Rc::new),
         })
     }
 
@@ -321,8 +325,12 @@ impl<'a> Writer<'a> {
     fn check(&self, slot: *mut pg_sys::TupleTableSlot) {
         // SAFETY: the slot holds a row of the table.
         unsafe {
-            if !(*(*self.table.as_ptr()).rd_att).constr.is_null() {
-                pg_sys::ExecConstraints(self.result, slot, self.state);
+            if (*(*self.table.as_ptr()).rd_att).constr.is_null() {
+                return;
+            }
+            match &self.place.checks {
+                Some(checks) => checks.test(self.result, slot),
+                None => pg_sys::ExecConstraints(self.result, slot, self.state),
             }
         }
     }

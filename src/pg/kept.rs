@@ -5,6 +5,7 @@ use std::cell::RefCell;
 
 use pgrx::pg_sys;
 
+use crate::pg::raw;
 use crate::pg::spi::Db;
 use crate::pg::watch;
 use crate::settings;
@@ -25,7 +26,7 @@ impl Circumstances {
             generation: watch::generation(),
             schema: db.schema().oid(),
             // SAFETY: a variable of this backend, always set.
-            role: unsafe { pg_sys::GetUserId() },
+            role: unsafe { raw::GetUserId() },
             is_direct: settings::direct_access(),
         }
     }

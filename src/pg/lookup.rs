@@ -9,15 +9,18 @@
 //! those of the active snapshot, and predicate locks are taken where the transaction is serializable.
 #![allow(unsafe_code)]
 
+use std::rc::Rc;
+
 use pgrx::pg_sys;
+use pgrx::pg_sys::ffi::pg_guard_ffi_boundary;
 
 use crate::error::Result;
-use crate::pg::datum::{Columns, FromSql, Value};
+use crate::pg::datum::{self, Columns, FromSql, Value};
 use crate::pg::kept::Kept;
-use crate::pg::major;
 use crate::pg::relation::{self, Relation};
 use crate::pg::spi::{self, Db, KeptPlan};
 use crate::pg::watch;
+use crate::pg::{major, raw};
 
 /// What a leading column of the index must be like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,12 +48,14 @@ pub(crate) struct Lookup {
     by_sql: KeptPlan,
 }
 
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 struct Place {
     table: pg_sys::Oid,
     index: pg_sys::Oid,
+    /// The conditions without their arguments.
+    keys: Rc<[ScanKey]>,
     /// Positions in the table of the columns that are read, from 0.
-    columns: std::rc::Rc<[usize]>,
+    columns: Rc<[usize]>,
     /// How many columns of a row must be taken apart.
     width: i32,
 }
@@ -97,7 +102,10 @@ impl Lookup {
             if self.is_often_empty && !table.may_hold_rows() {
                 return Ok(());
             }
-            let mut scan = Scan::open(place, table, self.key, arguments);
+            let Some(arguments) = Arguments::of(arguments) else {
+                return Ok(());
+            };
+            let mut scan = Scan::open(place, table, arguments);
             while scan.advance() {
                 each(&scan.row())?;
                 if self.is_unique {
@@ -112,8 +120,8 @@ impl Lookup {
 
     /// The scan that reads this directly; `None` where that takes SQL.
     pub(super) fn scan(&self, db: &Db, arguments: &[Value]) -> Option<Scan> {
-        self.open(db)
-            .map(|(place, table)| Scan::open(place, table, self.key, arguments))
+        let (place, table) = self.open(db)?;
+        Some(Scan::open(place, table, Arguments::of(arguments)?))
     }
 
     /// The table, locked, and the place as it is from here on: until the lock was there, the index could be
@@ -121,8 +129,9 @@ impl Lookup {
     fn open(&self, db: &Db) -> Option<(Place, Relation)> {
         loop {
             let place = self.place(db)?;
+            let known = watch::generation();
             let table = Relation::open(place.table, relation::TO_READ);
-            if self.place(db)? == place {
+            if watch::generation() == known {
                 return Some((place, table));
             }
         }
@@ -194,77 +203,122 @@ impl Lookup {
         }
         let columns = table.positions(self.columns)?;
         let width = columns.iter().max().map_or(0, |last| last + 1);
+        let index = table.index_on(&table.positions(&self.key_columns())?)?;
         Some(Place {
             table: oid,
-            index: table.index_on(&table.positions(&self.key_columns())?)?,
+            index,
+            keys: scan_keys(index, self.key).into(),
             columns: columns.into(),
             width: i32::try_from(width).ok()?,
         })
     }
 }
 
-/// An index scan at work.
-pub(super) struct Scan {
-    place: Place,
-    _table: Relation,
-    index: pg_sys::Relation,
-    scan: pg_sys::IndexScanDesc,
-    slot: *mut pg_sys::TupleTableSlot,
+/// The arguments of a lookup as an index compares them.
+struct Arguments {
+    datums: [pg_sys::Datum; MAX_KEYS],
+    /// What the datums point to.
+    _memory: (Vec<pgrx::Uuid>, Vec<u64>),
 }
 
 /// As many keys as any lookup has.
 const MAX_KEYS: usize = 8;
+const WORD: usize = size_of::<u64>();
+
+impl Arguments {
+    /// `None` where one is NULL, which no row is equal to.
+    fn of(values: &[Value]) -> Option<Self> {
+        let words = |text: &str| (pg_sys::VARHDRSZ + text.len()).div_ceil(WORD);
+        // What points into them needs them where they are: neither grows.
+        let mut ids = Vec::with_capacity(MAX_KEYS);
+        let mut texts: Vec<u64> = Vec::with_capacity(
+            values
+                .iter()
+                .map(|value| value.text().map_or(0, words))
+                .sum(),
+        );
+        let mut datums = [pg_sys::Datum::null(); MAX_KEYS];
+        for (datum, value) in datums.iter_mut().zip(values) {
+            *datum = match (value, value.text()) {
+                (Value::Uuid(id), _) => {
+                    ids.push(pgrx::Uuid::from_bytes(*id.as_bytes()));
+                    pg_sys::Datum::from(ids.last()? as *const pgrx::Uuid)
+                }
+                (_, Some(text)) => {
+                    let start = texts.len();
+                    texts.resize(start + words(text), 0);
+                    datum::write_varlena(&mut texts[start..], text.as_bytes())
+                }
+                _ => value.to_datum()?,
+            };
+        }
+        Some(Self {
+            datums,
+            _memory: (ids, texts),
+        })
+    }
+}
+
+/// An index scan at work.
+///
+/// What it asks of PostgreSQL is gathered in a few stretches, since each needs a guard against errors.
+pub(super) struct Scan {
+    place: Place,
+    _table: Relation,
+    _arguments: Arguments,
+    index: pg_sys::Relation,
+    scan: pg_sys::IndexScanDesc,
+    slot: *mut pg_sys::TupleTableSlot,
+    /// Whether there is a first row, as long as nobody has asked.
+    first: Option<bool>,
+}
 
 impl Scan {
-    fn open(place: Place, table: Relation, key: &[(&str, Condition)], arguments: &[Value]) -> Self {
+    fn open(place: Place, table: Relation, arguments: Arguments) -> Self {
+        let mut keys: [pg_sys::ScanKeyData; MAX_KEYS] = Default::default();
+        let mut datums = arguments.datums.iter();
+        for (key, known) in keys.iter_mut().zip(&*place.keys) {
+            *key = known.0;
+            if key.sk_flags & pg_sys::SK_ISNULL.cast_signed() == 0 {
+                key.sk_argument = datums.next().copied().unwrap_or(pg_sys::Datum::null());
+            }
+        }
+        let count = i32::try_from(place.keys.len()).unwrap_or(0);
+        let (oid, width, relation) = (place.index, place.width, table.as_ptr());
         // SAFETY: the steps that the executor takes for an index scan; the snapshot is the active one, and
-        // arguments are of the types of the index's columns.
-        unsafe {
-            let index = pg_sys::index_open(place.index, relation::TO_READ);
-            let mut entries: [pg_sys::ScanKeyData; MAX_KEYS] = Default::default();
-            let mut arguments = arguments.iter();
-            let mut column = 0;
-            for (entry, (_, condition)) in entries.iter_mut().zip(key) {
-                // Both ends of a range are about one column.
-                if *condition != Condition::Before {
-                    column += 1;
-                }
-                if *condition == Condition::IsNull {
-                    write_null_key(entry, column);
-                } else {
-                    let argument = arguments.next().and_then(Value::to_datum);
-                    let argument = argument.unwrap_or(pg_sys::Datum::null());
-                    condition.write(entry, index, column, argument);
-                }
-            }
-            let count = i32::try_from(key.len().min(MAX_KEYS)).unwrap_or(0);
-            let scan = major::begin_scan(table.as_ptr(), index, count);
-            pg_sys::index_rescan(scan, entries.as_mut_ptr(), count, std::ptr::null_mut(), 0);
-            Self {
-                place,
-                index,
-                scan,
-                slot: pg_sys::table_slot_create(table.as_ptr(), std::ptr::null_mut()),
-                _table: table,
-            }
+        // the arguments are of the types of the index's columns.
+        let (index, scan, slot, found) = unsafe {
+            pg_guard_ffi_boundary(|| {
+                let index = raw::index_open(oid, relation::TO_READ);
+                let scan = major::begin_scan(relation, index, count);
+                raw::index_rescan(scan, keys.as_mut_ptr(), count, std::ptr::null_mut(), 0);
+                let slot = raw::table_slot_create(relation, std::ptr::null_mut());
+                (index, scan, slot, next(scan, slot, width))
+            })
+        };
+        Self {
+            place,
+            _table: table,
+            _arguments: arguments,
+            index,
+            scan,
+            slot,
+            first: Some(found),
         }
     }
 
     /// Goes to the next row; `false` behind the last.
     pub(super) fn advance(&mut self) -> bool {
-        let forward = pg_sys::ScanDirection::ForwardScanDirection;
+        if let Some(found) = self.first.take() {
+            return found;
+        }
+        let (scan, slot, width) = (self.scan, self.slot, self.place.width);
         // SAFETY: the scan and the slot are open.
-        unsafe { pg_sys::index_getnext_slot(self.scan, forward, self.slot) }
+        unsafe { pg_guard_ffi_boundary(|| next(scan, slot, width)) }
     }
 
     /// The row at which it stands.
     fn row(&self) -> Row<'_> {
-        // SAFETY: the slot holds a row; its columns are taken apart before it is shown.
-        unsafe {
-            if i32::from((*self.slot).tts_nvalid) < self.place.width {
-                pg_sys::slot_getsomeattrs_int(self.slot, self.place.width);
-            }
-        }
         Row::Direct {
             slot: self.slot,
             columns: &self.place.columns,
@@ -287,17 +341,68 @@ impl Scan {
     }
 }
 
+/// Goes to the next row and takes its columns apart.
+///
+/// # Safety
+/// The scan and the slot are open, and errors are guarded against.
+unsafe fn next(scan: pg_sys::IndexScanDesc, slot: *mut pg_sys::TupleTableSlot, width: i32) -> bool {
+    let forward = pg_sys::ScanDirection::ForwardScanDirection;
+    // SAFETY: passed on.
+    unsafe {
+        let found = raw::index_getnext_slot(scan, forward, slot);
+        if found && i32::from((*slot).tts_nvalid) < width {
+            raw::slot_getsomeattrs_int(slot, width);
+        }
+        found
+    }
+}
+
 impl Drop for Scan {
     fn drop(&mut self) {
         // After an error the end of the (sub)transaction cleans up.
         if !std::thread::panicking() {
+            let (scan, slot, index) = (self.scan, self.slot, self.index);
             // SAFETY: gives back what `open` took; the locks stay.
             unsafe {
-                pg_sys::index_endscan(self.scan);
-                pg_sys::ExecDropSingleTupleTableSlot(self.slot);
-                pg_sys::index_close(self.index, pg_sys::NoLock.cast_signed());
+                pg_guard_ffi_boundary(|| {
+                    raw::index_endscan(scan);
+                    raw::ExecDropSingleTupleTableSlot(slot);
+                    raw::index_close(index, pg_sys::NoLock.cast_signed());
+                });
             }
         }
+    }
+}
+
+/// A key of an index scan whose argument is yet to come. It lives as long as the backend.
+#[derive(Clone, Copy)]
+struct ScanKey(pg_sys::ScanKeyData);
+
+/// The keys of a scan by that index.
+fn scan_keys(index: pg_sys::Oid, key: &[(&str, Condition)]) -> Vec<ScanKey> {
+    // SAFETY: the index was just found, and its table is locked. What a key keeps of its function must live
+    // as long as the key.
+    unsafe {
+        let before = pg_sys::MemoryContextSwitchTo(pg_sys::TopMemoryContext);
+        let index = pg_sys::index_open(index, relation::TO_READ);
+        let mut column = 0;
+        let keys = key.iter().map(|(_, condition)| {
+            // Both ends of a range are about one column.
+            if *condition != Condition::Before {
+                column += 1;
+            }
+            let mut entry = pg_sys::ScanKeyData::default();
+            if *condition == Condition::IsNull {
+                write_null_key(&mut entry, column);
+            } else {
+                condition.write(&mut entry, index, column);
+            }
+            ScanKey(entry)
+        });
+        let keys = keys.collect();
+        pg_sys::index_close(index, pg_sys::NoLock.cast_signed());
+        pg_sys::MemoryContextSwitchTo(before);
+        keys
     }
 }
 
@@ -321,14 +426,8 @@ unsafe fn write_null_key(entry: &mut pg_sys::ScanKeyData, column: i16) {
 
 impl Condition {
     /// # Safety
-    /// The index is open and has such a column, of the type of the argument.
-    unsafe fn write(
-        self,
-        entry: &mut pg_sys::ScanKeyData,
-        index: pg_sys::Relation,
-        column: i16,
-        argument: pg_sys::Datum,
-    ) {
+    /// The index is open and has such a column, of the type of the condition.
+    unsafe fn write(self, entry: &mut pg_sys::ScanKeyData, index: pg_sys::Relation, column: i16) {
         let (strategy, procedure) = match self {
             Self::Is(oid) => (pg_sys::BTEqualStrategyNumber, equality_of(oid)),
             Self::IsNull => return,
@@ -349,7 +448,7 @@ impl Condition {
                 pg_sys::InvalidOid,
                 *(*index).rd_indcollation.add(position),
                 pg_sys::Oid::from(procedure),
-                argument,
+                pg_sys::Datum::null(),
             );
         }
     }

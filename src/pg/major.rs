@@ -3,6 +3,8 @@
 
 use pgrx::pg_sys;
 
+use crate::pg::raw;
+
 /// The number of this backend among those that run.
 pub(super) fn backend_number() -> i32 {
     // SAFETY: reads variables of this backend.
@@ -14,10 +16,32 @@ pub(super) fn backend_number() -> i32 {
     number
 }
 
+unsafe extern "C-unwind" {
+    /// `access/genam.h`; see `raw`.
+    #[cfg(not(feature = "pg18"))]
+    fn index_beginscan(
+        table: pg_sys::Relation,
+        index: pg_sys::Relation,
+        snapshot: pg_sys::Snapshot,
+        keys: i32,
+        order_by: i32,
+    ) -> pg_sys::IndexScanDesc;
+    /// The same.
+    #[cfg(feature = "pg18")]
+    fn index_beginscan(
+        table: pg_sys::Relation,
+        index: pg_sys::Relation,
+        snapshot: pg_sys::Snapshot,
+        instrument: *mut pg_sys::IndexScanInstrumentation,
+        keys: i32,
+        order_by: i32,
+    ) -> pg_sys::IndexScanDesc;
+}
+
 /// Begins a scan by an index, by the active snapshot.
 ///
 /// # Safety
-/// Both are open, the index is the table's, and a snapshot is active.
+/// Both are open, the index is the table's, a snapshot is active, and errors are guarded against.
 pub(super) unsafe fn begin_scan(
     table: pg_sys::Relation,
     index: pg_sys::Relation,
@@ -25,12 +49,29 @@ pub(super) unsafe fn begin_scan(
 ) -> pg_sys::IndexScanDesc {
     // SAFETY: passed on.
     unsafe {
-        let snapshot = pg_sys::GetActiveSnapshot();
+        let snapshot = raw::GetActiveSnapshot();
         #[cfg(not(feature = "pg18"))]
-        let scan = pg_sys::index_beginscan(table, index, snapshot, keys, 0);
+        let scan = index_beginscan(table, index, snapshot, keys, 0);
         #[cfg(feature = "pg18")]
-        let scan = pg_sys::index_beginscan(table, index, snapshot, std::ptr::null_mut(), keys, 0);
+        let scan = index_beginscan(table, index, snapshot, std::ptr::null_mut(), keys, 0);
         scan
+    }
+}
+
+/// Where the executor keeps a table's CHECKs once they are compiled.
+///
+/// # Safety
+/// `result` is valid.
+pub(super) unsafe fn compiled_checks<'a>(
+    result: *mut pg_sys::ResultRelInfo,
+) -> &'a mut *mut *mut pg_sys::ExprState {
+    // SAFETY: passed on.
+    unsafe {
+        #[cfg(not(feature = "pg18"))]
+        let compiled = &mut (*result).ri_ConstraintExprs;
+        #[cfg(feature = "pg18")]
+        let compiled = &mut (*result).ri_CheckConstraintExprs;
+        compiled
     }
 }
 

@@ -1,6 +1,7 @@
 //! PostgreSQL's C interface behind safe, small modules: the only place of the crate with `unsafe`.
 
 pub(crate) mod call;
+mod checks;
 pub(crate) mod clock;
 pub(crate) mod datum;
 pub(crate) mod extension;
@@ -11,7 +12,8 @@ pub(crate) mod lane;
 pub(crate) mod load;
 pub(crate) mod lookup;
 mod major;
-pub(crate) mod numeric;
+mod numeric;
+mod raw;
 pub(crate) mod relation;
 pub(crate) mod restore;
 pub(crate) mod role;

@@ -1,5 +1,5 @@
-//! One row changed in place if nobody else holds it: as `UPDATE … WHERE key = (SELECT … FOR NO KEY UPDATE SKIP
-//! LOCKED)` does, without the plans and the executor between.
+//! One row changed in place, as `UPDATE … WHERE key = (SELECT … FOR NO KEY UPDATE [SKIP LOCKED])` does, without
+//! the plans and the executor between.
 //!
 //! Only where that leaves nothing out that UPDATE would do, see [`crate::pg::insert`]: on a table with triggers
 //! on UPDATE, CHECKs or columns that are generated an UPDATE is needed.
@@ -47,8 +47,8 @@ impl Target {
         }
     }
 
-    /// Changes the row with that key. `change` sees the newest version of it and gives new values for columns
-    /// of the lookup; NOT NULL is its to keep.
+    /// Changes the row with that key, unless somebody holds it. `change` sees the newest version of it and
+    /// gives new values for columns of the lookup; NOT NULL is its to keep.
     ///
     /// # Errors
     /// 40001 where the row was changed since the snapshot of a stricter isolation level.
@@ -56,6 +56,28 @@ impl Target {
         &self,
         db: &Db,
         key: &[Value],
+        change: impl FnOnce(&Row) -> Result<(Vec<Change>, T)>,
+    ) -> Result<Updated<T>> {
+        let skip = pg_sys::LockWaitPolicy::LockWaitSkip;
+        self.change_locked(db, key, skip, change)
+    }
+
+    /// The same, and waits for whoever holds it.
+    pub(crate) fn change<T>(
+        &self,
+        db: &Db,
+        key: &[Value],
+        change: impl FnOnce(&Row) -> Result<(Vec<Change>, T)>,
+    ) -> Result<Updated<T>> {
+        let wait = pg_sys::LockWaitPolicy::LockWaitBlock;
+        self.change_locked(db, key, wait, change)
+    }
+
+    fn change_locked<T>(
+        &self,
+        db: &Db,
+        key: &[Value],
+        wait: pg_sys::LockWaitPolicy::Type,
         change: impl FnOnce(&Row) -> Result<(Vec<Change>, T)>,
     ) -> Result<Updated<T>> {
         if self.is_suited.get(db, || self.find(db)).is_none() {
@@ -69,7 +91,7 @@ impl Target {
             return Ok(Updated::NotFree);
         }
         let table = Relation::open(scan.table(), relation::TO_WRITE);
-        let locked = Locked::newest(&table, &scan)?;
+        let locked = Locked::newest(&table, &scan, wait)?;
         let Some(locked) = locked else {
             return Ok(Updated::NotFree);
         };
@@ -96,8 +118,12 @@ struct Locked<'a> {
 }
 
 impl<'a> Locked<'a> {
-    /// Locks the row at which the scan stands; `None` where it is gone or somebody holds it.
-    fn newest(table: &'a Relation, scan: &Scan) -> Result<Option<Self>> {
+    /// Locks the row at which the scan stands; `None` where it is gone, or is held and not waited for.
+    fn newest(
+        table: &'a Relation,
+        scan: &Scan,
+        wait: pg_sys::LockWaitPolicy::Type,
+    ) -> Result<Option<Self>> {
         let mut flags = 0;
         if !clock::has_transaction_snapshot() {
             flags |= pg_sys::TUPLE_LOCK_FLAG_FIND_LAST_VERSION;
@@ -121,7 +147,7 @@ impl<'a> Locked<'a> {
                     slot,
                     command,
                     pg_sys::LockTupleMode::LockTupleNoKeyExclusive,
-                    pg_sys::LockWaitPolicy::LockWaitSkip,
+                    wait,
                     flags as u8,
                     &raw mut failure,
                 )

@@ -2,6 +2,7 @@
 
 use mec_core::condition::Condition;
 use mec_core::entitlement::{Entitlement, LimitKind};
+use mec_core::numeric::Numeric;
 use mec_core::quantity::Quantity;
 use mec_core::time::Instant;
 use mec_core::window::WindowType;
@@ -11,7 +12,6 @@ use uuid::Uuid;
 use crate::error::{Error, Result};
 use crate::pg::datum::{Columns, Value};
 use crate::pg::lookup::{self, Lookup};
-use crate::pg::numeric::Numeric;
 use crate::pg::spi::{Db, Statement};
 use crate::store::account::Lineage;
 use crate::store::condition;

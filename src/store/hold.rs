@@ -5,6 +5,8 @@ use uuid::Uuid;
 
 use crate::error::Result;
 use crate::pg::datum::{Columns, Value};
+use crate::pg::lookup::Lookup;
+use crate::pg::spi::{Db, Statement};
 
 /// When holds are counted.
 #[derive(Clone, Copy, Debug)]
@@ -74,4 +76,34 @@ impl<'a> Holds<'a> {
         let scope: Option<String> = row.get(3)?;
         Ok(self.scope.is_none() || self.scope == scope.as_deref())
     }
+}
+
+/// Frees what has expired of an owner's holds of a resource type for good, so that a clock that is set back
+/// revives none: `free` is a statement of owner, resource type and moment. Mostly none has, which a look at
+/// what is not freed yet (the lookup, with `expires_at` first) says for less.
+pub(super) fn expire(
+    db: &Db,
+    not_freed: &Lookup,
+    free: &Statement,
+    (owner, resource_type, now): (Uuid, &str, Instant),
+) -> Result<()> {
+    let arguments = [
+        Value::from(owner),
+        Value::from(resource_type),
+        Value::from(now),
+    ];
+    if any_expired(db, not_freed, &arguments[..2], now)? {
+        db.write(free, &arguments)?;
+    }
+    Ok(())
+}
+
+fn any_expired(db: &Db, not_freed: &Lookup, place: &[Value], now: Instant) -> Result<bool> {
+    let _snapshot = db.one_snapshot();
+    let mut any = false;
+    not_freed.visit(db, place, |row| {
+        any |= row.get::<Instant>(0)? <= now;
+        Ok(())
+    })?;
+    Ok(any)
 }

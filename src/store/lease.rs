@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::pg::datum::{Columns, Value};
 use crate::pg::lookup::{Condition, Lookup};
 use crate::pg::spi::{Db, Row, Statement};
-use crate::store::hold::{Holds, Moment};
+use crate::store::hold::{self, Holds, Moment};
 
 /// A lease to be taken.
 pub(crate) struct NewLease<'a> {
@@ -189,13 +189,7 @@ pub(crate) fn reached_at(
 
 /// Releases the expired leases of a tree for good, so that a clock that is set back revives none.
 pub(crate) fn expire(db: &Db, owner: Uuid, resource_type: &str, now: Instant) -> Result<()> {
-    let arguments = [
-        Value::from(owner),
-        Value::from(resource_type),
-        Value::from(now),
-    ];
-    db.write(&EXPIRE, &arguments)?;
-    Ok(())
+    hold::expire(db, &NOT_RELEASED, &EXPIRE, (owner, resource_type, now))
 }
 
 /// Renews the lease that the session holds, if it holds one.

@@ -10,7 +10,7 @@ use crate::pg::datum::{Columns, Value};
 use crate::pg::lookup::{Condition, Lookup};
 use crate::pg::spi::{Db, Row, Statement};
 use crate::store::entitlement::quantity_of;
-use crate::store::hold::{Holds, Moment};
+use crate::store::hold::{self, Holds, Moment};
 use crate::store::usage;
 
 /// What becomes of a reservation.
@@ -198,13 +198,7 @@ pub(crate) fn held(db: &Db, holds: &Holds) -> Result<Amount> {
 
 /// Frees the expired reservations of a tree for good, so that a clock that is set back revives none.
 pub(crate) fn expire(db: &Db, owner: Uuid, resource_type: &str, now: Instant) -> Result<()> {
-    let arguments = [
-        Value::from(owner),
-        Value::from(resource_type),
-        Value::from(now),
-    ];
-    db.write(&EXPIRE, &arguments)?;
-    Ok(())
+    hold::expire(db, &NOT_FREED, &EXPIRE, (owner, resource_type, now))
 }
 
 /// Makes a reservation; `false` where the key stands for one already.

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
+use mec_core::numeric::Numeric;
 use mec_core::quantity::{Factor, Quantity};
 use mec_core::unit::{Unit, UnitError};
 use pgrx::pg_sys::TEXTOID;
 
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
-use crate::pg::numeric::Numeric;
 use crate::pg::spi::{Db, Row, Rows, Statement};
 use crate::store::catalogue;
 

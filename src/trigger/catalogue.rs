@@ -1,5 +1,6 @@
 //! units, resource_types, resource_type_allowed_units: what has been used keeps its meaning.
 
+use mec_core::numeric::Numeric;
 use mec_core::quantity::Factor;
 use pgrx::pg_sys::{self, TEXTOID};
 
@@ -7,7 +8,6 @@ use super::common;
 use crate::error::{Error, Result};
 use crate::pg::call::{Call, sql_function};
 use crate::pg::datum::Value;
-use crate::pg::numeric::Numeric;
 use crate::pg::spi::{Db, Statement};
 use crate::pg::trigger::{Operation, Trigger, TriggerRow};
 use crate::pg::watch;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
+use mec_core::numeric::Numeric;
 use mec_core::quantity::Quantity;
 use mec_core::text::Field;
 use mec_core::time::Instant;
@@ -16,7 +17,6 @@ use crate::error::{Error, Result};
 use crate::pg::call::{Call, sql_function};
 use crate::pg::clock;
 use crate::pg::datum::Value;
-use crate::pg::numeric::Numeric;
 use crate::pg::restore;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::{Db, Row, Statement};

@@ -7,9 +7,10 @@ use mec_core::time::Instant;
 use pgrx::pg_sys::{TEXTOID, UUIDOID};
 use uuid::Uuid;
 
-use super::{Event, archive};
+use super::{Event, LEDGER, archive};
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
+use crate::pg::lookup::{Condition, Lookup};
 use crate::pg::spi::{Db, Row, Rows, Statement};
 use crate::store::entitlement::quantity_of;
 
@@ -26,6 +27,17 @@ macro_rules! by_key {
     };
 }
 pub(super) use by_key;
+
+/// Whether a key stands for an event of the ledger, for less than reading that event.
+static KEY: Lookup = Lookup::new(
+    LEDGER,
+    &[
+        ("account_id", Condition::Is(UUIDOID)),
+        ("idempotency_key", Condition::Is(TEXTOID)),
+    ],
+    &["event_id"],
+)
+.unique();
 
 static BY_KEY: Statement = Statement::new(by_key!("consumption_ledger"), &[UUIDOID, TEXTOID]);
 
@@ -71,8 +83,21 @@ pub(crate) fn find_in_ledger(db: &Db, event: &Event) -> Result<Option<Found>> {
         Value::from(event.account_id()),
         Value::from(&event.idempotency_key),
     ];
+    if !is_in_ledger(db, &arguments)? {
+        return Ok(None);
+    }
     // A statement of its own: its snapshot sees the row that kept an insert out.
     compared(db, &db.write(&BY_KEY, &arguments)?, event)
+}
+
+fn is_in_ledger(db: &Db, key: &[Value]) -> Result<bool> {
+    let _snapshot = db.one_snapshot();
+    let mut is_there = false;
+    KEY.visit(db, key, |_| {
+        is_there = true;
+        Ok(())
+    })?;
+    Ok(is_there)
 }
 
 /// The event in the rows of a look by key, if there is one and it says the same.

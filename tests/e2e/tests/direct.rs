@@ -157,6 +157,99 @@ fn an_index_of_the_users_on_the_same_columns_is_not_taken_for_the_unique_one() {
 }
 
 #[test]
+fn constraints_of_the_users_hold_as_soon_as_they_are_there() {
+    let db = fresh_database();
+    let mut owner = db.connect();
+    let mut session = db.connect();
+    let account = mec_e2e::organization(&mut owner, "acme");
+    let mut key = 0;
+    let mut meter = move |quantity: &str| {
+        key += 1;
+        let call = format!(
+            "SELECT fn_meter_consumption('k{key}', '{account}', 'benchmark_runs', {quantity})"
+        );
+        mec_e2e::value_of(&mut session, &call).map_or_else(
+            |error| mec_e2e::sqlstate(Err::<(), _>(error)),
+            |_| "ok".into(),
+        )
+    };
+    assert_eq!(meter("7"), "ok");
+    let mut change = |statement: &str| owner.batch_execute(statement).unwrap();
+    change("ALTER TABLE consumption_ledger ADD CONSTRAINT small CHECK (quantity < 5) NOT VALID");
+    assert_eq!(
+        [meter("7"), meter("4"), meter("7")],
+        ["23514", "ok", "23514"]
+    );
+    // A function of the user's may become another while the table stays as it is.
+    change(
+        "ALTER TABLE consumption_ledger DROP CONSTRAINT small;
+         CREATE FUNCTION fits(numeric) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 < 5';
+         ALTER TABLE consumption_ledger ADD CONSTRAINT fitting CHECK (fits(quantity)) NOT VALID",
+    );
+    assert_eq!([meter("7"), meter("4")], ["23514", "ok"]);
+    change(
+        "CREATE OR REPLACE FUNCTION fits(numeric) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 > 5'",
+    );
+    assert_eq!([meter("7"), meter("4")], ["ok", "23514"]);
+    change("ALTER TABLE consumption_ledger DROP CONSTRAINT fitting");
+    assert_eq!(meter("4"), "ok");
+}
+
+#[test]
+fn numbers_are_stored_and_answered_as_postgres_writes_them() {
+    let db = fresh_database();
+    let mut session = db.connect();
+    let account = mec_e2e::organization(&mut session, "acme");
+    let mut rng = Rng::with_seed(seed());
+    let random = std::iter::repeat_with(|| {
+        let length = rng.u32(1..=18);
+        let digits = rng.i64(0..10_i64.pow(length));
+        format!("{}.{:06}", digits / 1_000_000, digits % 1_000_000)
+    });
+    let chosen = [
+        "0",
+        "1",
+        "9999",
+        "10000",
+        "10001",
+        "0.000001",
+        "120000000",
+        "0.0100",
+    ];
+    for number in chosen
+        .map(str::to_owned)
+        .into_iter()
+        .chain(random.take(200))
+    {
+        session
+            .execute(
+                "INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed)
+                 SELECT $1, 'benchmark_runs', 'cumulative', $2::text::numeric
+                 ON CONFLICT DO NOTHING",
+                &[&account, &number],
+            )
+            .unwrap();
+        // Equal values have equal digits, as they are stored too.
+        let same: bool = session
+            .query_one(
+                "SELECT a.quantity_allowed = n AND a.quantity_allowed::text = n::text
+                        AND numeric_send(a.quantity_allowed) = numeric_send(n)
+                 FROM fn_get_entitlement($1, 'benchmark_runs') a, trim_scale($2::text::numeric) n",
+                &[&account, &number],
+            )
+            .unwrap()
+            .get(0);
+        assert!(same, "{number}");
+        session
+            .execute(
+                "DELETE FROM entitlements WHERE account_id = $1",
+                &[&account],
+            )
+            .unwrap();
+    }
+}
+
+#[test]
 fn indexes_that_are_made_anew_meanwhile_disturb_nobody() {
     let db = fresh_database();
     let mut session = db.connect();

@@ -1,0 +1,49 @@
+//! Functions of PostgreSQL without a guard around each call.
+//!
+//! pgrx guards every call on its own, so that an ERROR (a `longjmp`) becomes a panic that unwinds Rust. A
+//! guard costs about as much as the short functions here. A stretch of such calls may have one guard around
+//! all of it, `pg_guard_ffi_boundary`, if it holds nothing that has to be dropped: the jump skips it.
+#![allow(unsafe_code)]
+
+use pgrx::pg_sys::{
+    IndexScanDesc, LOCKMODE, List, Oid, Relation, ScanDirection, ScanKey, Size, Snapshot,
+    TupleTableSlot,
+};
+
+unsafe extern "C-unwind" {
+    /// `access/genam.h`
+    pub(super) fn index_open(relation: Oid, lock: LOCKMODE) -> Relation;
+    /// `access/genam.h`
+    pub(super) fn index_close(relation: Relation, lock: LOCKMODE);
+    /// `access/genam.h`
+    pub(super) fn index_rescan(
+        scan: IndexScanDesc,
+        keys: ScanKey,
+        key_count: i32,
+        order_by: ScanKey,
+        order_by_count: i32,
+    );
+    /// `access/genam.h`
+    pub(super) fn index_getnext_slot(
+        scan: IndexScanDesc,
+        direction: ScanDirection::Type,
+        slot: *mut TupleTableSlot,
+    ) -> bool;
+    /// `access/genam.h`
+    pub(super) fn index_endscan(scan: IndexScanDesc);
+    /// `access/tableam.h`
+    pub(super) fn table_slot_create(
+        relation: Relation,
+        registry: *mut *mut List,
+    ) -> *mut TupleTableSlot;
+    /// `executor/tuptable.h`
+    pub(super) fn slot_getsomeattrs_int(slot: *mut TupleTableSlot, attribute: i32);
+    /// `executor/tuptable.h`
+    pub(super) fn ExecDropSingleTupleTableSlot(slot: *mut TupleTableSlot);
+    /// `utils/snapmgr.h`; raises where there is none.
+    pub(super) fn GetActiveSnapshot() -> Snapshot;
+    /// `miscadmin.h`; never raises.
+    pub(super) fn GetUserId() -> Oid;
+    /// `utils/palloc.h`
+    pub(super) fn palloc(size: Size) -> *mut std::ffi::c_void;
+}
