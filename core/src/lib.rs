@@ -9,6 +9,7 @@ pub mod condition;
 pub mod decimal;
 pub mod decision;
 pub mod entitlement;
+pub mod jsonb;
 pub mod numeric;
 pub mod quantity;
 pub mod reason;

@@ -34,6 +34,7 @@ const SPECIAL: u16 = 0xC000;
 const SPECIAL_KIND: u16 = 0xF000;
 const LONG_SCALE: u16 = 0x3FFF;
 const SHORT_NEGATIVE: u16 = 0x2000;
+const SHORT_SCALE: u16 = 0x1F80;
 const SHORT_SCALE_SHIFT: u32 = 7;
 const SHORT_SCALE_MAX: u32 = 63;
 const SHORT_WEIGHT: u16 = 0x003F;
@@ -68,6 +69,22 @@ impl Numeric {
             .unwrap_or_default();
         compose(digits, weight, is_negative).map_or(Self::TooLong, Self::Finite)
     }
+}
+
+/// The stored number with as many digits after the point as it is shown with; `None` for what is not finite
+/// or has more digits than a [`Decimal`].
+#[must_use]
+pub fn shown(stored: &[u8]) -> Option<Decimal> {
+    let Numeric::Finite(value) = Numeric::from_stored(stored) else {
+        return None;
+    };
+    let header = pair(stored, 0);
+    let scale = u32::from(if header & SHORT == 0 {
+        header & LONG_SCALE
+    } else {
+        (header & SHORT_SCALE) >> SHORT_SCALE_SHIFT
+    });
+    Some(Decimal::new(value.coefficient_at(scale)?, scale))
 }
 
 /// The two bytes at that place, counted in twos.

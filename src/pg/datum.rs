@@ -4,6 +4,7 @@
 use std::ffi::CStr;
 
 use mec_core::decimal::Decimal;
+use mec_core::jsonb;
 use mec_core::numeric::Numeric;
 use mec_core::time::Instant;
 use mec_core::window::Step;
@@ -351,6 +352,10 @@ impl FromSql for serde_json::Value {
     unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
         if is_null {
             return Err(unexpected_null());
+        }
+        // SAFETY: the caller vouches for the type of the datum.
+        if let Some(value) = jsonb::decode(unsafe { bytes_of(datum) }) {
+            return Ok(value);
         }
         // SAFETY: jsonb_out takes one jsonb and returns a palloc'ed C string in the database's
         // encoding.

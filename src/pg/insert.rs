@@ -218,6 +218,8 @@ struct Writer<'a> {
     state: *mut pg_sys::EState,
     result: *mut pg_sys::ResultRelInfo,
     slots: Vec<*mut pg_sys::TupleTableSlot>,
+    /// The table's descriptor, for slots.
+    descriptor: pg_sys::TupleDesc,
     bulk: pg_sys::BulkInsertState,
     /// The values of one chunk.
     values: pg_sys::MemoryContext,
@@ -235,6 +237,8 @@ impl<'a> Writer<'a> {
                 state,
                 result,
                 slots: vec![],
+                // A copy counts no references, of which many are slow to be found again.
+                descriptor: pg_sys::CreateTupleDescCopy((*table.as_ptr()).rd_att),
                 bulk: if is_careful {
                     std::ptr::null_mut()
                 } else {
@@ -271,7 +275,8 @@ impl<'a> Writer<'a> {
         // datums live until the chunk is written.
         unsafe {
             if number == self.slots.len() {
-                let slot = pg_sys::table_slot_create(self.table.as_ptr(), std::ptr::null_mut());
+                let operations = pg_sys::table_slot_callbacks(self.table.as_ptr());
+                let slot = pg_sys::MakeSingleTupleTableSlot(self.descriptor, operations);
                 self.slots.push(slot);
             }
             let slot = self.slots[number];
@@ -379,6 +384,7 @@ impl<'a> Writer<'a> {
             for slot in &self.slots {
                 pg_sys::ExecDropSingleTupleTableSlot(*slot);
             }
+            pg_sys::FreeTupleDesc(self.descriptor);
             pg_sys::ExecCloseIndices(self.result);
             pg_sys::FreeExecutorState(self.state);
             pg_sys::MemoryContextDelete(self.values);

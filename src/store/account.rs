@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use mec_core::reason::{AccountStatus, Reason};
 use mec_core::window::Zone;
-use pgrx::pg_sys::{INT4OID, TEXTOID, UUIDARRAYOID, UUIDOID};
+use pgrx::pg_sys::{TEXTOID, UUIDOID};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
 use crate::pg::datum::{Columns, Value};
 use crate::pg::lookup::{Condition, Lookup};
-use crate::pg::spi::{Db, Rows, Statement};
+use crate::pg::spi::{Db, Statement};
 
 /// How many levels a tree may have.
 pub(crate) const MAX_LEVELS: usize = 8;
@@ -65,44 +65,59 @@ static BY_ID: Lookup = Lookup::new(
 )
 .unique();
 
-static LINEAGES: Statement = Statement::new(
-    "WITH RECURSIVE up AS (
-         SELECT a.account_id AS below, a.*, 0 AS depth
-         FROM @extschema@.accounts a WHERE a.account_id = ANY ($1)
-         UNION ALL
-         SELECT up.below, p.*, up.depth + 1
-         FROM up JOIN @extschema@.accounts p ON p.account_id = up.parent_account_id
-         WHERE up.depth < $2)
-     SELECT account_id, status, display_name, time_zone, namespace_id, below
-     FROM up ORDER BY below, depth",
-    &[UUIDARRAYOID, INT4OID],
-);
-
 static ACCOUNT_ID: Statement = Statement::new(
     "SELECT account_id FROM @extschema@.accounts WHERE external_id = $1 AND namespace_id = $2",
     &[TEXTOID, TEXTOID],
 );
 
-// One more than the levels of a valid tree: a cycle is seen as a tree that is too deep.
-const DEPTH_LIMIT: i32 = MAX_LEVELS as i32;
+/// One row of accounts.
+#[derive(Clone)]
+struct Level {
+    account: Account,
+    namespace_id: String,
+    parent_id: Option<Uuid>,
+}
+
+impl Level {
+    fn read(db: &Db, account_id: Uuid) -> Result<Option<Self>> {
+        let mut level = None;
+        BY_ID.visit(db, &[Value::from(account_id)], |row| {
+            level = Some(Self {
+                account: account_of(row)?,
+                namespace_id: row.get(4)?,
+                parent_id: row.get(5)?,
+            });
+            Ok(())
+        })?;
+        Ok(level)
+    }
+}
 
 impl Lineage {
     /// The account and those above it; `None` for an unknown account.
     pub(crate) fn read(db: &Db, account_id: Uuid) -> Result<Option<Self>> {
+        Self::climb(account_id, |account_id| Level::read(db, account_id))
+    }
+
+    fn climb(
+        account_id: Uuid,
+        mut level_of: impl FnMut(Uuid) -> Result<Option<Level>>,
+    ) -> Result<Option<Self>> {
         let mut lineage: Option<Self> = None;
         let mut next = Some(account_id);
         while let Some(account_id) = next.take() {
-            BY_ID.visit(db, &[Value::from(account_id)], |row| {
-                let namespace_id = row.get(4)?;
-                let lineage = lineage.get_or_insert(Self {
-                    namespace_id,
-                    levels: vec![],
-                });
-                lineage.levels.push(account_of(row)?);
-                let has_more = lineage.levels.len() <= MAX_LEVELS;
-                next = row.get::<Option<Uuid>>(5)?.filter(|_| has_more);
-                Ok(())
-            })?;
+            let Some(level) = level_of(account_id)? else {
+                break;
+            };
+            let lineage = lineage.get_or_insert(Self {
+                namespace_id: level.namespace_id,
+                levels: vec![],
+            });
+            lineage.levels.push(level.account);
+            // One more than the levels of a valid tree: a cycle is seen as a tree that is too deep.
+            next = level
+                .parent_id
+                .filter(|_| lineage.levels.len() <= MAX_LEVELS);
         }
         Ok(lineage)
     }
@@ -115,19 +130,20 @@ impl Lineage {
 
     /// The same for many accounts at once; those that are unknown are missing.
     pub(crate) fn read_all_latest(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, Self>> {
-        let arguments = [Value::Uuids(accounts), Value::from(DEPTH_LIMIT)];
-        Self::from_rows(&db.write_latest(&LINEAGES, &arguments)?)
-    }
-
-    fn from_rows(rows: &Rows) -> Result<HashMap<Uuid, Self>> {
-        let mut lineages: HashMap<Uuid, Self> = HashMap::new();
-        for row in rows.iter() {
-            let namespace_id = row.get(4)?;
-            let lineage = lineages.entry(row.get(5)?).or_insert_with(|| Self {
-                namespace_id,
-                levels: vec![],
-            });
-            lineage.levels.push(account_of(&row)?);
+        let _snapshot = db.latest_snapshot();
+        // Many have the same accounts above them.
+        let mut known: HashMap<Uuid, Option<Level>> = HashMap::new();
+        let mut lineages = HashMap::with_capacity(accounts.len());
+        for account_id in accounts {
+            let lineage = Self::climb(*account_id, |account_id| {
+                if let Some(level) = known.get(&account_id) {
+                    return Ok(level.clone());
+                }
+                let level = Level::read(db, account_id)?;
+                known.insert(account_id, level.clone());
+                Ok(level)
+            })?;
+            lineages.extend(lineage.map(|lineage| (*account_id, lineage)));
         }
         Ok(lineages)
     }
