@@ -103,13 +103,14 @@ impl Consumption<'_> {
     }
 
     fn decide(&self, evaluation: &Evaluation, measured: &[Measured]) -> Result<Consumed> {
-        // Another call of the same key may have been admitted while this one stood at the gates.
-        if let Some(found) = event::find_in_ledger(self.db, &self.event)? {
-            return self.replay(&found);
-        }
         let decided = evaluation.decide(self.db, measured, evaluation.requested)?;
         if decided.lets_through() {
             return self.record(evaluation, measured, decided, self.request.quantity);
+        }
+        // Another call of the same key may have been admitted while this one stood at the gates. What is let
+        // through meets it when it is recorded.
+        if let Some(found) = event::find_in_ledger(self.db, &self.event)? {
+            return self.replay(&found);
         }
         let Some(part) = self.part_that_fits(&decided)? else {
             return Ok(Consumed::refused(decided.answer));
