@@ -351,6 +351,7 @@ CREATE TABLE IF NOT EXISTS @extschema@.usage_live (
     recent bytea NOT NULL,
     PRIMARY KEY (account_id, resource_type_code, resource_scope, is_below, lane)
 ) WITH (fillfactor = 50);
+ALTER TABLE @extschema@.usage_live ADD COLUMN IF NOT EXISTS history_version uuid;
 ALTER TABLE @extschema@.usage_live ALTER COLUMN recent SET STORAGE EXTERNAL;
 COMMENT ON TABLE @extschema@.usage_live IS 'Per pool and lane: the sum of all events, and the recent ones that usage_history does not hold yet';
 COMMENT ON COLUMN @extschema@.usage_live.resource_scope IS 'Empty: the pool of all scopes';
@@ -358,6 +359,8 @@ COMMENT ON COLUMN @extschema@.usage_live.is_below IS 'Whether the pool counts th
 COMMENT ON COLUMN @extschema@.usage_live.lane IS 'Writers that meet on a pool take different lanes; a lane''s rows are written under the lock of its live row';
 COMMENT ON COLUMN @extschema@.usage_live.total IS 'In base units';
 COMMENT ON COLUMN @extschema@.usage_live.recent IS 'Entries of 24 bytes: microseconds since 1970, then 10^-15 base units, both little-endian';
+
+COMMENT ON COLUMN @extschema@.usage_live.history_version IS 'Another one whenever the lane''s rows of usage_history change; all zeros where it has none; NULL where nothing is known of them';
 
 CREATE TABLE IF NOT EXISTS @extschema@.usage_history (
     account_id uuid,

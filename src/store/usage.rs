@@ -7,6 +7,7 @@ use mec_core::usage::{self, Entry, Level, Node, Part};
 use pgrx::pg_sys::{BOOLOID, INT4OID, TEXTOID, UUIDOID};
 use uuid::Uuid;
 
+mod history;
 mod reach;
 mod series;
 mod verify;
@@ -71,7 +72,7 @@ static LIVE: Lookup = Lookup::new(
         ("resource_type_code", Condition::Is(TEXTOID)),
         ("resource_scope", Condition::Is(TEXTOID)),
     ],
-    &["is_below", "total", "recent"],
+    &["is_below", "total", "recent", "lane", "history_version"],
 );
 
 /// The slots of a level that begin in an interval.
@@ -134,17 +135,17 @@ pub(crate) fn between(
     }
     let mut parts = vec![];
     // A pool has a live row from its first event on.
-    let mut sides = [false; 2];
+    let mut sides: [Vec<Lane>; 2] = Default::default();
     live_rows(db, question, |row, is_below| {
-        sides[usize::from(is_below)] = true;
+        sides[usize::from(is_below)].push((row.get(3)?, row.get(4)?));
         let entries = entries_of(row.get(2)?)?;
         parts.push(usage::sum_in(&entries, from, until).map_err(too_large)?);
         Ok(())
     })?;
-    for is_below in [false, true] {
-        if sides[usize::from(is_below)] {
+    for (is_below, lanes) in [false, true].into_iter().zip(sides) {
+        if !lanes.is_empty() {
             let side = Side { question, is_below };
-            parts.push(side.between(db, Level::Month, from, until)?);
+            parts.push(history::between(db, side, &lanes, (from, until))?);
         }
     }
     Amount::checked_sum(parts).map_err(too_large)
@@ -165,6 +166,9 @@ fn live_rows(
     })
 }
 
+/// A lane, and the version of its history as its live row says it.
+type Lane = (i32, Option<Uuid>);
+
 /// One of the pools that an answer sums.
 #[derive(Clone, Copy)]
 struct Side<'a> {
@@ -173,6 +177,15 @@ struct Side<'a> {
 }
 
 impl Side<'_> {
+    fn pool(self) -> Pool {
+        Pool {
+            account_id: self.question.account_id,
+            resource_type: self.question.resource_type.to_owned(),
+            scope: self.question.scope.unwrap_or_default().to_owned(),
+            is_below: self.is_below,
+        }
+    }
+
     /// The slots inside the interval, and what finer slots say of those that its ends cut: at most two a
     /// level, so at most two steps down each.
     fn between(self, db: &Db, level: Level, from: Instant, until: Instant) -> Result<Amount> {

@@ -150,6 +150,12 @@ static VERIFY: Statement = Statement::new(
                 = (h.account_id, h.resource_type_code, h.resource_scope, h.is_below, h.lane,
                    h.level - 1, h.above_start)
          WHERE NOT h.is_slot OR h.level > 0 AND (above.level IS NULL OR above.entries IS NOT NULL)
+         UNION ALL
+         SELECT DISTINCT account_id, resource_type_code, resource_scope, is_below, 'place',
+                NULL::timestamptz, NULL::numeric, NULL::numeric
+         FROM live l
+         JOIN history h USING (account_id, resource_type_code, resource_scope, is_below, lane)
+         WHERE l.history_version = '00000000-0000-0000-0000-000000000000'
      )
      SELECT account_id, resource_type_code, resource_scope, is_below, counter,
             CASE WHEN at >= '1970-01-01 UTC' AND at < '9999-01-01 UTC' THEN at END,

@@ -54,8 +54,9 @@ static ADD_IF_FREE: Statement = Statement::new(
 // Without NOT EXISTS, ON CONFLICT would wait for whoever holds a lane that is there already.
 static OPEN_LANE: Statement = Statement::new(
     "INSERT INTO @extschema@.usage_live
-         (account_id, resource_type_code, resource_scope, is_below, total, recent, lane)
-     SELECT $1, $2, $3, $4, $5, $6, $7
+         (account_id, resource_type_code, resource_scope, is_below, total, recent, lane,
+          history_version)
+     SELECT $1, $2, $3, $4, $5, $6, $7, '00000000-0000-0000-0000-000000000000'
      WHERE NOT EXISTS (
          SELECT FROM @extschema@.usage_live
          WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3
@@ -65,8 +66,9 @@ static OPEN_LANE: Statement = Statement::new(
     LANE_CHANGE,
 );
 
-static EMPTY_RECENT: Statement = Statement::new(
-    "UPDATE @extschema@.usage_live SET recent = ''
+// What is known of the lane's history by its version is then out of date.
+static BEGIN_MOVE: Statement = Statement::new(
+    "UPDATE @extschema@.usage_live SET recent = '', history_version = gen_random_uuid()
      WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3 AND is_below = $4
        AND lane = $5",
     &[UUIDOID, TEXTOID, TEXTOID, BOOLOID, INT4OID],
@@ -124,20 +126,11 @@ fn add(db: &Db, pool: &Pool, entries: &[Entry]) -> Result<()> {
     let (lane, recent) = take_lane(db, pool, &entries, goes_through)?;
     let recent = entries_of(recent)?;
     if goes_through {
-        empty_recent(db, pool, lane, &recent)?;
         let entries = usage::merged(recent, &entries).map_err(too_large)?;
         return move_to_history(db, pool, lane, entries);
     }
     if recent.len() >= RECENT_ENTRIES {
-        empty_recent(db, pool, lane, &recent)?;
         return move_to_history(db, pool, lane, recent);
-    }
-    Ok(())
-}
-
-fn empty_recent(db: &Db, pool: &Pool, lane: i32, recent: &[Entry]) -> Result<()> {
-    if !recent.is_empty() {
-        db.write(&EMPTY_RECENT, &pool.arguments([Value::from(lane)]))?;
     }
     Ok(())
 }
@@ -238,6 +231,7 @@ impl Change<'_> {
 }
 
 fn move_to_history(db: &Db, pool: &Pool, lane: i32, entries: Vec<Entry>) -> Result<()> {
+    db.write(&BEGIN_MOVE, &pool.arguments([Value::from(lane)]))?;
     let (mut level, mut entries) = (Some(Level::Month), entries);
     while let Some(at) = level.filter(|_| !entries.is_empty()) {
         let known = lane_slots(db, pool, lane, at, &entries)?;

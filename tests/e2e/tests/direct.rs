@@ -157,6 +157,68 @@ fn an_index_of_the_users_on_the_same_columns_is_not_taken_for_the_unique_one() {
 }
 
 #[test]
+fn what_a_session_keeps_of_a_history_is_that_of_its_snapshot() {
+    let db = fresh_database();
+    let mut rng = Rng::with_seed(seed());
+    let mut writer = db.connect();
+    let account = mec_e2e::organization(&mut writer, "acme");
+    let question = format!(
+        "SELECT jsonb_agg(fn_get_usage('{account}', 'benchmark_runs', NULL, m, m + interval '1 month'))::text
+         FROM generate_series(timestamptz '2026-01-01', '2026-04-01', '1 month') m"
+    );
+    let by_ledger = "SELECT jsonb_agg((SELECT coalesce(sum(quantity), 0)::int FROM consumption_ledger
+                                       WHERE occurred_at >= m AND occurred_at < m + interval '1 month'))::text
+                     FROM generate_series(timestamptz '2026-01-01', '2026-04-01', '1 month') m";
+    let (mut reader, mut old) = (db.connect(), db.connect());
+    let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ";
+    let mut in_old = String::new();
+    for step in 0..questions() / 4 {
+        if step % 7 == 0 {
+            old.batch_execute(&format!("ROLLBACK; {begin}")).unwrap();
+            in_old = answer(&mut old, by_ledger);
+        }
+        write_some(&mut writer, &mut rng, account, step, &question);
+        assert_eq!(answer(&mut old, &question), in_old, "step {step}");
+        let (kept, recorded) = (
+            answer(&mut reader, &question),
+            answer(&mut reader, by_ledger),
+        );
+        assert_eq!(kept, recorded, "step {step}");
+        assert_eq!(answer(&mut writer, &question), recorded, "step {step}");
+    }
+    mec_e2e::counters::assert_exact(&mut writer);
+}
+
+/// Some events of four months, some of them taken back at once by a savepoint that the session itself looked
+/// behind, now and then counters that are made anew.
+fn write_some(writer: &mut Client, rng: &mut Rng, account: Uuid, step: usize, question: &str) {
+    let insert = |rng: &mut Rng, key: &str| {
+        format!(
+            "INSERT INTO consumption_ledger (idempotency_key, account_id, resource_type_code, quantity, occurred_at)
+             SELECT '{key}-{step}-' || n, '{account}', 'benchmark_runs', {}, timestamptz '2026-01-01' + random() * interval '119 days'
+             FROM generate_series(1, {}) n",
+            rng.u32(1..9),
+            rng.u32(1..50),
+        )
+    };
+    match rng.u32(0..8) {
+        0 => {
+            let damage = "UPDATE usage_live SET total = total + 1; SELECT fn_rebuild_usage()";
+            writer.batch_execute(damage).unwrap();
+        }
+        1..4 => {
+            let (taken_back, kept) = (insert(rng, "a"), insert(rng, "b"));
+            writer
+                .batch_execute(&format!(
+                    "BEGIN; SAVEPOINT s; {taken_back}; {question}; ROLLBACK TO s; {question}; {kept}; {question}; COMMIT"
+                ))
+                .unwrap();
+        }
+        _ => writer.batch_execute(&insert(rng, "c")).unwrap(),
+    }
+}
+
+#[test]
 fn constraints_of_the_users_hold_as_soon_as_they_are_there() {
     let db = fresh_database();
     let mut owner = db.connect();

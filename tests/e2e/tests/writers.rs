@@ -350,6 +350,7 @@ const DAMAGES: &[&str] = &[
     "UPDATE usage_live SET lane = lane + 50",
     "UPDATE usage_live SET resource_scope = 'elsewhere' WHERE resource_scope = 'eu'",
     "UPDATE usage_live SET is_below = NOT is_below WHERE account_id IN (SELECT account_id FROM accounts WHERE parent_account_id IS NOT NULL)",
+    "UPDATE usage_live SET history_version = '00000000-0000-0000-0000-000000000000'",
     "DELETE FROM usage_live",
     "DELETE FROM usage_live WHERE is_below",
     "UPDATE usage_history SET total = total + 1 WHERE level = 0",
