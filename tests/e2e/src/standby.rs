@@ -26,7 +26,16 @@ impl Server {
             }
             std::thread::sleep(Duration::from_millis(10));
         }
-        panic!("the standby does not follow");
+        panic!(
+            "the standby does not follow; its log ends:\n{}",
+            self.log_end()
+        );
+    }
+
+    fn log_end(&self) -> String {
+        let log = std::fs::read_to_string(self.dir().join("log")).expect("a server has a log");
+        let lines: Vec<&str> = log.lines().collect();
+        lines[lines.len().saturating_sub(10)..].join("\n")
     }
 
     /// Makes this standby a primary.
