@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help setup build demo demo-stop test test-core test-regress test-isolation test-e2e \
 	test-pg-upgrade test-docker test-matrix soak lint check-majors bench bench-soak package \
-	install all clean
+	install uninstall all clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -65,8 +65,11 @@ check-majors: setup ## Compile for PostgreSQL 14 to 18
 package: setup ## Debian packages, tarballs and PGXN's archive, under target/packages
 	@scripts/package
 
-install: ## Build it and install it into the PostgreSQL of PG_CONFIG (default: pg_config)
+install: ## Build it and install it into the PostgreSQL of PG_CONFIG, or below DESTDIR
 	@scripts/install $(PG_CONFIG)
+
+uninstall: ## Take those files away again; tables stay
+	@scripts/install --remove $(PG_CONFIG)
 
 # PGXN's client calls it before `install`, which builds.
 all:

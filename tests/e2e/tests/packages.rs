@@ -65,6 +65,34 @@ fn a_server_works_with_the_files_of_the_debian_package() {
 }
 
 #[test]
+fn make_install_puts_the_files_below_destdir_and_make_uninstall_takes_these_away() {
+    let place = Place::new("destdir");
+    let install = |option: &str| {
+        let mut install = Command::new(root().join("scripts/install"));
+        let config = format!("/usr/lib/postgresql/{MAJOR}/bin/pg_config");
+        run(install
+            .env("DESTDIR", &place.0)
+            .args([option, config.as_str()]))
+    };
+    let scripts = place
+        .0
+        .join(format!("usr/share/postgresql/{MAJOR}/extension"));
+    std::fs::create_dir_all(&scripts).unwrap();
+    // What an older version left, and what belongs to others.
+    for file in ["mec--0.9.0.sql", "mechanics.control"] {
+        std::fs::write(scripts.join(file), "").unwrap();
+    }
+
+    install("--built");
+    let built = files(&root().join(format!("target/release/mec-pg{MAJOR}/usr")));
+    let others = format!("share/postgresql/{MAJOR}/extension/mechanics.control");
+    let expected = built.into_iter().chain([others.clone()]).collect();
+    assert_eq!(files(&place.0.join("usr")), expected);
+    install("--remove");
+    assert_eq!(files(&place.0.join("usr")), BTreeSet::from([others]));
+}
+
+#[test]
 fn the_metadata_for_pgxn_are_complete_and_of_this_version() {
     let meta: Value = serde_json::from_str(&read("META.json")).unwrap();
     for field in ["abstract", "maintainer", "license", "meta-spec", "name"] {

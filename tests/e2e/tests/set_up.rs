@@ -26,6 +26,27 @@ fn in_a_schema_beside_the_tables_of_an_application() {
     assert_eq!(shop.psql(beside), "5\nallow\n0\n");
 }
 
+#[test]
+fn what_removes_it_leaves_nothing() {
+    let server = Server::start(&[]);
+    let objects = "SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace";
+    run(&server, install_sh("set-up"));
+    let app = server.database("app");
+    mec_e2e::plan(
+        &mut app.connect(),
+        organization(&mut app.connect(), "acme"),
+        "pro",
+    );
+    app.psql("CREATE ROLE my_app IN ROLE mec_app; CREATE TABLE mine ()");
+    run(&server, install_sh("remove"));
+    run(&server, install_sh("remove-roles"));
+    assert_eq!(app.psql(objects), "1\n", "only the user's own table");
+    assert_eq!(
+        app.psql("SELECT count(*) FROM pg_roles WHERE rolname LIKE 'mec%'"),
+        "0\n"
+    );
+}
+
 /// Runs lines of a shell with the server's programs, as its superuser.
 fn run(server: &Server, lines: &str) {
     let ran = server.shell(lines).output().unwrap();
