@@ -91,16 +91,11 @@ pub(super) fn section(page: &mut Markup, report: &Report) {
 fn card(page: &mut Markup, limit: &Limit, zone: Zone) {
     let standing = Standing::of(limit);
     page.raw("<article class=\"card\"><header><h3>")
-        .name(&limit.resource_type);
-    if let Some(scope) = &limit.scope {
-        page.raw(" <span class=\"tag\">").name(scope).raw("</span>");
-    }
-    if limit.limit_group != MAIN_GROUP {
-        page.raw(" <span class=\"tag\">")
-            .name(&limit.limit_group)
-            .raw("</span>");
-    }
-    page.raw("</h3>").raw(standing.pill()).raw("</header>");
+        .name(&limit.resource_type)
+        .raw("</h3>")
+        .raw(standing.pill())
+        .raw("</header>");
+    tags(page, limit);
     if limit.kind != LimitKind::TimeAccess {
         amounts(page, limit, standing);
     }
@@ -114,23 +109,35 @@ fn card(page: &mut Markup, limit: &Limit, zone: Zone) {
     page.raw("</dl></article>");
 }
 
+/// What tells it from other limits of the resource.
+fn tags(page: &mut Markup, limit: &Limit) {
+    let group = Some(&limit.limit_group).filter(|group| *group != MAIN_GROUP);
+    let mut tags = limit.scope.iter().chain(group).peekable();
+    if tags.peek().is_none() {
+        return;
+    }
+    page.raw("<p class=\"tags\">");
+    for tag in tags {
+        page.raw("<span class=\"tag\">").name(tag).raw("</span> ");
+    }
+    page.raw("</p>");
+}
+
 fn amounts(page: &mut Markup, limit: &Limit, standing: Standing) {
     let figures = &limit.figures;
-    page.raw("<p class=\"amount\"><span><strong>")
+    page.raw("<p class=\"amount\"><strong>")
         .text(grouped(figures.quantity_used))
         .raw("</strong> ");
     if let Some(allowed) = figures.quantity_allowed {
         page.raw("of ").text(grouped(allowed.to_decimal())).raw(" ");
     }
-    page.name(&limit.unit_code).raw("</span>");
+    page.name(&limit.unit_code).raw("</p>");
     if let Some(used) = figures.percent_used {
+        page.raw("<p class=\"gauge\">");
+        bar(page, limit, standing, used);
         page.raw("<span class=\"percent\">")
             .text(percent(used))
-            .raw("</span>");
-    }
-    page.raw("</p>");
-    if let Some(used) = figures.percent_used {
-        bar(page, limit, standing, used);
+            .raw("</span></p>");
     }
 }
 
@@ -179,8 +186,8 @@ fn window(page: &mut Markup, limit: &Limit, zone: Zone) {
         (LimitKind::Concurrency, _) => page.raw("held now"),
         (LimitKind::Inventory, _) => page.raw("owned now"),
         (LimitKind::TimeAccess, _) => page.raw("access while valid"),
-        (LimitKind::Cumulative, Some(code)) => page.name(code),
-        (LimitKind::Cumulative, None) => page.raw("ever"),
+        (LimitKind::Cumulative, Some(code)) if !is_lifetime(limit) => page.name(code),
+        (LimitKind::Cumulative, _) => page.raw("ever"),
     };
     page.raw("</dd></div>");
     if let Some((start, _)) = limit.window.filter(|(start, _)| start.is_finite()) {
@@ -188,4 +195,8 @@ fn window(page: &mut Markup, limit: &Limit, zone: Zone) {
             .time(start, zone)
             .raw("</dd></div>");
     }
+}
+
+fn is_lifetime(limit: &Limit) -> bool {
+    limit.window.is_some_and(|(start, _)| !start.is_finite())
 }

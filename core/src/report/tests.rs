@@ -234,6 +234,21 @@ fn a_limit_is_shown_with_its_figures_and_a_word() {
 }
 
 #[test]
+fn a_limit_without_a_window_counts_ever() {
+    let lifetime = Limit {
+        window_type: Some("none".to_owned()),
+        window: Some((Instant::NEG_INFINITY, Instant::INFINITY)),
+        next_reset: None,
+        ..limit("0", Some("5"))
+    };
+    let page = render(&Report {
+        limits: vec![lifetime],
+        ..report()
+    });
+    assert!(page.contains("<dt>Counted</dt><dd>ever</dd></div></dl>"));
+}
+
+#[test]
 fn a_limit_stands_as_its_figures_say() {
     let of_kind = |kind| Limit {
         kind,
