@@ -152,3 +152,10 @@ impl Error {
         unreachable!("reporting an ERROR does not return")
     }
 }
+
+/// Tells the caller and the server's log of an error that the call goes on without.
+pub(crate) fn warn(code: PgSqlErrorCode, message: &'static str, detail: String) {
+    ErrorReport::new(code, message, "mec")
+        .set_detail(detail)
+        .report(PgLogLevel::WARNING);
+}

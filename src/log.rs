@@ -1,16 +1,19 @@
 //! Which decisions are written down, and when.
 
 use mec_core::decision::Decision;
+use pgrx::prelude::PgSqlErrorCode;
 
-use crate::error::Result;
+use crate::error::{self, Result};
 use crate::evaluation::{Answer, Request};
 use crate::pg::clock;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::Db;
+use crate::pg::subtransaction;
 use crate::settings::{self, LogDecisions};
 use crate::store::log;
 
-/// Logs what a check answered, where the setting asks for it and the transaction may write.
+/// Logs what a check answered, where the setting asks for it and the transaction may write. A check never
+/// fails because it could not be logged: that is a warning.
 ///
 /// By default the same answer is logged at most once a minute: an application that asks before each
 /// of its requests would otherwise write as often.
@@ -21,7 +24,22 @@ pub(crate) fn check(db: &Db, request: &Request, answer: &Answer) -> Result<()> {
     // Under SERIALIZABLE, looking for the last time would make checks conflict with each other.
     let repeats = settings::log_decisions() == LogDecisions::All || clock::is_serializable();
     let _owner = ActingAsOwner::begin();
-    log::insert(db, request, answer, !repeats)
+    // The end of the subtransaction would end a connection to SPI that it began.
+    db.connect()?;
+    let insert = || log::insert(db, request, answer, !repeats);
+    if let Err(failure) = subtransaction::attempt(insert, concerns_the_log_alone)? {
+        error::warn(failure.code, "the decision was not logged", failure.message);
+    }
+    Ok(())
+}
+
+/// Whether an error says that the log cannot be written, and not that the transaction (class 40), the
+/// statement or the session (class 57) is to end.
+fn concerns_the_log_alone(code: PgSqlErrorCode) -> bool {
+    // The first two of an SQLSTATE's five signs, of six bits each.
+    let class = |code: PgSqlErrorCode| code as isize & 0xFFF;
+    class(code) != class(PgSqlErrorCode::ERRCODE_TRANSACTION_ROLLBACK)
+        && class(code) != class(PgSqlErrorCode::ERRCODE_OPERATOR_INTERVENTION)
 }
 
 /// Logs what an admission answered, each time.

@@ -8,12 +8,11 @@
 #![allow(unsafe_code)]
 
 use std::ffi::CStr;
-use std::panic::AssertUnwindSafe;
 use std::rc::Rc;
 
 use pgrx::pg_sys;
 use pgrx::pg_sys::ffi::pg_guard_ffi_boundary;
-use pgrx::prelude::{PgSqlErrorCode, PgTryBuilder};
+use pgrx::prelude::PgSqlErrorCode;
 
 use crate::error::Result;
 use crate::pg::checks::Checks;
@@ -22,6 +21,7 @@ use crate::pg::kept::Kept;
 use crate::pg::major::{self, Indexes};
 use crate::pg::relation::{self, Relation};
 use crate::pg::spi::Db;
+use crate::pg::subtransaction;
 use crate::pg::watch;
 
 /// What became of the rows.
@@ -143,7 +143,14 @@ pub(crate) fn many(db: &Db, target: &Target, rows: &impl RowSource) -> Result<In
         return Ok(Inserted::NoneUnsuited);
     };
     let table = Relation::open(place.table, relation::TO_WRITE);
-    in_subtransaction(|| Writer::open(&table, &place, false).write_all(rows))
+    let work = || Writer::open(&table, &place, false).write_all(rows);
+    let attempt = subtransaction::attempt(work, |code| {
+        code == PgSqlErrorCode::ERRCODE_UNIQUE_VIOLATION
+    })?;
+    Ok(match attempt {
+        Ok(()) => Inserted::All,
+        Err(_) => Inserted::NoneByConflict,
+    })
 }
 
 /// Inserts one row as `INSERT … ON CONFLICT (key) DO NOTHING` does: whoever inserts the same key is waited
@@ -165,37 +172,6 @@ pub(crate) fn one(db: &Db, target: &Target, values: &[Value]) -> Result<Inserted
     } else {
         Inserted::NoneByConflict
     })
-}
-
-/// Runs a piece of work, and undoes it where it meets a unique value that is there already.
-fn in_subtransaction(work: impl FnOnce() -> Result<()>) -> Result<Inserted> {
-    // SAFETY: the protocol of PL/pgSQL's exception blocks: memory context and resource owner are put back
-    // however the subtransaction ends, and it ends before any error goes on.
-    unsafe {
-        let (memory, owner) = (pg_sys::CurrentMemoryContext, pg_sys::CurrentResourceOwner);
-        let end = |keep: bool| {
-            if keep {
-                pg_sys::ReleaseCurrentSubTransaction();
-            } else {
-                pg_sys::RollbackAndReleaseCurrentSubTransaction();
-            }
-            pg_sys::MemoryContextSwitchTo(memory);
-            pg_sys::CurrentResourceOwner = owner;
-        };
-        pg_sys::BeginInternalSubTransaction(std::ptr::null());
-        pg_sys::MemoryContextSwitchTo(memory);
-        let outcome = PgTryBuilder::new(AssertUnwindSafe(|| work().map(|()| Inserted::All)))
-            .catch_when(PgSqlErrorCode::ERRCODE_UNIQUE_VIOLATION, |_| {
-                Ok(Inserted::NoneByConflict)
-            })
-            .catch_others(|error| {
-                end(false);
-                error.rethrow()
-            })
-            .execute();
-        end(matches!(outcome, Ok(Inserted::All)));
-        outcome
-    }
 }
 
 impl Column {

@@ -19,6 +19,7 @@ pub(crate) mod restore;
 pub(crate) mod role;
 pub(crate) mod schema;
 pub(crate) mod spi;
+pub(crate) mod subtransaction;
 pub(crate) mod trigger;
 pub(crate) mod update;
 pub(crate) mod version;

@@ -109,3 +109,18 @@ SELECT decision FROM fn_check_entitlement(:'acme', 'api_requests');
 INSERT INTO control_decisions_log (decision) VALUES ('allow');
 RESET ROLE;
 SELECT resource, decision FROM logged() WHERE resource = 'api_requests';
+
+-- A log that cannot be written fails no check. An admission writes anyway, and is undone as a whole.
+SET mec.log_decisions = 'all';
+TRUNCATE control_decisions_log;
+ALTER TABLE control_decisions_log ADD CONSTRAINT full_disk CHECK (false);
+BEGIN;
+SELECT decision FROM fn_check_entitlement(:'acme', 'unicorns');
+SELECT decision FROM fn_check_many(:'acme', '[{"resource_type": "unicorns"}, {"resource_type": "benchmark_runs"}]');
+SELECT current_user = session_user AS nobody_else;
+COMMIT;
+\set VERBOSITY terse
+SELECT decision FROM fn_consume('not-logged', :'acme', 'benchmark_runs', 0.5);
+\set VERBOSITY default
+ALTER TABLE control_decisions_log DROP CONSTRAINT full_disk;
+SELECT count(*) FROM control_decisions_log;
