@@ -581,7 +581,8 @@ fn assert_recorded(session: &mut Client, events: Vec<Json>, count: i64) {
 
 /// The usage of all accounts, by the ledger and by the counters.
 fn assert_total(session: &mut Client, total: &str) {
-    let sums = "SELECT (SELECT trim_scale(sum(quantity))::text FROM consumption_ledger),
+    let sums =
+        "SELECT (SELECT coalesce(trim_scale(sum(quantity)), 0)::text FROM consumption_ledger),
                        (SELECT sum(fn_get_usage(account_id, 'benchmark_runs'))::text FROM accounts
                         WHERE parent_account_id IS NULL)";
     let row = session.query_one(sums, &[]).unwrap();
