@@ -75,9 +75,7 @@ impl Standing {
 pub(super) fn section(page: &mut Markup, report: &Report) {
     page.raw("<section aria-labelledby=\"limits\"><h2 id=\"limits\">Usage against limits</h2>");
     if report.limits.is_empty() {
-        page.raw("<p class=\"none\">No limit is in force for this account now: its status is ")
-            .text(&report.account.status)
-            .raw(".</p>");
+        page.raw("<p class=\"none\">No limit is in force for this account now.</p>");
     } else {
         page.raw("<div class=\"cards\">");
         for limit in &report.limits {
