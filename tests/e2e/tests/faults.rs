@@ -60,9 +60,9 @@ fn calls_that_are_cancelled_and_sessions_that_are_ended() {
     let db = server.fresh_database();
     let mut admin = db.connect();
     let timeouts = "SET statement_timeout = '8ms'";
-    let figures = survives(&db, timeouts, |rng| {
-        for _ in 0..20 {
-            let end = if rng.u32(0..4) == 0 {
+    let figures = survives(&db, timeouts, |_| {
+        for number in 0..20 {
+            let end = if number % 4 == 0 {
                 "terminate"
             } else {
                 "cancel"
@@ -73,14 +73,23 @@ fn calls_that_are_cancelled_and_sessions_that_are_ended() {
                      WHERE backend_type = 'client backend' AND state = 'active' AND pid <> pg_backend_pid()
                      ORDER BY random() LIMIT 1) x"
             );
-            value_of(&mut admin, &hit).unwrap();
-            std::thread::sleep(Duration::from_millis(2));
+            // On a busy machine nobody may be at work just now.
+            for _ in 0..100 {
+                std::thread::sleep(Duration::from_millis(2));
+                if value_of(&mut admin, &hit).unwrap() == "1" {
+                    break;
+                }
+            }
         }
         true
     });
-    for code in ["57014", "57P01"] {
-        assert!(figures.interruptions.contains_key(code), "{figures:?}");
-    }
+    let is_felt = |code: &str| figures.interruptions.contains_key(code);
+    assert!(is_felt("57014"), "{figures:?}");
+    // Whose session ends between two calls may learn it from the connection alone.
+    assert!(
+        is_felt("57P01") || is_felt("connection lost"),
+        "{figures:?}"
+    );
 }
 
 #[test]
