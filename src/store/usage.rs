@@ -137,8 +137,8 @@ pub(crate) fn between(
     // A pool has a live row from its first event on.
     let mut sides: [Vec<Lane>; 2] = Default::default();
     live_rows(db, question, |row, is_below| {
-        sides[usize::from(is_below)].push((row.get(3)?, row.get(4)?));
         let entries = entries_of(row.get(2)?)?;
+        sides[usize::from(is_below)].push(Lane::of(row, &entries)?);
         parts.push(usage::sum_in(&entries, from, until).map_err(too_large)?);
         Ok(())
     })?;
@@ -166,8 +166,42 @@ fn live_rows(
     })
 }
 
-/// A lane, and the version of its history as its live row says it.
-type Lane = (i32, Option<Uuid>);
+/// What the live row of a lane says of its history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Lane {
+    number: i32,
+    /// Another one whenever the history changes; all zeros where there is none, `None` where it is not known.
+    version: Option<Uuid>,
+    /// What its sum is. A session that still runs the library of before 1.1 gives no other version, but it
+    /// cannot help changing this.
+    sum: Option<Amount>,
+}
+
+impl Lane {
+    fn of(row: &lookup::Row, recent: &[Entry]) -> Result<Self> {
+        let recent = Amount::checked_sum(recent.iter().map(|entry| entry.amount));
+        let total = row.get::<Decimal>(1).and_then(amount_of);
+        Ok(Self {
+            number: row.get(3)?,
+            version: row.get(4)?,
+            // Damage is for fn_verify_usage to tell; here it only makes a sum unknown.
+            sum: total
+                .ok()
+                .zip(recent.ok())
+                .and_then(|(total, recent)| total.checked_sub(recent).ok()),
+        })
+    }
+
+    fn has_no_history(&self) -> bool {
+        self.version == Some(Uuid::nil()) && self.sum == Some(Amount::ZERO)
+    }
+
+    fn is_known(&self) -> bool {
+        self.version
+            .is_some_and(|version| !version.is_nil() || self.has_no_history())
+            && self.sum.is_some()
+    }
+}
 
 /// One of the pools that an answer sums.
 #[derive(Clone, Copy)]

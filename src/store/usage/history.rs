@@ -10,7 +10,6 @@ use std::collections::HashMap;
 use mec_core::quantity::Amount;
 use mec_core::time::Instant;
 use mec_core::usage::Level;
-use uuid::Uuid;
 
 use super::{Lane, Pool, SLOTS, Side};
 use crate::error::Result;
@@ -20,7 +19,7 @@ use crate::pg::spi::Db;
 /// A pool, and the interval that was asked about.
 type Question = (Pool, (Instant, Instant));
 
-/// The sum, and the versions that its lanes had.
+/// What its lanes said of their histories, and the sum.
 type Known = (Vec<Lane>, Amount);
 
 thread_local! {
@@ -38,10 +37,7 @@ pub(super) fn between(
     lanes: &[Lane],
     interval: (Instant, Instant),
 ) -> Result<Amount> {
-    if lanes
-        .iter()
-        .all(|(_, version)| *version == Some(Uuid::nil()))
-    {
+    if lanes.iter().all(Lane::has_no_history) {
         return Ok(Amount::ZERO);
     }
     let read = || side.between(db, Level::Month, interval.0, interval.1);
@@ -68,7 +64,7 @@ pub(super) fn between(
 /// Whether the lanes say which history they have, to a role that reads all of it, and the interval is one
 /// that is asked about again: not one that ends now and moves on.
 fn may_be_kept(db: &Db, lanes: &[Lane], (_, until): (Instant, Instant)) -> bool {
-    until.is_finite() && lanes.iter().all(|(_, version)| version.is_some()) && SLOTS.is_direct(db)
+    until.is_finite() && lanes.iter().all(Lane::is_known) && SLOTS.is_direct(db)
 }
 
 fn keep(now: Circumstances, question: Question, known: Known) {

@@ -219,6 +219,43 @@ fn write_some(writer: &mut Client, rng: &mut Rng, account: Uuid, step: usize, qu
 }
 
 #[test]
+fn a_history_that_an_older_library_writes_is_not_overlooked() {
+    let db = fresh_database();
+    let mut session = db.connect();
+    let account = mec_e2e::organization(&mut session, "acme");
+    let meter = |session: &mut Client, key: &str| {
+        let insert = format!(
+            "INSERT INTO consumption_ledger (idempotency_key, account_id, resource_type_code, quantity, occurred_at)
+             SELECT '{key}' || n, '{account}', 'benchmark_runs', 1, timestamptz '2026-01-01' + n * interval '1 hour'
+             FROM generate_series(1, 100) n"
+        );
+        session.batch_execute(&insert).unwrap();
+    };
+    let question = format!(
+        "SELECT fn_get_usage('{account}', 'benchmark_runs', NULL, '2026-01-01', '2026-02-01')::text"
+    );
+    // Versions as that library leaves them: those that were there.
+    let old_versions = "UPDATE usage_live SET history_version = ";
+    meter(&mut session, "a");
+    session
+        .batch_execute(&format!(
+            "{old_versions} '00000000-0000-0000-0000-000000000000'"
+        ))
+        .unwrap();
+    assert_eq!(answer(&mut session, &question), "100");
+    let version = "'11111111-1111-1111-1111-111111111111'";
+    session
+        .batch_execute(&format!("{old_versions} {version}"))
+        .unwrap();
+    assert_eq!(answer(&mut session, &question), "100");
+    meter(&mut session, "b");
+    session
+        .batch_execute(&format!("{old_versions} {version}"))
+        .unwrap();
+    assert_eq!(answer(&mut session, &question), "200");
+}
+
+#[test]
 fn constraints_of_the_users_hold_as_soon_as_they_are_there() {
     let db = fresh_database();
     let mut owner = db.connect();
