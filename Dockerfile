@@ -1,5 +1,5 @@
-# PostgreSQL's official image with MEC in it. The versions of Rust, PostgreSQL and cargo-pgrx are those of
-# Cargo.toml and scripts/setup, which the test tests/e2e/tests/docker.rs compares.
+# PostgreSQL's official image with MEC in it. tests/e2e/tests/docker.rs compares the versions of Rust and
+# PostgreSQL with those of Cargo.toml and scripts/common.sh.
 ARG PG_MAJOR=15
 ARG RUST_VERSION=1.95
 ARG DEBIAN=bookworm

@@ -8,11 +8,9 @@ pg_major=${PG_MAJOR:-15}
 pg_home=/usr/lib/postgresql/$pg_major
 package=$root/target/release/mec-pg$pg_major
 
-# Nothing of the user's is touched: pgrx is configured inside the checkout. Without the last
-# setting, `cargo build` and `cargo pgrx` would share no build.
-export PGRX_HOME=$root/.pgrx
+# pgrx's build script reads this variable, so no pgrx home is needed. Changing it compiles PostgreSQL's bindings again.
+export PGRX_PG_CONFIG_PATH=$pg_home/bin/pg_config
 export CARGO_TARGET_DIR=$root/target
-export CARGO_PGRX_DISABLE_GC_SECTIONS_WORKAROUND=1
 
 # A server would show the backtraces of the extension's errors to its users.
 unset RUST_BACKTRACE

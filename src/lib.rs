@@ -27,8 +27,6 @@ mod trigger;
 
 pgrx::pg_module_magic!();
 
-pgrx::extension_sql_file!("../database/functions.sql", name = "functions", finalize);
-
 /// What PostgreSQL calls when it loads the library.
 #[pgrx::pg_guard]
 extern "C-unwind" fn _PG_init() {
