@@ -1,7 +1,7 @@
 -- From 1.0.0 to 1.1.0: namespaces as tenants, the archive of the ledger, retention of the logs, reports.
 --
 -- New functions stand here as in database/functions.sql, which a fresh install runs; a test compares the
--- two. The tables are brought up by fn_mec_bootstrap(), from database/schema.sql.
+-- two. The last script of an upgrade brings the tables up from database/schema.sql, by fn_mec_bootstrap().
 
 -- Growth ------------------------------------------------------------------------------------------
 
@@ -57,5 +57,3 @@ REVOKE ALL ON FUNCTION
 GRANT EXECUTE ON FUNCTION fn_record_verification, fn_archive_ledger, fn_purge_decisions, fn_purge_audit TO mec_admin;
 GRANT EXECUTE ON FUNCTION fn_usage_report_html TO mec_reader, mec_app, mec_loader, mec_admin;
 GRANT EXECUTE ON FUNCTION fn_sees_namespace TO mec_reader, mec_app, mec_loader, mec_admin, mec_owner;
-
-SELECT @extschema@.fn_mec_bootstrap();

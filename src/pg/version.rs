@@ -12,7 +12,7 @@ use crate::pg::spi::{Db, Statement};
 use crate::pg::watch;
 
 /// The version of MEC that last changed the tables.
-pub(crate) const OF_TABLES: &str = "1.1.0";
+pub(crate) const OF_TABLES: &str = "1.2.0";
 
 /// The table that says which version the tables are of.
 const TABLE: &str = "mec_schema";

@@ -48,81 +48,156 @@ const OBJECTS: &str = "
           UNION ALL SELECT to_jsonb(t) FROM mec_schema t) AS s (seed)
     ORDER BY 1";
 
-/// What the numbers of the dumped database come to.
-const FIGURES: &str = "
-    SELECT fn_get_usage(fn_get_account_id('acme'), 'benchmark_runs'),
-           fn_get_usage(fn_get_account_id('globex', 'globex'), 'renders'),
-           fn_get_usage(fn_get_account_id('lab'), 'gpu_hours'),
-           fn_get_usage(fn_get_account_id('acme'), 'api_requests'),
-           (SELECT count(*) FROM consumption_ledger), (SELECT count(*) FROM entitlements_audit),
-           (SELECT count(*) FROM v_active_leases), (SELECT count(*) FROM v_active_reservations),
-           (SELECT count(*) FROM fn_verify_usage())";
+/// A release whose dump is restored: what is asked of it, and what it answers.
+struct Release {
+    version: &'static str,
+    figures: &'static str,
+    expected: &'static str,
+    /// Seeds that the user edited or deleted, and what is left of them.
+    seeds: &'static str,
+    left_of_seeds: &'static str,
+    /// Removes what the user added, so that the rest can be compared with a fresh install.
+    tidy: &'static str,
+    /// Meters a known key and a new one: whether the id is the first one, and the usage after each.
+    goes_on: &'static str,
+    gone_on: &'static str,
+}
 
-/// 199 runs (one of 200 is voided) and 2 consumed; 1 + … + 40; 1.5 hours and 2; 1 + … + 100. Events: these,
-/// the voided one and its correction. Audit: 5 entitlements by a plan, 1 by another, 1 by hand, 1 changed.
-const EXPECTED: &str = "201|820|3.5|5050|344|8|1|1|0\n";
+const RELEASES: [Release; 2] = [
+    // 199 runs (one of 200 is voided) and 2 consumed; 1 + … + 40; 1.5 hours and 2; 1 + … + 100. Events: these,
+    // the voided one and its correction. Audit: 5 entitlements by a plan, 1 by another, 1 by hand, 1 changed.
+    Release {
+        version: "1.0.0",
+        figures: "
+            SELECT fn_get_usage(fn_get_account_id('acme'), 'benchmark_runs'),
+                   fn_get_usage(fn_get_account_id('globex', 'globex'), 'renders'),
+                   fn_get_usage(fn_get_account_id('lab'), 'gpu_hours'),
+                   fn_get_usage(fn_get_account_id('acme'), 'api_requests'),
+                   (SELECT count(*) FROM consumption_ledger), (SELECT count(*) FROM entitlements_audit),
+                   (SELECT count(*) FROM v_active_leases), (SELECT count(*) FROM v_active_reservations),
+                   (SELECT count(*) FROM fn_verify_usage())",
+        expected: "201|820|3.5|5050|344|8|1|1|0\n",
+        seeds: "SELECT description FROM plans WHERE plan_id = 'pro';
+                SELECT count(*) FROM plans WHERE plan_id = 'trial-14d'",
+        left_of_seeds: "our own words\n0\n",
+        tidy: "ALTER TABLE accounts DROP COLUMN crm_number",
+        goes_on: "
+            BEGIN;
+            SELECT (SELECT event_id FROM consumption_ledger WHERE idempotency_key = 'run-1')
+                   = fn_meter_consumption('run-1', fn_get_account_id('ann'), 'benchmark_runs', 1,
+                                          p_resource_scope => 'scope-1');
+            SELECT fn_meter_consumption('next', fn_get_account_id('ann'), 'benchmark_runs', 1) IS NOT NULL;
+            SELECT fn_get_usage(fn_get_account_id('acme'), 'benchmark_runs');
+            ROLLBACK",
+        gone_on: "t\nt\n202\n",
+    },
+    // 1 run; 199 halves and a corrected quarter; 50 hours; 1 + … + 40; 3 consumed, 5 committed. Some events
+    // are in the archive.
+    Release {
+        version: "1.1.0",
+        figures: "
+            SELECT fn_get_usage(fn_get_account_id('acme'), 'benchmark_runs'),
+                   fn_get_usage(fn_get_account_id('acme'), 'training'),
+                   fn_get_usage(fn_get_account_id('ann'), 'gpu_hours'),
+                   fn_get_usage(fn_get_account_id('acme'), 'reports_generated'),
+                   fn_get_usage(fn_get_account_id('acme'), 'api_requests'),
+                   (SELECT count(*) FROM v_consumption), (SELECT count(*) FROM consumption_ledger_archive) > 0,
+                   (SELECT count(*) FROM entitlements_audit), (SELECT count(*) FROM namespace_roles),
+                   (SELECT count(*) FROM concurrency_leases), (SELECT count(*) FROM usage_reservations),
+                   (SELECT count(*) FROM fn_verify_usage())",
+        expected: "1|99.75|50|820|8|294|t|8|1|2|2|0\n",
+        seeds: "SELECT description FROM plans WHERE plan_id = 'enterprise';
+                SELECT count(*) FROM plans WHERE plan_id = 'starter'",
+        left_of_seeds: "Ours\n0\n",
+        tidy: "DROP PUBLICATION metered; DROP TABLE invoices; DROP VIEW spending;
+               DROP TRIGGER users_note ON consumption_ledger; DROP FUNCTION note_event();
+               DROP POLICY reporting_sees_organizations ON accounts;
+               REVOKE ALL ON accounts, v_usage_summary FROM reporting;
+               REVOKE UPDATE (display_name) ON accounts FROM reporting;
+               REVOKE EXECUTE ON FUNCTION fn_get_usage FROM reporting;
+               ALTER TABLE plans ALTER COLUMN status SET DEFAULT 'active';
+               UPDATE entitlements SET window_type_code = NULL WHERE window_type_code = 'fortnight';
+               DELETE FROM window_types WHERE window_type_code = 'fortnight';
+               DO $$ DECLARE relation regclass; BEGIN
+                   FOR relation IN SELECT polrelid FROM pg_policy WHERE polname = 'mec_namespace'
+                                   AND polrelid <> 'namespace_roles'::regclass LOOP
+                       EXECUTE format('ALTER TABLE %s DISABLE ROW LEVEL SECURITY', relation);
+                   END LOOP;
+               END $$;
+               ALTER TABLE accounts DROP COLUMN crm_number",
+        goes_on: "
+            BEGIN;
+            SELECT (SELECT event_id FROM v_consumption WHERE idempotency_key = 'run-1')
+                   = fn_meter_consumption('run-1', fn_get_account_id('acme'), 'benchmark_runs', 1,
+                                          p_details => '{\"host\": \"a1\"}');
+            SELECT fn_meter_consumption('next', fn_get_account_id('ann'), 'benchmark_runs', 1) IS NOT NULL;
+            SELECT fn_get_usage(fn_get_account_id('acme'), 'benchmark_runs');
+            ROLLBACK",
+        gone_on: "t\nt\n2\n",
+    },
+];
 
 #[test]
-fn alter_extension_update_makes_a_used_1_0_what_a_fresh_install_is() {
+fn alter_extension_update_makes_a_used_release_what_a_fresh_install_is() {
     let server = server_with_released_scripts();
-    let old = server.empty_database();
-    restore_as_1_0(&old);
-    let mut session = old.connect();
-    let check = "SELECT fn_check_entitlement(fn_get_account_id('acme'), 'gpu_hours')";
-    assert_eq!(
-        sqlstate(session.query(check, &[])),
-        "55000",
-        "until the update"
-    );
-    session.batch_execute("ALTER EXTENSION mec UPDATE").unwrap();
-    session.query(check, &[]).unwrap();
-    assert_eq!(old.psql(FIGURES), EXPECTED);
-    goes_on(&old);
-    // What the user added is there still; without it the two are the same.
-    assert_eq!(
-        old.psql("SELECT DISTINCT crm_number FROM accounts"),
-        "none\n"
-    );
-    old.psql("ALTER TABLE accounts DROP COLUMN crm_number");
-    assert_same_lines(&server.fresh_database().psql(OBJECTS), &old.psql(OBJECTS));
+    let fresh = server.fresh_database().psql(OBJECTS);
+    for release in &RELEASES {
+        let old = server.empty_database();
+        restore_as(&old, release.version);
+        let mut session = old.connect();
+        let check = "SELECT fn_check_entitlement(fn_get_account_id('acme'), 'gpu_hours')";
+        assert_eq!(
+            sqlstate(session.query(check, &[])),
+            "55000",
+            "until the update"
+        );
+        session.batch_execute("ALTER EXTENSION mec UPDATE").unwrap();
+        session.query(check, &[]).unwrap();
+        assert_same_as_before(&old, release);
+        old.psql(release.tidy);
+        assert_same_lines(&fresh, &old.psql(OBJECTS));
+    }
 }
 
 #[test]
-fn a_1_0_dump_is_brought_up_by_one_call() {
-    let db = Server::shared().empty_database();
-    db.restore(&released("1.0.0/dump.sql"));
-    let mut session = db.connect();
-    let usage = "SELECT fn_get_usage(fn_get_account_id('acme'), 'api_requests')";
-    let error = session.query(usage, &[]).unwrap_err();
-    let error = error.as_db_error().unwrap();
-    assert_eq!(error.code().code(), "55000");
-    assert!(
-        error.message().contains("version 1.0.0"),
+fn a_dump_of_a_release_is_brought_up_by_one_call() {
+    let fresh = fresh_database().psql(OBJECTS);
+    for release in &RELEASES {
+        let db = Server::shared().empty_database();
+        restore_dump(&db, release.version);
+        let mut session = db.connect();
+        let usage = "SELECT fn_get_usage(fn_get_account_id('acme'), 'api_requests')";
+        let error = session.query(usage, &[]).unwrap_err();
+        let error = error.as_db_error().unwrap();
+        assert_eq!(error.code().code(), "55000");
+        let version = format!("version {}", release.version);
+        assert!(error.message().contains(&version), "{}", error.message());
+        let hint = error.hint().unwrap_or_default();
+        assert!(hint.contains("fn_mec_bootstrap"), "{hint}");
+        session.batch_execute("SELECT fn_mec_bootstrap()").unwrap();
+        assert_same_as_before(&db, release);
+        db.psql(release.tidy);
+        assert_same_lines(&fresh, &db.psql(OBJECTS));
+    }
+}
+
+/// Every figure is as it was, seeds stay as the user left them, known keys answer and new ones count.
+fn assert_same_as_before(db: &Database<'_>, release: &Release) {
+    assert_eq!(
+        db.psql(release.figures),
+        release.expected,
         "{}",
-        error.message()
+        release.version
     );
-    assert!(
-        error
-            .hint()
-            .unwrap_or_default()
-            .contains("fn_mec_bootstrap")
-    );
-    session.batch_execute("SELECT fn_mec_bootstrap()").unwrap();
-    assert_eq!(db.psql(FIGURES), EXPECTED);
-    goes_on(&db);
-    // Seeds that the user edited or deleted stay as they were left.
-    let seeds = "SELECT description FROM plans WHERE plan_id = 'pro';
-                 SELECT count(*) FROM plans WHERE plan_id = 'trial-14d'";
-    assert_eq!(db.psql(seeds), "our own words\n0\n");
-    db.psql("ALTER TABLE accounts DROP COLUMN crm_number");
-    assert_same_lines(&fresh_database().psql(OBJECTS), &db.psql(OBJECTS));
+    assert_eq!(db.psql(release.seeds), release.left_of_seeds);
+    assert_eq!(db.psql(release.goes_on), release.gone_on);
 }
 
 #[test]
 fn sessions_that_were_open_before_the_update_work_on() {
     let server = server_with_released_scripts();
     let db = server.empty_database();
-    restore_as_1_0(&db);
+    restore_as(&db, "1.0.0");
     let mut open = db.connect();
     let usage = "SELECT fn_get_usage(fn_get_account_id('acme'), 'api_requests')";
     assert_eq!(sqlstate(open.query(usage, &[])), "55000");
@@ -158,12 +233,11 @@ fn what_was_released_is_never_changed() {
 /// A server that can still install each released version.
 fn server_with_released_scripts() -> Server {
     let server = Server::start(&[]);
-    let script = "mec--1.0.0.sql";
-    std::fs::copy(
-        released_folder().join("1.0.0").join(script),
-        scripts_of(&server).join(script),
-    )
-    .unwrap();
+    for version in ["1.0.0", "1.1.0"] {
+        let script = format!("mec--{version}.sql");
+        let from = released_folder().join(version).join(&script);
+        std::fs::copy(from, scripts_of(&server).join(script)).unwrap();
+    }
     server
 }
 
@@ -174,27 +248,22 @@ fn scripts_of(server: &Server) -> PathBuf {
     Path::new(String::from_utf8(folder).unwrap().trim()).join("extension")
 }
 
-/// Version 1.0.0 as it was: its functions, and its tables from a dump.
-fn restore_as_1_0(db: &Database<'_>) {
-    db.connect()
-        .batch_execute("SET mec.restoring = on; CREATE EXTENSION mec VERSION '1.0.0'")
-        .unwrap();
-    db.restore(&released("1.0.0/dump.sql"));
+/// A released version as it was: its functions, and its tables from a dump.
+fn restore_as(db: &Database<'_>, version: &str) {
+    let create = format!("SET mec.restoring = on; CREATE EXTENSION mec VERSION '{version}'");
+    db.connect().batch_execute(&create).unwrap();
+    restore_dump(db, version);
 }
 
-/// Known keys answer, new ones count.
-fn goes_on(db: &Database<'_>) {
-    let before = db.psql("SELECT event_id FROM consumption_ledger WHERE idempotency_key = 'run-1'");
-    let again = db.psql(
-        "SELECT fn_meter_consumption('run-1', fn_get_account_id('ann'), 'benchmark_runs', 1,
-                                                     p_resource_scope => 'scope-1')",
-    );
-    assert_eq!(before, again);
-    let next = "BEGIN;
-                SELECT fn_meter_consumption('next', fn_get_account_id('ann'), 'benchmark_runs', 1) IS NOT NULL;
-                SELECT fn_get_usage(fn_get_account_id('acme'), 'benchmark_runs');
-                ROLLBACK";
-    assert_eq!(db.psql(next), "t\n202\n");
+/// A dump holds no roles, but its bindings and grants name two.
+fn restore_dump(db: &Database<'_>, version: &str) {
+    for role in ["tenant", "reporting"] {
+        db.psql(&format!(
+            "DO $$ BEGIN CREATE ROLE {role};
+             EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
+        ));
+    }
+    db.restore(&released(&format!("{version}/dump.sql")));
 }
 
 fn assert_same_lines(left: &str, right: &str) {
