@@ -6,7 +6,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # The major version that MEC is built for, and at home on. PostgreSQL's images set the variable.
 pg_major=${PG_MAJOR:-15}
 pg_home=/usr/lib/postgresql/$pg_major
-package=$root/target/release/mec-pg$pg_major
+# The built extension, laid out as installed; MEC_PACKAGE names another build of it.
+package=${MEC_PACKAGE:-$root/target/release/mec-pg$pg_major}
 
 # pgrx's build script reads this variable, so no pgrx home is needed. Changing it compiles PostgreSQL's bindings again.
 export PGRX_PG_CONFIG_PATH=$pg_home/bin/pg_config
