@@ -11,10 +11,11 @@ help: ## List the targets
 setup: ## Install what building and testing need, where it is missing
 	@scripts/setup
 
-build: setup ## Build the extension and lay it out under target/
+build: ## Build the extension and lay it out under target/; installs what only building needs
+	@scripts/setup build
 	@scripts/build
 
-demo: build ## Meter a real trace in a throwaway server, and leave that running
+demo: ## Build, meter a real trace in a throwaway server, and leave that running
 	@scripts/demo start
 
 bench: build ## Measure each workload beside its floor, and print the ratios
