@@ -2,10 +2,10 @@
 //!
 //! The ```` ```sql ```` blocks of README.md and of each docs/**/*.md run in order in one psql
 //! session (`psql -q`, time zone UTC), in a database of their own. The extension is installed
-//! already unless a block of the page creates it. A block followed by a ```` ```text ```` or ````
-//! ```console ```` block has to print exactly that; `…` in it matches anything within a line (ids,
-//! times). Any other block has to run without an error. A block that must not run has more than
-//! `sql` behind its fence.
+//! already unless a block of the page creates it. If a ```` ```text ```` or ```` ```console ````
+//! block follows a block of SQL, that block has to print exactly the same; `…` matches anything
+//! within a line (ids, times). Any other block has to run without an error. A block that must not
+//! run has more than `sql` behind its fence.
 //!
 //! Links within the checkout have to lead to existing files and headings.
 

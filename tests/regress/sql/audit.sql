@@ -21,7 +21,7 @@ SELECT count(DISTINCT entitlement_id) AS entitlements FROM entitlements_audit;
 SELECT (SELECT count(*) FROM jsonb_object_keys(new_values)) = (SELECT count(*) FROM pg_attribute WHERE attrelid = 'entitlements'::regclass AND attnum > 0) AS whole
 FROM entitlements_audit WHERE operation = 'INSERT';
 
--- Plans that are given leave rows too, in the name of whoever called.
+-- Giving a plan leaves rows too, in the name of the caller.
 SET ROLE regress_operator;
 SELECT fn_provision_plan_entitlements(:'acme', 'pro');
 RESET ROLE;
@@ -33,7 +33,8 @@ UPDATE entitlements SET priority = 1;
 ROLLBACK;
 SELECT count(*) FROM entitlements_audit WHERE operation = 'UPDATE' AND new_values ->> 'priority' = '1';
 
--- An administrator cannot silence the audit, nor write to it: a dump's settings say nothing in his session.
+-- An administrator cannot silence the audit or write to it. The settings of a dump have no effect in this
+-- session.
 SET ROLE regress_operator;
 SET row_security = off;
 SET xmloption = content;
@@ -48,7 +49,7 @@ RESET ROLE;
 RESET row_security;
 SELECT changed_by_role, count(*) FROM entitlements_audit WHERE new_values ->> 'priority' = '2' GROUP BY 1;
 
--- updated_at follows each UPDATE, whatever it says; created_at stays.
+-- Every UPDATE sets updated_at, whatever value it gives; created_at stays.
 CREATE TABLE rows_before AS
 SELECT 'accounts' AS what, updated_at, created_at FROM accounts
 UNION ALL SELECT 'plans', updated_at, created_at FROM plans WHERE plan_id = 'pro'

@@ -1,4 +1,4 @@
--- fn_check_many: the check for each request, in order, in one snapshot.
+-- fn_check_many checks each request, in order, in one snapshot.
 \set VERBOSITY terse
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 SELECT fn_get_account_id('acme') AS acme \gset
@@ -22,7 +22,7 @@ FROM fn_check_many(:'acme', '[
     {"resource_type": "unicorns"},
     {"resource_type": "api_requests", "requested_qty": 0, "resource_scope": null, "unit_code": null, "context": null, "at": null}]');
 
--- The same as single checks, column by column.
+-- The answers equal those of single checks, column by column.
 SELECT count(*) AS requests, bool_and(many IS NOT DISTINCT FROM one) AS the_same
 FROM (SELECT row_number() OVER () AS n, m AS many FROM fn_check_many(:'acme',
           (SELECT jsonb_agg(jsonb_build_object('resource_type', resource_type_code) ORDER BY resource_type_code) FROM resource_types)) m) many
@@ -33,7 +33,7 @@ BEGIN READ ONLY;
 SELECT decision, reason FROM fn_check_many(:'acme', '[{"resource_type": "api_requests", "requested_qty": 3}]');
 COMMIT;
 
--- Requests are of one snapshot, and do not count for one another.
+-- All requests see one snapshot, and do not count for one another.
 SELECT decision, quantity_used FROM fn_check_many(:'acme', '[{"resource_type": "api_requests", "requested_qty": 2}, {"resource_type": "api_requests", "requested_qty": 2}]');
 
 -- Bad input.

@@ -1,4 +1,4 @@
--- control_decisions_log: which decisions are written down, with what, and how often.
+-- control_decisions_log: which decisions are logged, with which columns, and how often.
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 SELECT fn_get_account_id('acme') AS acme \gset
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, window_type_code)
@@ -18,7 +18,7 @@ SELECT pg_current_xact_id_if_assigned() IS NULL AS no_xid;
 COMMIT;
 SELECT count(*) FROM control_decisions_log;
 
--- Refusals and warnings do.
+-- Refusals and warnings are logged.
 SELECT decision FROM fn_check_entitlement(:'acme', 'benchmark_runs', 'eu', 11, 'count');
 SELECT decision FROM fn_check_entitlement(:'acme', 'unicorns');
 SELECT decision FROM fn_check_entitlement('00000000-0000-0000-0000-000000000000', 'benchmark_runs');
@@ -27,7 +27,7 @@ SELECT decision FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 SELECT * FROM logged();
 SELECT namespace_id, account_id = :'acme' AS acme FROM control_decisions_log ORDER BY decision_id;
 
--- The same account, resource, scope, decision and entitlement at most once a minute.
+-- The same account, resource, scope, decision and entitlement is logged at most once a minute.
 TRUNCATE control_decisions_log;
 SELECT count(decision) FROM generate_series(1, 5) n, fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 100 + n);
 SELECT decision, requested FROM logged();
@@ -37,7 +37,7 @@ SELECT decision FROM fn_check_entitlement(:'acme', 'gpu_hours');
 SELECT decision FROM fn_check_entitlement(:'acme', 'gpu_hours');
 SELECT count(decision) FROM fn_check_many(:'acme', '[{"resource_type": "gpu_hours"}, {"resource_type": "llm_tokens"}]');
 SELECT resource, scope, decision FROM logged();
--- What repeats within the minute assigns no transaction id either.
+-- A repetition within the minute assigns no transaction id either.
 BEGIN;
 SELECT decision FROM fn_check_entitlement(:'acme', 'gpu_hours');
 SELECT pg_current_xact_id_if_assigned() IS NULL AS no_xid;
@@ -47,7 +47,7 @@ UPDATE control_decisions_log SET decided_at = decided_at - interval '61 seconds'
 SELECT decision FROM fn_check_entitlement(:'acme', 'gpu_hours');
 SELECT count(*) FROM logged() WHERE resource = 'gpu_hours';
 
--- Admissions are logged each time, with the figures after them.
+-- Every admission is logged, with the figures after it.
 TRUNCATE control_decisions_log;
 SELECT decision FROM generate_series(1, 3) n, fn_consume('c-' || n, :'acme', 'benchmark_runs');
 SELECT decision FROM fn_consume('c-1', :'acme', 'benchmark_runs');
@@ -57,7 +57,7 @@ SELECT decision FROM fn_acquire_lease(:'acme', 'benchmark_runs');
 SELECT decision FROM fn_acquire_lease(:'acme', 'benchmark_runs');
 SELECT * FROM logged();
 
--- In the caller's transaction.
+-- The row belongs to the caller's transaction.
 TRUNCATE control_decisions_log;
 BEGIN;
 SELECT decision FROM fn_consume('gone', :'acme', 'benchmark_runs');
@@ -73,7 +73,7 @@ BEGIN ISOLATION LEVEL SERIALIZABLE;
 SELECT decision FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 COMMIT;
 SELECT count(*) FROM control_decisions_log;
--- A percentage beyond all measure, a text as long as its column.
+-- A percentage larger than its column holds, and a text as long as its column.
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed) VALUES (:'acme', 'llm_tokens', 'cumulative', 0.000001);
 SELECT count(fn_meter_consumption('big-' || n, :'acme', 'llm_tokens', 999999999999.999999)) FROM generate_series(1, 200) n;
 SELECT decision, quantity_used, percent_used FROM fn_check_entitlement(:'acme', 'llm_tokens', repeat('s', 128), 999999999999.999999);
@@ -92,7 +92,7 @@ SELECT decision FROM fn_check_entitlement(:'acme', 'gpu_hours');
 SELECT decision FROM fn_consume('none', :'acme', 'gpu_hours');
 SELECT count(*) FROM control_decisions_log;
 
--- all: also what is allowed, each time
+-- all: allowed requests too, every time
 SET mec.log_decisions = 'all';
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed) VALUES (:'acme', 'gpu_hours', 'cumulative', 10);
 SELECT decision FROM generate_series(1, 2) n, fn_check_entitlement(:'acme', 'gpu_hours', p_requested_qty => n);
@@ -104,7 +104,7 @@ RESET mec.log_decisions;
 -- Only superusers may turn it off.
 SET ROLE mec_app;
 SET mec.log_decisions = 'none';
--- An application logs though it may not write to the log itself.
+-- An application's calls are logged although it may not write to the log itself.
 SELECT decision FROM fn_check_entitlement(:'acme', 'api_requests');
 INSERT INTO control_decisions_log (decision) VALUES ('allow');
 RESET ROLE;

@@ -19,7 +19,7 @@ SELECT fn_heartbeat_lease(:'second_lease_id');
 SELECT fn_release_lease('00000000-0000-7000-8000-000000000000');
 SELECT fn_get_active_lease_count(:'acme', 'concurrent_users') AS held;
 
--- The same session token while its lease is held is the same lease, renewed, also where the limit is reached.
+-- The session token of a held lease returns the same lease, renewed, even if the limit is reached.
 SELECT success, decision, reason, lease_id FROM fn_acquire_lease(:'acme', 'concurrent_users', p_session_token => 'tab-1', p_ttl_minutes => 1) \gset tab_
 SELECT :'tab_success' AS success, :'tab_decision' AS decision;
 SELECT success, decision, reason, lease_id = :'tab_lease_id' AS same_lease, expires_at = now() + interval '90 minutes' AS renewed
@@ -28,16 +28,16 @@ FROM fn_acquire_lease(:'acme', 'concurrent_users', p_session_token => 'tab-1', p
 SELECT lease_id = :'tab_lease_id' AS same_lease, expires_at > now() + interval '89 minutes' AS longer
 FROM fn_acquire_lease(:'acme', 'concurrent_users', p_session_token => 'tab-1', p_ttl_minutes => 1);
 SELECT success, reason FROM fn_acquire_lease(:'acme', 'concurrent_users', p_session_token => 'tab-2');
--- Given back, the token takes a new one.
+-- After a release, the token takes a new lease.
 SELECT fn_release_lease(:'tab_lease_id');
 SELECT success, lease_id <> :'tab_lease_id' AS new_lease FROM fn_acquire_lease(:'acme', 'concurrent_users', p_session_token => 'tab-1');
 
--- A heartbeat keeps a lease at least that long.
+-- A heartbeat keeps a lease for at least the given time.
 SELECT lease_id FROM v_active_leases WHERE session_token = 'tab-1' \gset
 SELECT fn_heartbeat_lease(:'lease_id', 120);
 SELECT expires_at > now() + interval '119 minutes' AS extended, last_heartbeat IS NOT NULL AS noted FROM concurrency_leases WHERE lease_id = :'lease_id';
 
--- An expired lease frees its place by itself, and nothing revives it.
+-- An expired lease frees its place without a call, and no call revives it.
 UPDATE concurrency_leases SET expires_at = now() - interval '1 microsecond' WHERE lease_id = :'lease_id';
 SELECT fn_get_active_lease_count(:'acme', 'concurrent_users') AS held, (SELECT count(*) FROM v_active_leases) AS in_view;
 SELECT fn_heartbeat_lease(:'lease_id') AS beats, fn_release_lease(:'lease_id') AS releases;
@@ -67,7 +67,7 @@ SELECT fn_get_active_lease_count(:'acme', 'concurrent_users') AS acme, fn_get_ac
 UPDATE accounts SET parent_account_id = NULL WHERE external_id = 'research';
 SELECT fn_get_active_lease_count(fn_get_account_id('globex'), 'concurrent_users') AS globex, fn_get_active_lease_count(:'research', 'concurrent_users') AS research;
 
--- Rows of an administrator count like any; what they leave out is filled.
+-- Rows that an administrator inserts count like any other; missing columns are filled in.
 INSERT INTO concurrency_leases (account_id, resource_type_code, expires_at, quantity) VALUES (:'acme', 'concurrent_users', now() + interval '1 hour', 5) RETURNING namespace_id, quantity;
 SELECT decision, quantity_used, quantity_remaining, percent_used FROM fn_check_entitlement(:'acme', 'concurrent_users', p_requested_qty => 0);
 INSERT INTO concurrency_leases (account_id, resource_type_code, expires_at, namespace_id) VALUES (:'acme', 'concurrent_users', now() + interval '1 hour', 'elsewhere');
@@ -76,7 +76,7 @@ INSERT INTO concurrency_leases (account_id, resource_type_code, expires_at, name
 INSERT INTO concurrency_leases (account_id, resource_type_code, expires_at, quantity) VALUES (:'acme', 'concurrent_users', now() + interval '1 hour', 0);
 INSERT INTO concurrency_leases (account_id, resource_type_code, expires_at) VALUES (:'acme', 'concurrent_users', 'infinity');
 
--- p_at looks at the leases held at another instant.
+-- p_at reads the leases held at another instant.
 UPDATE entitlements SET effective_start = '2025-01-01Z';
 UPDATE concurrency_leases SET released_at = now() WHERE released_at IS NULL;
 INSERT INTO concurrency_leases (account_id, resource_type_code, acquired_at, expires_at, released_at) VALUES

@@ -6,7 +6,7 @@ INSERT INTO accounts (account_id, account_type_code, display_name, parent_accoun
 \set acme 00000000-0000-7000-8000-000000000001
 \set ada 00000000-0000-7000-8000-000000000002
 
--- A plain INSERT is an event like any: what it leaves out is filled, and it counts.
+-- A plain INSERT is an event like any other: missing columns are filled in, and it counts.
 INSERT INTO consumption_ledger (idempotency_key, account_id, resource_type_code, quantity) VALUES ('plain', :'ada', 'api_requests', 2)
 RETURNING namespace_id, resource_scope, unit_code, occurred_at = now() AS occurs_now, is_correction, event_id IS NOT NULL AS has_id;
 SELECT fn_get_usage(:'ada', 'api_requests') AS ada, fn_get_usage(:'acme', 'api_requests') AS acme;
@@ -79,11 +79,11 @@ SELECT fn_meter_consumption('plain', :'ada', 'api_requests', 2) = event_id AS sa
 INSERT INTO consumption_ledger (idempotency_key, account_id, resource_type_code, quantity) VALUES ('plain', :'ada', 'api_requests', 2), ('new', :'ada', 'api_requests', 3) ON CONFLICT DO NOTHING;
 SELECT fn_get_usage(:'ada', 'api_requests');
 
--- What the caller says of owner, ancestors and sums is not believed.
+-- Values that the caller gives for owner, ancestors and sums are replaced.
 INSERT INTO consumption_ledger (idempotency_key, account_id, resource_type_code, quantity, owner_account_id, ancestor_ids, base_quantity, decision, overage_quantity)
 VALUES ('liar', :'ada', 'api_requests', 1, :'ada', '{}', 1000, 'allow', 5) RETURNING owner_account_id, ancestor_ids, base_quantity, decision, overage_quantity;
 
--- The ledger is append-only, for everybody.
+-- The ledger is append-only for every role.
 UPDATE consumption_ledger SET quantity = 0;
 \echo :LAST_ERROR_SQLSTATE
 UPDATE consumption_ledger SET quantity = 0 WHERE false;

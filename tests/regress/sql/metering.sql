@@ -1,9 +1,9 @@
--- fn_meter_consumption: what happened is recorded, once.
+-- fn_meter_consumption records an event, once.
 \pset null NULL
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme'), ('organization', 'Globex', 'globex');
 SELECT fn_get_account_id('acme') AS acme, fn_get_account_id('globex') AS globex \gset
 
--- The event is in the ledger as it was said, the rest is filled.
+-- The ledger has the event as given, with the other columns filled in.
 SELECT fn_meter_consumption('job-1', :'acme', 'gpu_hours', 1.5, p_resource_scope => 'eu', p_occurred_at => '2025-03-05 12:00Z',
     p_period_start => '2025-03-05 10:00Z', p_period_end => '2025-03-05 12:00Z', p_details => '{"job": "17", "note": ""}') AS event \gset
 SELECT namespace_id, account_id = :'acme' AS its_account, resource_type_code, resource_scope, quantity, unit_code, occurred_at,
@@ -46,7 +46,7 @@ SELECT arguments, pg_temp.difference(format('SELECT fn_meter_consumption(''job-1
     ($$'gpu_hours', 1.5, NULL, 'eu', p_details => '{}'$$),
     ($$'gpu_hours', 1.5, NULL, 'eu'$$)) AS call (arguments);
 
--- Keys belong to an account: another may use the same.
+-- Keys belong to an account: another account may use the same key.
 SELECT fn_meter_consumption('job-1', :'globex', 'gpu_hours', 99) <> :'event' AS another_event;
 
 -- Metering refuses neither for lack of allowance nor because of the account's status.
@@ -54,18 +54,18 @@ UPDATE accounts SET status = 'closed' WHERE account_id = :'globex';
 SELECT fn_meter_consumption('job-3', :'globex', 'gpu_hours', 1000) IS NOT NULL AS metered;
 SELECT fn_get_usage(:'globex', 'gpu_hours');
 
--- Zero is an event too; negative quantities are for inventory.
+-- 0 is an event too; negative quantities are for inventory.
 SELECT fn_meter_consumption('zero', :'acme', 'gpu_hours', 0) IS NOT NULL AS metered;
 SELECT fn_meter_consumption('back', :'acme', 'gpu_hours', -1);
 \echo :LAST_ERROR_SQLSTATE
 SELECT fn_meter_consumption('back', :'acme', 'server_configs', -1) IS NOT NULL AS metered;
 
--- A call that fails writes nothing, and leaves its key free.
+-- A call that fails writes nothing and leaves its key free.
 SELECT fn_meter_consumption('job-4', :'acme', 'gpu_hours', 1, p_details => '{"n": 1}');
 SELECT count(*) FROM consumption_ledger WHERE idempotency_key = 'job-4';
 SELECT fn_meter_consumption('job-4', :'acme', 'gpu_hours', 1) IS NOT NULL AS metered;
 
--- What is rolled back was never used: savepoints, blocks that catch errors, whole transactions.
+-- Usage that is rolled back does not count: savepoints, blocks that catch errors, whole transactions.
 BEGIN;
 SELECT fn_meter_consumption('sp-1', :'acme', 'api_requests', 1) IS NOT NULL AS metered;
 SAVEPOINT s;
@@ -95,7 +95,7 @@ END
 $$;
 SELECT fn_get_usage(:'acme', 'api_requests') AS usage, sum(quantity) AS in_ledger FROM consumption_ledger WHERE resource_type_code = 'api_requests';
 
--- The next check sees it, in the same transaction and at every isolation level.
+-- The next check sees the event, in the same transaction and at every isolation level.
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code) VALUES (:'acme', 'reports_generated', 'cumulative');
 BEGIN ISOLATION LEVEL REPEATABLE READ;
 SELECT quantity_used FROM fn_check_entitlement(:'acme', 'reports_generated');
@@ -120,7 +120,7 @@ FROM generate_series(0, 60, 7) AS a, generate_series(0, 60, 11) AS b, (VALUES (N
 WHERE starts <= ends AND fn_get_usage(:'acme', 'llm_tokens', scope, starts, ends) <> expected.quantity;
 SELECT count(*) AS wrong_counters FROM fn_verify_usage();
 
--- A trigger of a user's own on the ledger may write to it in turn; every event counts once.
+-- A user's own trigger on the ledger may write to it in turn; every event counts once.
 CREATE FUNCTION derive() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 BEGIN
     IF NEW.idempotency_key LIKE 'source-%' THEN

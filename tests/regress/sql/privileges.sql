@@ -93,7 +93,7 @@ DELETE FROM concurrency_leases;
 UPDATE admission_gates SET passes = 0;
 TRUNCATE entitlements CASCADE;
 
--- Who has no role has nothing.
+-- A role without any of these roles may do nothing.
 SET SESSION AUTHORIZATION regress_nobody;
 SELECT fn_check_entitlement(:'acme', 'benchmark_runs');
 SELECT count(*) FROM accounts;

@@ -10,7 +10,7 @@ FROM generate_series(1, 8) AS n;
 SELECT display_name, status, owner_account_id, owner_display_name FROM v_account_hierarchy ORDER BY 1;
 SELECT fn_get_owner_account_id(:'leaf') AS owner, fn_get_owner_account_id(:'root') AS of_root, fn_get_owner_account_id('00000000-0000-7000-8000-0000000000ff') AS of_nobody;
 
--- A ninth level is refused, whether it comes from above or from below.
+-- A ninth level is refused, whether it is added above or below.
 INSERT INTO accounts (account_type_code, display_name, parent_account_id) VALUES ('user', 'Level 9', :'leaf');
 \echo :LAST_ERROR_SQLSTATE
 INSERT INTO accounts (account_id, account_type_code, display_name) VALUES ('00000000-0000-7000-8000-000000000000', 'organization', 'Level 0');
@@ -51,7 +51,7 @@ UPDATE accounts SET namespace_id = 'tenant-3' WHERE display_name = 'R2';
 SELECT fn_meter_consumption('k', '00000000-0000-7000-8000-0000000000b1', 'api_requests', 1) IS NOT NULL AS metered;
 UPDATE accounts SET namespace_id = 'default' WHERE display_name = 'R2';
 
--- An account with events stays, with its id; others can go when nothing is below them.
+-- An account with events stays, with its id; others can be deleted if no account is below them.
 DELETE FROM accounts WHERE display_name = 'R2';
 \echo :LAST_ERROR_SQLSTATE
 UPDATE accounts SET account_id = '00000000-0000-7000-8000-0000000000b2' WHERE display_name = 'R2';
@@ -60,7 +60,7 @@ DELETE FROM accounts WHERE account_id = :'middle';
 \echo :LAST_ERROR_SQLSTATE
 DELETE FROM accounts WHERE account_id = :'leaf';
 
--- An id that is left out is made: it shares its first 8 bytes with the root of its tree.
+-- A missing id is generated: it shares its first 8 bytes with the root of its tree.
 INSERT INTO accounts (account_type_code, display_name, external_id, parent_account_id) VALUES ('user', 'Grace', 'grace', '00000000-0000-7000-8000-000000000007')
 RETURNING left(account_id::text, 18) AS first_bytes, substr(account_id::text, 15, 1) AS version;
 

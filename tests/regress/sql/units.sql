@@ -1,9 +1,9 @@
--- Units: what may be metered in what, exact conversion, and rounding of what is shown only.
+-- Units: the units that may be metered, exact conversion, and rounding of shown figures only.
 \pset null NULL
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 SELECT fn_get_account_id('acme') AS acme \gset
 
--- By base factors within a category, by per_default across categories; else it is refused.
+-- By base factors within a category, by per_default across categories; otherwise refused.
 INSERT INTO resource_type_allowed_units (resource_type_code, unit_code) VALUES ('gpu_hours', 'minutes'), ('gpu_hours', 'days');
 INSERT INTO resource_type_allowed_units (resource_type_code, unit_code) VALUES ('gpu_hours', 'tokens');
 \echo :LAST_ERROR_SQLSTATE
