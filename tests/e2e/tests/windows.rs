@@ -8,7 +8,9 @@ use postgres::Client;
 const ZONES: &str = "{UTC,Europe/Berlin,America/New_York,America/St_Johns,Australia/Lord_Howe,Asia/Kathmandu,Pacific/Apia}";
 
 /// Month ends, leap days, and hours that summer time skips or repeats.
-const ANCHORS: &str = "{1970-01-31 00:00,2000-02-29 12:00,2004-10-31 02:30,2011-12-30 10:00,2023-12-31 23:30,2024-01-31 02:30,2025-03-30 02:15,1999-08-01 00:00}";
+const ANCHORS: &str = "{\
+    1970-01-31 00:00,2000-02-29 12:00,2004-10-31 02:30,2011-12-30 10:00,\
+    2023-12-31 23:30,2024-01-31 02:30,2025-03-30 02:15,1999-08-01 00:00}";
 
 /// For each zone, anchor and k: the k-th anniversary by PostgreSQL, the next one, and the window
 /// that contains the first. Wall times that exist twice are left out, because PostgreSQL takes the

@@ -350,7 +350,8 @@ const DAMAGES: &[&str] = &[
     "UPDATE usage_live SET recent = decode(repeat('80', 24), 'hex')",
     "UPDATE usage_live SET lane = lane + 50",
     "UPDATE usage_live SET resource_scope = 'elsewhere' WHERE resource_scope = 'eu'",
-    "UPDATE usage_live SET is_below = NOT is_below WHERE account_id IN (SELECT account_id FROM accounts WHERE parent_account_id IS NOT NULL)",
+    "UPDATE usage_live SET is_below = NOT is_below
+     WHERE account_id IN (SELECT account_id FROM accounts WHERE parent_account_id IS NOT NULL)",
     "UPDATE usage_live SET history_version = '00000000-0000-0000-0000-000000000000'",
     "DELETE FROM usage_live",
     "DELETE FROM usage_live WHERE is_below",
@@ -367,7 +368,8 @@ const DAMAGES: &[&str] = &[
     "UPDATE usage_history SET slot_start = slot_start + interval '1 year'",
     "UPDATE usage_history SET slot_start = slot_start + interval '1 second' WHERE level = 1",
     "UPDATE usage_history SET slot_start = slot_start - interval '7 days' WHERE level = 0",
-    "UPDATE usage_history SET slot_start = 'infinity' WHERE level = 1 AND slot_start = (SELECT max(slot_start) FROM usage_history WHERE level = 1)",
+    "UPDATE usage_history SET slot_start = 'infinity'
+     WHERE level = 1 AND slot_start = (SELECT max(slot_start) FROM usage_history WHERE level = 1)",
     "UPDATE usage_history SET level = level + 4 WHERE level = 1",
     "UPDATE usage_history SET level = 9 WHERE level = 1",
     "UPDATE usage_history SET level = -1 WHERE level = 0",
@@ -380,7 +382,8 @@ const DAMAGES: &[&str] = &[
     "DELETE FROM usage_history WHERE level >= 2",
     "WITH live AS (DELETE FROM usage_live) DELETE FROM usage_history",
     "INSERT INTO usage_history SELECT account_id, 'gpu_hours', resource_scope, is_below, 0, '2020-01-01', 0, 5, NULL FROM usage_live",
-    "INSERT INTO usage_history SELECT account_id, 'gpu_hours', resource_scope, is_below, 1, '2020-01-01', 0, 0, entries FROM (SELECT DISTINCT ON (account_id, resource_scope, is_below) * FROM usage_history WHERE entries <> '') h",
+    "INSERT INTO usage_history SELECT account_id, 'gpu_hours', resource_scope, is_below, 1, '2020-01-01', 0, 0, entries
+     FROM (SELECT DISTINCT ON (account_id, resource_scope, is_below) * FROM usage_history WHERE entries <> '') h",
     "INSERT INTO usage_live SELECT account_id, 'gpu_hours', resource_scope, is_below, 0, 1, '' FROM usage_live",
 ];
 

@@ -17,7 +17,8 @@ SELECT decision, quantity_used FROM fn_check_entitlement(:'acme', 'benchmark_run
 DROP EXTENSION mec CASCADE;
 SELECT count(*) FROM pg_proc WHERE pronamespace = 'public'::regnamespace;
 SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal;
-SELECT (SELECT count(*) FROM accounts) AS accounts, (SELECT count(*) FROM entitlements) AS entitlements, (SELECT count(*) FROM consumption_ledger) AS events;
+SELECT (SELECT count(*) FROM accounts) AS accounts, (SELECT count(*) FROM entitlements) AS entitlements,
+       (SELECT count(*) FROM consumption_ledger) AS events;
 
 -- In another schema, MEC is not built a second time.
 CREATE SCHEMA elsewhere;
@@ -39,7 +40,8 @@ SELECT count(*) FROM entitlements_audit;
 ALTER SCHEMA public RENAME TO "Meter 1";
 SELECT decision, quantity_used FROM "Meter 1".fn_check_entitlement(:'acme', 'benchmark_runs');
 SELECT "Meter 1".fn_meter_consumption('renamed', :'acme', 'benchmark_runs', 1) IS NOT NULL AS metered;
-INSERT INTO "Meter 1".consumption_ledger (idempotency_key, account_id, resource_type_code, quantity) VALUES ('plain', :'acme', 'benchmark_runs', 1);
+INSERT INTO "Meter 1".consumption_ledger (idempotency_key, account_id, resource_type_code, quantity)
+VALUES ('plain', :'acme', 'benchmark_runs', 1);
 SELECT quantity_used FROM "Meter 1".fn_check_entitlement(:'acme', 'benchmark_runs');
 SELECT "Meter 1".fn_mec_bootstrap();
 DROP EXTENSION mec CASCADE;

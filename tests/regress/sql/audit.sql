@@ -3,7 +3,8 @@
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 SELECT fn_get_account_id('acme') AS acme \gset
 
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed) VALUES (:'acme', 'api_requests', 'cumulative', 10);
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed)
+VALUES (:'acme', 'api_requests', 'cumulative', 10);
 SET mec.actor = 'alice@example.com';
 UPDATE entitlements SET quantity_allowed = 20;
 CREATE ROLE regress_operator IN ROLE mec_admin;
@@ -18,14 +19,16 @@ FROM entitlements_audit ORDER BY audit_id;
 SELECT count(DISTINCT entitlement_id) AS entitlements FROM entitlements_audit;
 
 -- Old and new values are whole rows.
-SELECT (SELECT count(*) FROM jsonb_object_keys(new_values)) = (SELECT count(*) FROM pg_attribute WHERE attrelid = 'entitlements'::regclass AND attnum > 0) AS whole
+SELECT (SELECT count(*) FROM jsonb_object_keys(new_values))
+       = (SELECT count(*) FROM pg_attribute WHERE attrelid = 'entitlements'::regclass AND attnum > 0) AS whole
 FROM entitlements_audit WHERE operation = 'INSERT';
 
 -- Giving a plan leaves rows too, in the name of the caller.
 SET ROLE regress_operator;
 SELECT fn_provision_plan_entitlements(:'acme', 'pro');
 RESET ROLE;
-SELECT operation, changed_by, changed_by_role, count(*) FROM entitlements_audit WHERE changed_by_role = 'regress_operator' GROUP BY 1, 2, 3 ORDER BY 4;
+SELECT operation, changed_by, changed_by_role, count(*)
+FROM entitlements_audit WHERE changed_by_role = 'regress_operator' GROUP BY 1, 2, 3 ORDER BY 4;
 
 -- A change that is rolled back leaves none.
 BEGIN;

@@ -153,7 +153,8 @@ SELECT (SELECT count(*) FROM consumption_ledger) AS events, (SELECT count(*) FRO
 SELECT fn_meter_consumption(repeat('ß', 255), :'acme', 'api_requests', 999999999999.9999990000, p_resource_scope => repeat('ß', 128),
     p_occurred_at => '1970-01-01Z', p_period_start => '2025-03-01Z', p_period_end => '2025-03-01Z',
     p_details => jsonb_build_object(repeat('k', 64), repeat('v', 512))) IS NOT NULL AS metered;
-SELECT fn_meter_consumption('ahead', :'acme', 'api_requests', 7.0000000, p_occurred_at => clock_timestamp() + interval '23:59:00') IS NOT NULL AS metered;
+SELECT fn_meter_consumption('ahead', :'acme', 'api_requests', 7.0000000,
+                            p_occurred_at => clock_timestamp() + interval '23:59:00') IS NOT NULL AS metered;
 SELECT fn_get_usage(:'acme', 'api_requests');
 
 -- Only a superuser may set mec.max_clock_skew.

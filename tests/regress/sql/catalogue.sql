@@ -7,7 +7,9 @@ SELECT fn_get_account_id('acme') AS acme \gset
 INSERT INTO units (unit_code, unit_category, base_factor) VALUES ('sprints', 'time', 1209600);
 UPDATE units SET base_factor = 604800 WHERE unit_code = 'sprints';
 INSERT INTO resource_types (resource_type_code, default_unit_code) VALUES ('consulting', 'days');
-INSERT INTO resource_type_allowed_units (resource_type_code, unit_code, per_default) VALUES ('consulting', 'sprints', NULL), ('consulting', 'count', 2);
+INSERT INTO resource_type_allowed_units (resource_type_code, unit_code, per_default) VALUES
+    ('consulting', 'sprints', NULL),
+    ('consulting', 'count', 2);
 UPDATE resource_type_allowed_units SET per_default = 3 WHERE resource_type_code = 'consulting' AND unit_code = 'count';
 UPDATE resource_types SET default_unit_code = 'hours' WHERE resource_type_code = 'consulting';
 UPDATE resource_types SET default_unit_code = 'days' WHERE resource_type_code = 'consulting';
@@ -62,21 +64,28 @@ INSERT INTO resource_types (resource_type_code, default_unit_code) VALUES ('x', 
 INSERT INTO plans (plan_id, plan_name) VALUES ('', 'Nothing');
 
 -- Rules about entitlements.
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed) VALUES (:'acme', 'api_requests', 'cumulative', -0.000001);
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed)
+VALUES (:'acme', 'api_requests', 'cumulative', -0.000001);
 \echo :LAST_ERROR_SQLSTATE
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed) VALUES (:'acme', 'api_requests', 'cumulative', 'NaN');
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed)
+VALUES (:'acme', 'api_requests', 'cumulative', 'NaN');
 \echo :LAST_ERROR_SQLSTATE
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, effective_start, effective_end) VALUES (:'acme', 'api_requests', 'cumulative', '2026-03-01Z', '2026-03-01Z');
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, effective_start, effective_end)
+VALUES (:'acme', 'api_requests', 'cumulative', '2026-03-01Z', '2026-03-01Z');
 \echo :LAST_ERROR_SQLSTATE
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, namespace_id) VALUES (:'acme', 'api_requests', 'cumulative', 'tenant-2');
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, namespace_id)
+VALUES (:'acme', 'api_requests', 'cumulative', 'tenant-2');
 \echo :LAST_ERROR_SQLSTATE
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, limit_group) VALUES (:'acme', 'api_requests', 'cumulative', NULL);
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, limit_group)
+VALUES (:'acme', 'api_requests', 'cumulative', NULL);
 \echo :LAST_ERROR_SQLSTATE
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code) VALUES ('00000000-0000-7000-8000-0000000000ff', 'api_requests', 'cumulative');
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code)
+VALUES ('00000000-0000-7000-8000-0000000000ff', 'api_requests', 'cumulative');
 \echo :LAST_ERROR_SQLSTATE
 INSERT INTO limit_kinds (limit_kind_code) VALUES ('lunar');
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code) VALUES (:'acme', 'api_requests', 'lunar');
 \echo :LAST_ERROR_SQLSTATE
 -- Defaults: from now on, without end, in group main, active, version 1.
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code) VALUES (:'acme', 'api_requests', 'cumulative')
-RETURNING namespace_id, quantity_allowed, unit_code, effective_start = now() AS from_now, effective_end, window_type_code, window_anchor, priority, status, version, limit_group;
+RETURNING namespace_id, quantity_allowed, unit_code, effective_start = now() AS from_now, effective_end,
+    window_type_code, window_anchor, priority, status, version, limit_group;

@@ -17,12 +17,14 @@ SELECT decision, reason, quantity_allowed, quantity_used, quantity_remaining, pe
 FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 10);
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 10.000001);
 SELECT fn_meter_consumption('run-1', :'acme', 'benchmark_runs', 7.5) IS NOT NULL AS metered;
-SELECT decision, quantity_used, quantity_remaining, percent_used FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 2.5);
+SELECT decision, quantity_used, quantity_remaining, percent_used
+FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 2.5);
 SELECT decision, quantity_used, quantity_remaining, percent_used FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 3);
 
 -- At 80 percent the seeded rule warns. The answer names the rule with every decision.
 SELECT fn_meter_consumption('run-2', :'acme', 'benchmark_runs', 0.499999) IS NOT NULL AS metered;
-SELECT decision, percent_used, limit_action, rule_id = (SELECT rule_id FROM control_rules WHERE resource_type_code = 'benchmark_runs') AS its_rule
+SELECT decision, percent_used, limit_action,
+       rule_id = (SELECT rule_id FROM control_rules WHERE resource_type_code = 'benchmark_runs') AS its_rule
 FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 SELECT fn_meter_consumption('run-3', :'acme', 'benchmark_runs', 0.000001) IS NOT NULL AS metered;
 SELECT decision, reason, percent_used FROM fn_check_entitlement(:'acme', 'benchmark_runs');
@@ -39,7 +41,8 @@ SELECT decision, quantity_remaining, percent_used FROM fn_check_entitlement(:'ac
 
 -- Unlimited allows and shows the real usage.
 UPDATE entitlements SET quantity_allowed = NULL;
-SELECT decision, reason, quantity_allowed, quantity_used, quantity_remaining, percent_used FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 999999999999.999999);
+SELECT decision, reason, quantity_allowed, quantity_used, quantity_remaining, percent_used
+FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 999999999999.999999);
 
 -- An entitlement is valid in [effective_start, effective_end); p_at sets the instant.
 UPDATE entitlements SET effective_start = '2025-03-01 00:00Z', effective_end = '2025-04-01 00:00Z';

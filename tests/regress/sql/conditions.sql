@@ -62,5 +62,6 @@ INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit
 UPDATE control_rules SET priority = 1 WHERE rule_name = 'trusted';
 INSERT INTO control_rule_conditions (rule_id, condition_key, condition_value)
 SELECT rule_id, 'trusted', 'true' FROM control_rules WHERE rule_name = 'trusted';
-SELECT decision, overage_quantity FROM fn_check_entitlement(:'acme', 'api_requests', p_requested_qty => 3, p_context => '{"trusted": true}');
+SELECT decision, overage_quantity
+FROM fn_check_entitlement(:'acme', 'api_requests', p_requested_qty => 3, p_context => '{"trusted": true}');
 SELECT decision, overage_quantity FROM fn_check_entitlement(:'acme', 'api_requests', p_requested_qty => 3);

@@ -4,7 +4,8 @@ INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('org
 SELECT fn_get_account_id('acme') AS acme \gset
 CREATE FUNCTION limited(resource varchar, kind varchar, quantity numeric, window_type varchar = NULL,
                         scope varchar = NULL, in_group varchar = 'main', unit varchar = NULL) RETURNS void LANGUAGE sql AS
-    'INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, window_type_code, resource_scope, limit_group, unit_code)
+    'INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, window_type_code,
+                               resource_scope, limit_group, unit_code)
      VALUES (fn_get_account_id(''acme''), resource, kind, quantity, window_type, scope, in_group, unit)';
 SELECT limited('benchmark_runs', 'cumulative', 10, 'calendar_month');
 
@@ -30,8 +31,10 @@ SELECT * FROM fn_consume('run-1', :'acme', 'benchmark_runs', 8, p_resource_scope
 SELECT * FROM fn_consume('run-1', :'acme', 'reports_generated', 8);
 -- A key that metering used is the same event for consuming, and the other way round.
 SELECT fn_meter_consumption('metered', :'acme', 'benchmark_runs', 3) AS metered \gset
-SELECT decision, reason, quantity_used, event_id = :'metered' AS same_event, quantity_admitted FROM fn_consume('metered', :'acme', 'benchmark_runs', 3);
-SELECT fn_meter_consumption('run-2', :'acme', 'benchmark_runs', 1) = event_id AS same_event FROM consumption_ledger WHERE idempotency_key = 'run-2';
+SELECT decision, reason, quantity_used, event_id = :'metered' AS same_event, quantity_admitted
+FROM fn_consume('metered', :'acme', 'benchmark_runs', 3);
+SELECT fn_meter_consumption('run-2', :'acme', 'benchmark_runs', 1) = event_id AS same_event
+FROM consumption_ledger WHERE idempotency_key = 'run-2';
 -- 13 of 10 are used, so nothing fits, not even 0. At or below its limit, 0 fits.
 SELECT decision, reason, quantity_admitted FROM fn_consume('zero', :'acme', 'benchmark_runs', 0);
 
@@ -39,7 +42,8 @@ SELECT decision, reason, quantity_admitted FROM fn_consume('zero', :'acme', 'ben
 -- requested quantity.
 SELECT limited('llm_tokens', 'cumulative', 1000, 'rolling_7d');
 SELECT decision, reason, quantity_used, quantity_admitted FROM fn_consume('part-1', :'acme', 'llm_tokens', 600, p_partial => true);
-SELECT decision, reason, quantity_used, quantity_remaining, quantity_admitted FROM fn_consume('part-2', :'acme', 'llm_tokens', 600, p_partial => true);
+SELECT decision, reason, quantity_used, quantity_remaining, quantity_admitted
+FROM fn_consume('part-2', :'acme', 'llm_tokens', 600, p_partial => true);
 SELECT decision, reason, quantity_used, quantity_admitted FROM fn_consume('part-2', :'acme', 'llm_tokens', 600, p_partial => true);
 SELECT decision, reason, quantity_admitted FROM fn_consume('part-2', :'acme', 'llm_tokens', 600);
 SELECT * FROM fn_consume('part-2', :'acme', 'llm_tokens', 400, p_partial => true);
@@ -65,10 +69,13 @@ SELECT decision, quantity_used FROM fn_consume('own-2', :'acme', 'server_configs
 SELECT * FROM fn_consume('back-2', :'acme', 'benchmark_runs', -1);
 
 -- Groups are independent limits, and all must let the request through; a part fits all of them.
-SELECT limited('api_requests', 'cumulative', 100, 'calendar_month'), limited('api_requests', 'cumulative', 15, 'rolling_7d', in_group => 'burst');
+SELECT limited('api_requests', 'cumulative', 100, 'calendar_month'),
+       limited('api_requests', 'cumulative', 15, 'rolling_7d', in_group => 'burst');
 SELECT decision, reason, quantity_allowed, quantity_used, quantity_admitted FROM fn_consume('call-1', :'acme', 'api_requests', 10);
-SELECT decision, reason, quantity_allowed, quantity_used, quantity_remaining, quantity_admitted FROM fn_consume('call-2', :'acme', 'api_requests', 10);
-SELECT decision, reason, quantity_allowed, quantity_used, quantity_remaining, quantity_admitted FROM fn_consume('call-2', :'acme', 'api_requests', 10, p_partial => true);
+SELECT decision, reason, quantity_allowed, quantity_used, quantity_remaining, quantity_admitted
+FROM fn_consume('call-2', :'acme', 'api_requests', 10);
+SELECT decision, reason, quantity_allowed, quantity_used, quantity_remaining, quantity_admitted
+FROM fn_consume('call-2', :'acme', 'api_requests', 10, p_partial => true);
 
 -- Usage in a scope counts for that scope and for all scopes; the limit of a scope takes precedence over that
 -- of all.
@@ -76,14 +83,17 @@ SELECT limited('reports_generated', 'cumulative', 5), limited('reports_generated
 SELECT decision, reason, quantity_used FROM fn_consume('eu-1', :'acme', 'reports_generated', 2, p_resource_scope => 'eu');
 SELECT decision, reason, quantity_used FROM fn_consume('eu-2', :'acme', 'reports_generated', 1, p_resource_scope => 'eu');
 SELECT decision, reason, quantity_used FROM fn_consume('us-1', :'acme', 'reports_generated', 1, p_resource_scope => 'us');
-SELECT decision, reason, quantity_used FROM fn_consume('us-2', :'acme', 'reports_generated', 3, p_resource_scope => 'us', p_partial => true);
+SELECT decision, reason, quantity_used
+FROM fn_consume('us-2', :'acme', 'reports_generated', 3, p_resource_scope => 'us', p_partial => true);
 
 -- Details are stored; conditions test the context.
 SELECT limited('ai_models', 'inventory', 9);
 INSERT INTO entitlement_conditions (entitlement_id, condition_key, condition_value)
 SELECT entitlement_id, 'region', 'eu' FROM entitlements WHERE resource_type_code = 'ai_models';
-SELECT decision, reason, entitlement_id, quantity_used, event_id FROM fn_consume('model-1', :'acme', 'ai_models', p_details => '{"name": "x"}');
-SELECT decision, quantity_used FROM fn_consume('model-1', :'acme', 'ai_models', p_details => '{"name": "x"}', p_context => '{"region": "eu"}');
+SELECT decision, reason, entitlement_id, quantity_used, event_id
+FROM fn_consume('model-1', :'acme', 'ai_models', p_details => '{"name": "x"}');
+SELECT decision, quantity_used
+FROM fn_consume('model-1', :'acme', 'ai_models', p_details => '{"name": "x"}', p_context => '{"region": "eu"}');
 SELECT detail_key, detail_value FROM consumption_event_details;
 
 -- Consuming refuses leases and access. A suspended account gets nothing, except replays of earlier calls.
@@ -93,12 +103,14 @@ SELECT decision, reason FROM fn_consume('jobs', :'acme', 'concurrent_jobs');
 SELECT decision, reason FROM fn_consume('users', :'acme', 'named_users');
 UPDATE accounts SET status = 'suspended' WHERE account_id = :'acme';
 SELECT decision, reason, event_id FROM fn_consume('late', :'acme', 'ai_models', p_context => '{"region": "eu"}');
-SELECT decision, reason, event_id IS NOT NULL AS recorded, quantity_used, quantity_admitted FROM fn_consume('run-1', :'acme', 'benchmark_runs', 8);
+SELECT decision, reason, event_id IS NOT NULL AS recorded, quantity_used, quantity_admitted
+FROM fn_consume('run-1', :'acme', 'benchmark_runs', 8);
 UPDATE accounts SET status = 'active' WHERE account_id = :'acme';
 
 -- An unlimited entitlement counts and refuses nothing.
 SELECT limited('named_users', 'inventory', NULL);
-SELECT decision, reason, quantity_allowed, quantity_used, quantity_remaining, percent_used FROM fn_consume('seat', :'acme', 'named_users', 4);
+SELECT decision, reason, quantity_allowed, quantity_used, quantity_remaining, percent_used
+FROM fn_consume('seat', :'acme', 'named_users', 4);
 
 -- Bad input writes nothing.
 SELECT * FROM fn_consume(NULL, :'acme', 'ai_models');

@@ -3,10 +3,12 @@ INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('org
 SELECT fn_get_account_id('acme') AS acme \gset
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, window_type_code)
 VALUES (:'acme', 'benchmark_runs', 'cumulative', 10, 'calendar_month');
-CREATE FUNCTION logged(OUT resource varchar, OUT scope varchar, OUT requested numeric, OUT unit varchar, OUT decision varchar, OUT reason varchar,
-    OUT rule bool, OUT entitlement bool, OUT used numeric, OUT "limit" numeric, OUT percent numeric) RETURNS SETOF record LANGUAGE sql AS
-    'SELECT resource_type_code, resource_scope, requested_quantity, unit_code, decision, reason, rule_id IS NOT NULL, entitlement_id IS NOT NULL,
-            usage_at_decision, limit_at_decision, percent_used FROM control_decisions_log ORDER BY decision_id';
+CREATE FUNCTION logged(OUT resource varchar, OUT scope varchar, OUT requested numeric, OUT unit varchar,
+                       OUT decision varchar, OUT reason varchar, OUT rule bool, OUT entitlement bool,
+                       OUT used numeric, OUT "limit" numeric, OUT percent numeric) RETURNS SETOF record LANGUAGE sql AS
+    'SELECT resource_type_code, resource_scope, requested_quantity, unit_code, decision, reason, rule_id IS NOT NULL,
+            entitlement_id IS NOT NULL, usage_at_decision, limit_at_decision, percent_used
+     FROM control_decisions_log ORDER BY decision_id';
 SHOW mec.log_decisions;
 
 -- A plain allow writes nothing and assigns no transaction id.
@@ -74,7 +76,8 @@ SELECT decision FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 COMMIT;
 SELECT count(*) FROM control_decisions_log;
 -- A percentage larger than its column holds, and a text as long as its column.
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed) VALUES (:'acme', 'llm_tokens', 'cumulative', 0.000001);
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed)
+VALUES (:'acme', 'llm_tokens', 'cumulative', 0.000001);
 SELECT count(fn_meter_consumption('big-' || n, :'acme', 'llm_tokens', 999999999999.999999)) FROM generate_series(1, 200) n;
 SELECT decision, quantity_used, percent_used FROM fn_check_entitlement(:'acme', 'llm_tokens', repeat('s', 128), 999999999999.999999);
 SELECT decision FROM fn_check_entitlement(:'acme', repeat('r', 64));
@@ -94,7 +97,8 @@ SELECT count(*) FROM control_decisions_log;
 
 -- all: allowed requests too, every time
 SET mec.log_decisions = 'all';
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed) VALUES (:'acme', 'gpu_hours', 'cumulative', 10);
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed)
+VALUES (:'acme', 'gpu_hours', 'cumulative', 10);
 SELECT decision FROM generate_series(1, 2) n, fn_check_entitlement(:'acme', 'gpu_hours', p_requested_qty => n);
 SELECT decision FROM fn_consume('all', :'acme', 'gpu_hours');
 SELECT resource, decision, reason, used, "limit", percent FROM logged();

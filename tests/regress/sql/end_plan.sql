@@ -1,13 +1,17 @@
 -- fn_end_plan ends the entitlements that a plan gave an account, at an instant.
 \set VERBOSITY terse
-INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme'), ('organization', 'Other', 'other');
+INSERT INTO accounts (account_type_code, display_name, external_id) VALUES
+    ('organization', 'Acme', 'acme'),
+    ('organization', 'Other', 'other');
 SELECT fn_get_account_id('acme') AS acme \gset
 CREATE FUNCTION held() RETURNS TABLE (plan varchar, resource varchar, status varchar, starts text, ends text, version int) LANGUAGE sql AS
-    $$ SELECT plan_id, resource_type_code, status, to_char(effective_start AT TIME ZONE 'UTC', 'YYYY-MM-DD'), to_char(effective_end AT TIME ZONE 'UTC', 'YYYY-MM-DD'), version
+    $$ SELECT plan_id, resource_type_code, status, to_char(effective_start AT TIME ZONE 'UTC', 'YYYY-MM-DD'),
+              to_char(effective_end AT TIME ZONE 'UTC', 'YYYY-MM-DD'), version
        FROM entitlements WHERE account_id = fn_get_account_id('acme') ORDER BY effective_start, 1, 2 $$;
 SELECT fn_provision_plan_entitlements(:'acme', 'starter', '2026-01-01 00:00+00');
 SELECT fn_provision_plan_entitlements(fn_get_account_id('other'), 'starter', '2026-01-01 00:00+00');
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, effective_start) VALUES (:'acme', 'llm_tokens', 'cumulative', 5, '2026-01-01 00:00+00');
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, effective_start)
+VALUES (:'acme', 'llm_tokens', 'cumulative', 5, '2026-01-01 00:00+00');
 
 -- An upgrade in mid-month: one plan ends where the next one begins. Entitlements without a plan, and those of
 -- another account, stay.
@@ -15,7 +19,9 @@ SELECT fn_end_plan(:'acme', 'starter', '2026-03-15 00:00+00');
 SELECT fn_provision_plan_entitlements(:'acme', 'pro', '2026-03-15 00:00+00');
 SELECT * FROM held();
 SELECT count(*) FROM entitlements WHERE account_id = fn_get_account_id('other') AND effective_end IS NULL;
-SELECT p_at, quantity_allowed FROM (VALUES ('2026-03-14 23:59:59+00'::timestamptz), ('2026-03-15 00:00+00')) t (p_at), fn_check_entitlement(:'acme', 'benchmark_runs', p_at => t.p_at);
+SELECT p_at, quantity_allowed
+FROM (VALUES ('2026-03-14 23:59:59+00'::timestamptz), ('2026-03-15 00:00+00')) t (p_at),
+     fn_check_entitlement(:'acme', 'benchmark_runs', p_at => t.p_at);
 -- Usage before the upgrade stays counted.
 SELECT fn_meter_consumption('run', :'acme', 'benchmark_runs', 60, p_occurred_at => '2026-03-10 00:00+00') IS NOT NULL AS metered;
 SELECT quantity_used, quantity_remaining FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_at => '2026-03-15 00:00+00');

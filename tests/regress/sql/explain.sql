@@ -5,20 +5,26 @@ INSERT INTO accounts (account_type_code, display_name, external_id, parent_accou
 VALUES ('team', 'Research', 'research', fn_get_account_id('acme'));
 CREATE FUNCTION entitle(account varchar, resource varchar, kind varchar, quantity numeric, window_type varchar = NULL,
                         scope varchar = NULL, in_group varchar = 'main', ends timestamptz = NULL) RETURNS void LANGUAGE sql AS
-    'INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, window_type_code, resource_scope, limit_group, effective_start, effective_end)
+    'INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, window_type_code,
+                               resource_scope, limit_group, effective_start, effective_end)
      VALUES (fn_get_account_id(account), resource, kind, quantity, window_type, scope, in_group, ''2026-01-01 00:00+00'', ends)';
-CREATE FUNCTION explained(account varchar, resource varchar, quantity numeric = 1, scope varchar = NULL, context jsonb = NULL) RETURNS text LANGUAGE sql AS
-    $$SELECT regexp_replace(jsonb_pretty(fn_explain_entitlement(coalesce(fn_get_account_id(account), '00000000-0000-0000-0000-000000000000'),
-             resource, scope, quantity, NULL, context, '2026-03-15 12:00+00')), '[0-9a-f]{8}-[0-9a-f-]{27}', '(id)', 'g')$$;
-CREATE FUNCTION rule(resource varchar, kind varchar, action varchar, warn numeric, grace numeric = NULL, hours int = NULL) RETURNS void LANGUAGE sql AS
-    'INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, warn_at_percent, grace_quantity, grace_window_hours)
+CREATE FUNCTION explained(account varchar, resource varchar, quantity numeric = 1, scope varchar = NULL,
+                          context jsonb = NULL) RETURNS text LANGUAGE sql AS
+    $$SELECT regexp_replace(jsonb_pretty(fn_explain_entitlement(
+                 coalesce(fn_get_account_id(account), '00000000-0000-0000-0000-000000000000'),
+                 resource, scope, quantity, NULL, context, '2026-03-15 12:00+00')), '[0-9a-f]{8}-[0-9a-f-]{27}', '(id)', 'g')$$;
+CREATE FUNCTION rule(resource varchar, kind varchar, action varchar, warn numeric, grace numeric = NULL,
+                     hours int = NULL) RETURNS void LANGUAGE sql AS
+    'INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, warn_at_percent,
+                                grace_quantity, grace_window_hours)
      VALUES (action, resource, kind, action, warn, grace, hours)';
 \pset format unaligned
 \pset tuples_only on
 
 -- 1. A warning: a team's budget inside an organization's pool, both with room; the one nearer to its limit
 --    answers.
-SELECT entitle('acme', 'benchmark_runs', 'cumulative', 100, 'calendar_month'), entitle('research', 'benchmark_runs', 'cumulative', 50, 'calendar_month');
+SELECT entitle('acme', 'benchmark_runs', 'cumulative', 100, 'calendar_month'),
+       entitle('research', 'benchmark_runs', 'cumulative', 50, 'calendar_month');
 SELECT count(fn_meter_consumption('team', fn_get_account_id('research'), 'benchmark_runs', 40, p_occurred_at => '2026-03-02 00:00+00')),
        count(fn_meter_consumption('own', fn_get_account_id('acme'), 'benchmark_runs', 42, p_occurred_at => '2026-03-03 00:00+00')),
        count(fn_meter_consumption('february', fn_get_account_id('acme'), 'benchmark_runs', 1000, p_occurred_at => '2026-02-28 23:59+00'));
@@ -29,23 +35,32 @@ SELECT count(fn_meter_consumption('more', fn_get_account_id('acme'), 'benchmark_
 SELECT explained('research', 'benchmark_runs', 5);
 
 -- 3. Two groups: the month has room, the week has not. A rolling window has no single moment of reset.
-SELECT entitle('acme', 'llm_tokens', 'cumulative', 1000000, 'calendar_month'), entitle('acme', 'llm_tokens', 'cumulative', 10000, 'rolling_7d', in_group => 'weekly');
-SELECT count(fn_meter_consumption('tokens', fn_get_account_id('acme'), 'llm_tokens', 9000, p_occurred_at => '2026-03-14 00:00+00', p_resource_scope => 'large'));
+SELECT entitle('acme', 'llm_tokens', 'cumulative', 1000000, 'calendar_month'),
+       entitle('acme', 'llm_tokens', 'cumulative', 10000, 'rolling_7d', in_group => 'weekly');
+SELECT count(fn_meter_consumption('tokens', fn_get_account_id('acme'), 'llm_tokens', 9000,
+                                  p_occurred_at => '2026-03-14 00:00+00', p_resource_scope => 'large'));
 SELECT explained('acme', 'llm_tokens', 2000, 'large');
 
 -- 4. Candidates that lost, each for its own reason.
-SELECT entitle('acme', 'reports_generated', 'cumulative', 5), entitle('acme', 'reports_generated', 'cumulative', 8), entitle('acme', 'reports_generated', 'cumulative', 3, scope => 'eu'),
-       entitle('acme', 'reports_generated', 'cumulative', 4, scope => 'us'), entitle('acme', 'reports_generated', 'cumulative', 9, ends => '2026-02-01 00:00+00'), entitle('acme', 'reports_generated', 'cumulative', 7);
+SELECT entitle('acme', 'reports_generated', 'cumulative', 5), entitle('acme', 'reports_generated', 'cumulative', 8),
+       entitle('acme', 'reports_generated', 'cumulative', 3, scope => 'eu'),
+       entitle('acme', 'reports_generated', 'cumulative', 4, scope => 'us'),
+       entitle('acme', 'reports_generated', 'cumulative', 9, ends => '2026-02-01 00:00+00'),
+       entitle('acme', 'reports_generated', 'cumulative', 7);
 UPDATE entitlements SET priority = 1 WHERE quantity_allowed = 5 AND resource_type_code = 'reports_generated';
 UPDATE entitlements SET status = 'paused' WHERE quantity_allowed = 7;
-INSERT INTO entitlement_conditions (entitlement_id, condition_key, condition_value) SELECT entitlement_id, 'plan.tier', 'gold' FROM entitlements WHERE quantity_allowed = 8;
+INSERT INTO entitlement_conditions (entitlement_id, condition_key, condition_value)
+SELECT entitlement_id, 'plan.tier', 'gold'
+FROM entitlements WHERE quantity_allowed = 8;
 SELECT explained('acme', 'reports_generated', 1, 'eu', '{"plan": {"tier": "silver"}}');
 
 -- 5. Grace by quantity and by hours since the limit was reached.
 SELECT entitle('acme', 'gpu_hours', 'cumulative', 10, 'calendar_month');
 DELETE FROM control_rules WHERE resource_type_code = 'gpu_hours';
 SELECT rule('gpu_hours', 'cumulative', 'grace', 80, 5, 48);
-SELECT count(fn_meter_consumption('gpu-' || day, fn_get_account_id('acme'), 'gpu_hours', 5.5, p_occurred_at => format('2026-03-%s 18:00+00', day)::timestamptz)) FROM generate_series(12, 13) day;
+SELECT count(fn_meter_consumption('gpu-' || day, fn_get_account_id('acme'), 'gpu_hours', 5.5,
+                                  p_occurred_at => format('2026-03-%s 18:00+00', day)::timestamptz))
+FROM generate_series(12, 13) day;
 SELECT explained('acme', 'gpu_hours', 2);
 
 -- 6. Overage: the part beyond the limit is let through and counted.
@@ -76,7 +91,8 @@ SELECT explained('research', 'concurrent_users');
 
 -- 10. Unlimited, with a reserved quantity.
 SELECT entitle('acme', 'server_configs', 'inventory', NULL);
-INSERT INTO usage_reservations (idempotency_key, account_id, resource_type_code, quantity, unit_code, base_quantity, reserved_at, expires_at, decision)
+INSERT INTO usage_reservations (idempotency_key, account_id, resource_type_code, quantity, unit_code, base_quantity,
+                                reserved_at, expires_at, decision)
 VALUES ('r', fn_get_account_id('acme'), 'server_configs', 3, 'count', 3, '2026-03-15 11:00+00', '2026-03-15 13:00+00', 'allow');
 SELECT explained('acme', 'server_configs');
 

@@ -72,9 +72,12 @@ SELECT decision, reason FROM fn_check_entitlement(:'ada', 'reports_generated');
 
 -- Moving an account leaves its past usage at the old ancestors; later usage counts at the new ones.
 UPDATE accounts SET status = 'active';
-INSERT INTO accounts (account_id, account_type_code, display_name) VALUES ('00000000-0000-7000-8000-000000000009', 'organization', 'Globex');
+INSERT INTO accounts (account_id, account_type_code, display_name)
+VALUES ('00000000-0000-7000-8000-000000000009', 'organization', 'Globex');
 \set globex 00000000-0000-7000-8000-000000000009
 UPDATE accounts SET parent_account_id = :'globex' WHERE account_id = :'ada';
-SELECT fn_get_usage(:'acme', 'api_requests') AS acme, fn_get_usage(:'globex', 'api_requests') AS globex, fn_get_usage(:'ada', 'api_requests') AS ada;
+SELECT fn_get_usage(:'acme', 'api_requests') AS acme, fn_get_usage(:'globex', 'api_requests') AS globex,
+       fn_get_usage(:'ada', 'api_requests') AS ada;
 SELECT fn_meter_consumption('a2', :'ada', 'api_requests', 7) IS NOT NULL AS metered;
-SELECT fn_get_usage(:'acme', 'api_requests') AS acme, fn_get_usage(:'globex', 'api_requests') AS globex, fn_get_usage(:'ada', 'api_requests') AS ada;
+SELECT fn_get_usage(:'acme', 'api_requests') AS acme, fn_get_usage(:'globex', 'api_requests') AS globex,
+       fn_get_usage(:'ada', 'api_requests') AS ada;

@@ -1,9 +1,11 @@
 -- Plans: fn_provision_plan_entitlements.
 \pset null NULL
 INSERT INTO accounts (account_type_code, display_name, external_id, time_zone, namespace_id, status) VALUES
-    ('organization', 'Acme', 'acme', 'Europe/Berlin', 'default', 'active'), ('organization', 'Globex', 'globex', 'UTC', 'default', 'active'),
+    ('organization', 'Acme', 'acme', 'Europe/Berlin', 'default', 'active'),
+    ('organization', 'Globex', 'globex', 'UTC', 'default', 'active'),
     ('organization', 'Tenant', 'tenant', 'UTC', 'tenant-2', 'active');
-INSERT INTO accounts (account_id, account_type_code, display_name, status) VALUES ('00000000-0000-7000-8000-000000000001', 'organization', 'Gone', 'closed');
+INSERT INTO accounts (account_id, account_type_code, display_name, status)
+VALUES ('00000000-0000-7000-8000-000000000001', 'organization', 'Gone', 'closed');
 SELECT fn_get_account_id('acme') AS acme, fn_get_account_id('globex') AS globex \gset
 
 -- Each template creates one entitlement; a second call creates nothing.
@@ -18,7 +20,9 @@ SELECT count(*) AS in_force, min(account_name) AS account, min(plan_name) AS pla
 -- A trial lasts a number of calendar days in the account's zone, so it ends at the same time of day across
 -- summer time.
 SELECT fn_provision_plan_entitlements(:'acme', 'trial-14d', '2025-03-20 11:00Z');
-SELECT DISTINCT effective_start AT TIME ZONE 'Europe/Berlin' AS starts, effective_end AT TIME ZONE 'Europe/Berlin' AS ends FROM entitlements WHERE plan_id = 'trial-14d';
+SELECT DISTINCT effective_start AT TIME ZONE 'Europe/Berlin' AS starts,
+       effective_end AT TIME ZONE 'Europe/Berlin' AS ends
+FROM entitlements WHERE plan_id = 'trial-14d';
 -- The days of a trial plan apply to templates without their own; those of other plans do not.
 UPDATE plan_entitlement_templates SET duration_days = NULL WHERE plan_id = 'trial-14d' AND resource_type_code <> 'gpu_hours';
 UPDATE plan_entitlement_templates SET duration_days = 3 WHERE plan_id = 'trial-14d' AND resource_type_code = 'gpu_hours';
@@ -50,27 +54,35 @@ SELECT fn_provision_plan_entitlements(:'acme', 'theirs');
 SELECT count(*) - :before AS created FROM entitlements;
 -- Plans of the default namespace serve every namespace, others only their own.
 INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, limit_kind_code) VALUES ('theirs', 'llm_tokens', 'cumulative');
-SELECT fn_provision_plan_entitlements(fn_get_account_id('tenant', 'tenant-2'), 'theirs') AS theirs, fn_provision_plan_entitlements(fn_get_account_id('tenant', 'tenant-2'), 'pro') AS pro;
+SELECT fn_provision_plan_entitlements(fn_get_account_id('tenant', 'tenant-2'), 'theirs') AS theirs,
+       fn_provision_plan_entitlements(fn_get_account_id('tenant', 'tenant-2'), 'pro') AS pro;
 
 -- All or nothing: one template that cannot be given fails the call.
 INSERT INTO plans (plan_id, plan_name) VALUES ('spoilt', 'Spoilt');
-INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, limit_kind_code, duration_days) VALUES ('spoilt', 'llm_tokens', 'cumulative', 1), ('spoilt', 'api_requests', 'cumulative', 36500);
+INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, limit_kind_code, duration_days) VALUES
+    ('spoilt', 'llm_tokens', 'cumulative', 1),
+    ('spoilt', 'api_requests', 'cumulative', 36500);
 SELECT fn_provision_plan_entitlements(:'acme', 'spoilt', '199950-01-01Z');
 \echo :LAST_ERROR_SQLSTATE
 SELECT count(*) FROM entitlements WHERE plan_id = 'spoilt';
 
 -- Templates can be added, in any scope and group, and are given from then on.
-INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, resource_scope, limit_kind_code, quantity_allowed, limit_group) VALUES ('spoilt', 'llm_tokens', 'gpt', 'cumulative', 7, 'burst');
+INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, resource_scope, limit_kind_code,
+                                        quantity_allowed, limit_group)
+VALUES ('spoilt', 'llm_tokens', 'gpt', 'cumulative', 7, 'burst');
 SELECT fn_provision_plan_entitlements(:'acme', 'spoilt', '2025-03-01Z');
 SELECT resource_scope, quantity_allowed, limit_group FROM entitlements WHERE plan_id = 'spoilt' AND limit_group <> 'main';
 
 -- The rules of an entitlement hold for a template.
 \set VERBOSITY terse
-INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, limit_kind_code, quantity_allowed) VALUES ('pro', 'llm_tokens', 'cumulative', -1);
+INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, limit_kind_code, quantity_allowed)
+VALUES ('pro', 'llm_tokens', 'cumulative', -1);
 \echo :LAST_ERROR_SQLSTATE
-INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, limit_kind_code, unit_code) VALUES ('pro', 'llm_tokens', 'cumulative', 'hours');
+INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, limit_kind_code, unit_code)
+VALUES ('pro', 'llm_tokens', 'cumulative', 'hours');
 \echo :LAST_ERROR_SQLSTATE
-INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, limit_kind_code, duration_days) VALUES ('pro', 'llm_tokens', 'cumulative', 0);
+INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, limit_kind_code, duration_days)
+VALUES ('pro', 'llm_tokens', 'cumulative', 0);
 \echo :LAST_ERROR_SQLSTATE
 -- A plan with entitlements stays; its templates may go.
 DELETE FROM plans WHERE plan_id = 'spoilt';

@@ -7,21 +7,30 @@ VALUES (:'acme', 'llm_tokens', 'cumulative', 1000, 'calendar_month'), (:'acme', 
 
 -- Returns the error of a call, without the ids in it.
 CREATE FUNCTION failure(query text) RETURNS text LANGUAGE plpgsql AS
-$$ BEGIN EXECUTE query; RETURN 'none'; EXCEPTION WHEN OTHERS THEN RETURN SQLSTATE || ' ' || regexp_replace(SQLERRM, '[0-9a-f-]{36}', '(id)'); END $$;
+$$ BEGIN
+    EXECUTE query;
+    RETURN 'none';
+EXCEPTION WHEN OTHERS THEN
+    RETURN SQLSTATE || ' ' || regexp_replace(SQLERRM, '[0-9a-f-]{36}', '(id)');
+END $$;
 
 -- A reserved quantity counts as used; quantity_reserved shows it.
 SELECT decision, reason, quantity_used, quantity_remaining, percent_used, quantity_reserved, overage_quantity,
        expires_at = now() + interval '15 minutes' AS in_a_quarter
 FROM fn_reserve('job-1', :'acme', 'llm_tokens', 600);
 SELECT reservation_id AS job_1 FROM usage_reservations WHERE idempotency_key = 'job-1' \gset
-SELECT decision, reason, quantity_used, quantity_remaining, quantity_reserved FROM fn_check_entitlement(:'acme', 'llm_tokens', p_requested_qty => 401);
+SELECT decision, reason, quantity_used, quantity_remaining, quantity_reserved
+FROM fn_check_entitlement(:'acme', 'llm_tokens', p_requested_qty => 401);
 SELECT decision, reason, quantity_reserved, reservation_id, expires_at FROM fn_reserve('job-2', :'acme', 'llm_tokens', 401);
 SELECT decision, reason, event_id FROM fn_consume('run', :'acme', 'llm_tokens', 401);
 SELECT fn_get_usage(:'acme', 'llm_tokens') AS metered;
-SELECT idempotency_key, account_name, quantity, unit_code, decision, seconds_until_expiry BETWEEN 890 AND 900 AS a_quarter FROM v_active_reservations;
+SELECT idempotency_key, account_name, quantity, unit_code, decision,
+       seconds_until_expiry BETWEEN 890 AND 900 AS a_quarter
+FROM v_active_reservations;
 
 -- The same key again is the same reservation; with other content it is an error.
-SELECT decision, reason, quantity_reserved, reservation_id = :'job_1' AS same FROM fn_reserve('job-1', :'acme', 'llm_tokens', 600, p_ttl_minutes => 60);
+SELECT decision, reason, quantity_reserved, reservation_id = :'job_1' AS same
+FROM fn_reserve('job-1', :'acme', 'llm_tokens', 600, p_ttl_minutes => 60);
 SELECT * FROM fn_reserve('job-1', :'acme', 'llm_tokens', 500);
 
 -- Committed with the real usage, here less than was held. A replay is the same event.
@@ -46,7 +55,8 @@ SELECT fn_commit_reservation(:'job_4', 0) AS event \gset
 SELECT reservation_id AS job_5 FROM fn_reserve('job-5', :'acme', 'llm_tokens', 650) \gset
 SELECT fn_commit_reservation(:'job_5', 700) AS event \gset
 SELECT quantity, requested_quantity FROM consumption_ledger ORDER BY event_id;
-SELECT decision, reason, quantity_used, quantity_remaining, quantity_reserved FROM fn_check_entitlement(:'acme', 'llm_tokens', p_requested_qty => 0);
+SELECT decision, reason, quantity_used, quantity_remaining, quantity_reserved
+FROM fn_check_entitlement(:'acme', 'llm_tokens', p_requested_qty => 0);
 
 -- Given back: once.
 SELECT reservation_id AS own FROM fn_reserve('own-1', :'acme', 'server_configs', 2) \gset

@@ -78,8 +78,10 @@ UPDATE control_rules SET is_active = true WHERE rule_name = 'off';
 SELECT decision, limit_action FROM fn_check_entitlement(:'acme', 'api_requests', 'eu', p_requested_qty => 11);
 
 -- Inventory: grace runs from the start of the present time at or over the limit.
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, effective_start) VALUES (:'acme', 'ai_models', 'inventory', 2, '2025-01-01Z');
-INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, grace_window_hours) VALUES ('models', 'ai_models', 'inventory', 'grace', 1);
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, effective_start)
+VALUES (:'acme', 'ai_models', 'inventory', 2, '2025-01-01Z');
+INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, grace_window_hours)
+VALUES ('models', 'ai_models', 'inventory', 'grace', 1);
 SELECT fn_meter_consumption('i1', :'acme', 'ai_models', 3, p_occurred_at => '2025-03-05 10:00Z') IS NOT NULL AND
        fn_meter_consumption('i2', :'acme', 'ai_models', -2, p_occurred_at => '2025-03-05 11:00Z') IS NOT NULL AND
        fn_meter_consumption('i3', :'acme', 'ai_models', 1, p_occurred_at => '2025-03-05 12:00Z') IS NOT NULL AS metered;
@@ -87,8 +89,10 @@ SELECT decision, reason FROM fn_check_entitlement(:'acme', 'ai_models', p_at => 
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'ai_models', p_at => '2025-03-05 13:00Z');
 
 -- Concurrency: grace runs from acquired_at of the limit-th oldest lease held.
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, effective_start) VALUES (:'acme', 'concurrent_jobs', 'concurrency', 2, '2025-01-01Z');
-INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, grace_window_hours) VALUES ('jobs', 'concurrent_jobs', 'concurrency', 'grace', 1);
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, effective_start)
+VALUES (:'acme', 'concurrent_jobs', 'concurrency', 2, '2025-01-01Z');
+INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, grace_window_hours)
+VALUES ('jobs', 'concurrent_jobs', 'concurrency', 'grace', 1);
 INSERT INTO concurrency_leases (account_id, resource_type_code, acquired_at, expires_at)
 SELECT :'acme', 'concurrent_jobs', '2025-03-05 08:00Z'::timestamptz + n * interval '1 hour', '2025-03-06Z' FROM generate_series(0, 2) AS n;
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'concurrent_jobs', p_at => '2025-03-05 09:59:59Z');
@@ -96,9 +100,12 @@ SELECT decision, reason FROM fn_check_entitlement(:'acme', 'concurrent_jobs', p_
 
 -- A rule with a contradiction is refused.
 \set VERBOSITY terse
-INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code) VALUES ('x', 'api_requests', 'cumulative', 'grace');
+INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code)
+VALUES ('x', 'api_requests', 'cumulative', 'grace');
 \echo :LAST_ERROR_SQLSTATE
-INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, warn_at_percent) VALUES ('x', 'api_requests', 'cumulative', 'block', -0.01);
+INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, warn_at_percent)
+VALUES ('x', 'api_requests', 'cumulative', 'block', -0.01);
 \echo :LAST_ERROR_SQLSTATE
-INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code) VALUES ('x', 'api_requests', 'cumulative', 'explode');
+INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code)
+VALUES ('x', 'api_requests', 'cumulative', 'explode');
 \echo :LAST_ERROR_SQLSTATE

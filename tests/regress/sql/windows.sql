@@ -23,12 +23,16 @@ FROM unnest('{3_days,2_weeks}'::text[]) AS code, fn_get_window_boundaries(code, 
 SELECT code, w.* FROM unnest('{3_days,2_weeks}'::text[]) AS code, fn_get_window_boundaries(code, NULL, '1969-12-31 10:00Z') AS w;
 
 -- Blocks of hours count from local midnight; the last one ends at the next midnight.
-SELECT at, w.* FROM unnest('{2026-05-15 00:00Z,2026-05-15 19:59Z,2026-05-15 20:00Z}'::timestamptz[]) AS at, fn_get_window_boundaries('5_hours', NULL, at) AS w;
+SELECT at, w.*
+FROM unnest('{2026-05-15 00:00Z,2026-05-15 19:59Z,2026-05-15 20:00Z}'::timestamptz[]) AS at,
+     fn_get_window_boundaries('5_hours', NULL, at) AS w;
 
 -- Days follow the wall clock across summer time, hours are elapsed time.
 SELECT window_end - window_start AS length, w.* FROM fn_get_window_boundaries('day', NULL, '2026-03-29 12:00Z', 'Europe/Berlin') AS w;
 SELECT window_end - window_start AS length, w.* FROM fn_get_window_boundaries('day', NULL, '2026-10-25 12:00Z', 'Europe/Berlin') AS w;
-SELECT at, w.* FROM unnest('{2026-10-25 00:30Z,2026-10-25 01:30Z}'::timestamptz[]) AS at, fn_get_window_boundaries('hour', NULL, at, 'Europe/Berlin') AS w;
+SELECT at, w.*
+FROM unnest('{2026-10-25 00:30Z,2026-10-25 01:30Z}'::timestamptz[]) AS at,
+     fn_get_window_boundaries('hour', NULL, at, 'Europe/Berlin') AS w;
 SELECT w.* FROM fn_get_window_boundaries('anchored_hour', '2026-03-28 11:00Z', '2026-03-29 12:00Z', 'Europe/Berlin') AS w;
 SELECT w.* FROM fn_get_window_boundaries('anchored_day', '2026-03-28 11:00Z', '2026-03-29 12:00Z', 'Europe/Berlin') AS w;
 
@@ -39,7 +43,8 @@ SELECT window_start FROM fn_get_window_boundaries('anchored_day', '2026-10-20 00
 SELECT window_start FROM fn_get_window_boundaries('anchored_day', '2026-03-20 01:30Z', '2026-03-30 12:00Z', 'Europe/Berlin');
 
 -- Anniversaries are counted from the anchor itself: 31 January, 28 February, 31 March.
-SELECT at, w.* FROM unnest('{2026-01-31 09:00Z,2026-02-28 08:59:59Z,2026-02-28 09:00Z,2026-03-31 09:00Z,2025-12-31 08:00Z}'::timestamptz[]) AS at,
+SELECT at, w.*
+FROM unnest('{2026-01-31 09:00Z,2026-02-28 08:59:59Z,2026-02-28 09:00Z,2026-03-31 09:00Z,2025-12-31 08:00Z}'::timestamptz[]) AS at,
     fn_get_window_boundaries('billing_cycle', '2026-01-31 09:00Z', at) AS w;
 SELECT window_start FROM fn_get_window_boundaries('billing_cycle', '2024-01-31 09:00Z', '2024-03-01Z');
 
@@ -69,8 +74,11 @@ SET timezone = 'UTC';
 
 -- Late events count in the window in which they occurred; boundaries are exact.
 SELECT fn_meter_consumption('d' || n, :'acme', 'api_requests', n, p_occurred_at => at) IS NOT NULL AS metered
-FROM (VALUES (1, '2025-05-14 14:59:59.999999Z'::timestamptz), (2, '2025-05-14 15:00Z'), (4, '2025-05-15 14:59:59.999999Z'), (8, '2025-05-15 15:00Z')) AS e (n, at);
-SELECT at, quantity_used FROM unnest('{2025-05-14 12:00Z,2025-05-15 12:00Z,2025-05-15 15:00Z,2025-05-16 15:00Z}'::timestamptz[]) AS at, fn_check_entitlement(:'acme', 'api_requests', p_at => at);
+FROM (VALUES (1, '2025-05-14 14:59:59.999999Z'::timestamptz), (2, '2025-05-14 15:00Z'),
+      (4, '2025-05-15 14:59:59.999999Z'), (8, '2025-05-15 15:00Z')) AS e (n, at);
+SELECT at, quantity_used
+FROM unnest('{2025-05-14 12:00Z,2025-05-15 12:00Z,2025-05-15 15:00Z,2025-05-16 15:00Z}'::timestamptz[]) AS at,
+     fn_check_entitlement(:'acme', 'api_requests', p_at => at);
 
 -- The whole window counts, including usage before the entitlement began.
 UPDATE entitlements SET effective_start = '2025-05-15 10:00Z';
@@ -86,7 +94,9 @@ SELECT quantity_used, window_start, window_end FROM fn_check_entitlement(:'acme'
 -- does not.
 UPDATE accounts SET time_zone = 'UTC';
 UPDATE entitlements SET window_type_code = 'rolling_day', effective_start = '2025-01-01Z';
-SELECT at, quantity_used FROM unnest('{2025-05-15 14:59:59.999999Z,2025-05-15 15:00Z,2025-05-16 14:59:59.999998Z,2025-05-16 15:00Z}'::timestamptz[]) AS at, fn_check_entitlement(:'acme', 'api_requests', p_at => at);
+SELECT at, quantity_used
+FROM unnest('{2025-05-15 14:59:59.999999Z,2025-05-15 15:00Z,2025-05-16 14:59:59.999998Z,2025-05-16 15:00Z}'::timestamptz[]) AS at,
+     fn_check_entitlement(:'acme', 'api_requests', p_at => at);
 
 -- Without p_at, events stamped later than now count in a rolling window too.
 SELECT fn_meter_consumption('ahead', :'acme', 'api_requests', 16, p_occurred_at => now() + interval '1 hour') IS NOT NULL AS metered;
