@@ -99,7 +99,7 @@ impl fmt::Display for Place {
 pub enum Reason {
     /// Deny: no such account exists.
     UnknownAccount,
-    /// Deny: no such resource type exists in the account's namespace.
+    /// Deny: no such resource type exists for the account.
     UnknownResourceType {
         /// The code in the request.
         code: String,

@@ -18,7 +18,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// The idempotency key of an event, lease or reservation.
+    /// The idempotency key of an event or a reservation.
     pub const IDEMPOTENCY_KEY: Self = Self::key(255);
     /// The code of a resource type.
     pub const RESOURCE_TYPE: Self = Self::key(64);

@@ -69,7 +69,7 @@ impl Work {
     }
 
     /// The call that does the work for a key, or for the id of earlier work. It returns an id, or
-    /// no row if it was refused.
+    /// NULL if it was refused.
     fn statement(self, key: &str, account: &Uuid) -> String {
         match self {
             Self::Meter => {

@@ -198,8 +198,8 @@ fn subscribe(replica: &Database<'_>, source: &Database<'_>) {
         "host={} user=postgres dbname={name}",
         source.server.dir().display()
     );
-    // From version 16 on a row is otherwise applied as the owner of its table, to whom row security
-    // applies too.
+    // Without this option, version 16 and later apply a row as the owner of its table, to whom row
+    // security applies too.
     let version: i32 = replica
         .psql("SHOW server_version_num")
         .trim()
