@@ -1,4 +1,4 @@
-# PostgreSQL's official image with MEC in it. tests/e2e/tests/docker.rs compares the versions of Rust and
+# PostgreSQL's official image with MEC. tests/e2e/tests/docker.rs compares the versions of Rust and
 # PostgreSQL with those of Cargo.toml and scripts/common.sh.
 ARG PG_MAJOR=15
 ARG RUST_VERSION=1.95
@@ -6,7 +6,7 @@ ARG DEBIAN=bookworm
 
 FROM rust:${RUST_VERSION}-slim-${DEBIAN} AS rust
 
-# Built on the image that it will run in, so that headers and libraries are those of its server.
+# The build uses the image that the result runs in, so headers and libraries are those of its server.
 FROM postgres:${PG_MAJOR}-${DEBIAN} AS build
 COPY --from=rust /usr/local/rustup /usr/local/rustup
 COPY --from=rust /usr/local/cargo /usr/local/cargo

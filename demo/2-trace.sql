@@ -1,5 +1,5 @@
--- Every request of the trace is two events, metered in the order in which they came. Five minutes at
--- a time, so that a check in between sees what was used until then. :trace is the path of the file.
+-- Every request of the trace is two events, metered in their order. Each step meters five minutes,
+-- so that a check in between sees the usage up to then. :trace is the path of the file.
 
 CREATE TEMP TABLE request (
     number int GENERATED ALWAYS AS IDENTITY,

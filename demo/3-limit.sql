@@ -1,4 +1,4 @@
--- The limit is reached. Another plan raises it, and what was used stays used.
+-- The limit is reached. Another plan raises it, and past usage stays counted.
 
 SELECT fn_get_account_id('acme') AS acme,
        max(occurred_at) + interval '1 minute' AS later

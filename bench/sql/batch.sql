@@ -1,5 +1,6 @@
--- Prints a name and a ratio a line: the median time of a way to record 1,000 or 10,000 events over that of
--- COPY of as many rows into a bare table. :rounds interleaved rounds.
+-- Prints lines of a name and a ratio: the median time of a way to record 1,000 or 10,000 events,
+-- divided by that of COPY of the same number of rows into a bare table, over :rounds interleaved
+-- rounds.
 SET client_min_messages = warning;
 SET synchronous_commit = off;
 
@@ -14,7 +15,7 @@ BEGIN
     INSERT INTO timing VALUES (what, 1000 * extract(epoch FROM clock_timestamp() - began));
 END $$;
 
--- One round for so many events of so many accounts.
+-- Runs one round with a number of events, spread over a number of accounts.
 CREATE FUNCTION pg_temp.round_of(events int, accounts int, file text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     suffix text := events || '_events,_' || CASE accounts WHEN 1 THEN 'one_account' ELSE accounts || '_accounts' END;

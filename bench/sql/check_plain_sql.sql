@@ -1,5 +1,5 @@
--- What a user would write instead of fn_check_entitlement, on the same tables: one level, no scope, one
--- limit group, no conditions, a calendar month in UTC.
+-- The SQL that a user would write instead of fn_check_entitlement, on the same tables: one level,
+-- no scope, one limit group, no conditions, a calendar month in UTC.
 \set n random(1, 1000)
 WITH asked AS (
     SELECT a.account_id, a.namespace_id FROM accounts a

@@ -1,4 +1,4 @@
--- The same from the ledger, by its index.
+-- The same series from the ledger, by its index.
 SELECT count(*) FROM (
     SELECT date_trunc('day', occurred_at), sum(quantity) FROM consumption_ledger
     WHERE account_id = overlay(md5('bench' || 10000) PLACING '00000000' FROM 1 FOR 8)::uuid AND resource_type_code = 'benchmark_runs'

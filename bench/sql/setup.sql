@@ -1,5 +1,5 @@
--- 10,000 accounts with a plan, one of them with 1,000 and one with 100,000 events, a tree of three levels,
--- and 100,000 accounts without anything.
+-- 10,000 accounts with a plan, one of them with 1,000 and one with 100,000 events, a tree of three
+-- levels, and 100,000 accounts without any rows.
 SET client_min_messages = warning;
 
 INSERT INTO accounts (account_id, account_type_code, display_name, external_id)
@@ -7,7 +7,7 @@ SELECT overlay(md5('bench' || n) PLACING '00000000' FROM 1 FOR 8)::uuid, 'organi
 FROM generate_series(1, 10000) n;
 SELECT count(fn_provision_plan_entitlements(account_id, 'enterprise')) FROM accounts;
 
--- pgbench has no arrays: an account by its number.
+-- pgbench has no arrays, so this table finds an account by its number.
 CREATE TABLE bench_account (n int PRIMARY KEY, account_id uuid NOT NULL, touched int NOT NULL DEFAULT 0) WITH (fillfactor = 50);
 INSERT INTO bench_account SELECT substr(external_id, 7)::int, account_id FROM accounts WHERE external_id LIKE 'bench-%';
 
@@ -60,7 +60,8 @@ VALUES ('00000000-0000-0000-0000-00000000000a', 'benchmark_runs', 'cumulative', 
 CREATE TABLE bench_ledger (LIKE consumption_ledger INCLUDING DEFAULTS INCLUDING INDEXES);
 CREATE SEQUENCE bench_key CACHE 1000;
 
--- The other thing that a user would write instead of fn_check_entitlement: sum the ledger, by its index.
+-- Another check that a user could write instead of fn_check_entitlement: it sums the ledger by its
+-- index.
 CREATE FUNCTION bench_check_by_sum(account uuid, resource text, OUT decision text, OUT used numeric, OUT allowed numeric)
 LANGUAGE plpgsql STABLE AS $$
 DECLARE

@@ -1,14 +1,14 @@
-//! Enums whose values have a code that tables keep.
+//! Enums whose values are stored in tables as short texts, their codes.
 
-/// Gives an enum its one table of codes: `CODES`, `parse`, `code` and `Display`.
+/// Generates `CODES`, `parse`, `code` and `Display` for an enum from one list of its codes.
 macro_rules! codes {
     ($kind:ident { $($value:ident => $code:literal),* $(,)? }) => {
         impl $kind {
-            /// Every value with the code that tables keep.
+            /// All values, each with its code as stored in tables.
             pub const CODES: [(Self, &'static str); [$($code),*].len()] =
                 [$((Self::$value, $code)),*];
 
-            /// The value of that code; `None` for a text that is none.
+            /// Returns the value that has this code; `None` if there is no such code. Case matters.
             #[must_use]
             pub fn parse(code: &str) -> Option<Self> {
                 match code {
@@ -17,7 +17,7 @@ macro_rules! codes {
                 }
             }
 
-            /// The code that tables keep.
+            /// Returns the code as stored in tables.
             #[must_use]
             pub const fn code(self) -> &'static str {
                 match self {

@@ -1,4 +1,4 @@
-//! Conditions on the context of a request, as entitlements and rules carry them.
+//! Conditions that entitlements and rules place on the context of a request.
 
 use std::cmp::Ordering;
 
@@ -10,35 +10,35 @@ use crate::decimal::Decimal;
 #[cfg(test)]
 mod tests;
 
-/// How a condition compares the context with its value.
+/// The comparison between a value in the context and the value of a condition.
 ///
-/// A key is present when the context has it with anything but JSON null. On an absent key only
-/// [`Operator::NotExists`] is met. An array in the context stands for each of its elements: `ne`
-/// and `not_in` are met when no element equals, every other operator when any element does it.
+/// A key is absent if the context lacks it or holds JSON null there. An absent key meets only
+/// [`Operator::NotExists`]. An array in the context is tested element by element: `ne` and `not_in`
+/// are met if no element is equal, every other operator is met if at least one element meets it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Operator {
-    /// Equal; what a condition without an operator means.
+    /// Equal. A condition stored without an operator uses this one.
     #[default]
     Eq,
-    /// Present and not equal.
+    /// Present, and not equal.
     Ne,
-    /// Equal to one of a list.
+    /// Equal to a member of a list.
     In,
-    /// Present and equal to none of a list.
+    /// Present, and equal to no member of a list.
     NotIn,
-    /// Greater.
+    /// Greater than the value.
     Gt,
-    /// Greater or equal.
+    /// Greater than or equal to the value.
     Gte,
-    /// Less.
+    /// Less than the value.
     Lt,
-    /// Less or equal.
+    /// Less than or equal to the value.
     Lte,
-    /// Begins with the value.
+    /// A text, number or boolean whose text begins with the value.
     Prefix,
-    /// Present.
+    /// Present, whatever its value.
     Exists,
-    /// Absent.
+    /// Absent, or JSON null.
     NotExists,
 }
 
@@ -59,23 +59,24 @@ codes!(Operator {
 /// One condition: a row of `entitlement_conditions` or `control_rule_conditions`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
-    /// A top-level key of the context, or a path of keys joined by dots into nested objects. A
-    /// key that is literally there goes before a path.
+    /// A top-level key of the context, or keys joined by dots that lead into nested objects. A
+    /// top-level key that contains the dots itself takes precedence over the nested one.
     pub key: String,
-    /// The comparison.
+    /// How the two values are compared.
     pub operator: Operator,
-    /// What to compare with. Where an operator needs one, a missing or malformed value is met by
-    /// nothing.
+    /// The value to compare with; a list for `in` and `not_in`. If the operator needs a value and
+    /// this one is missing or malformed, the condition is never met.
     pub value: Option<String>,
 }
 
 impl Condition {
-    /// Whether the context, if there is one, meets the condition.
+    /// Tests the context of a request, if it has one.
     ///
-    /// Numbers compare as numbers, exactly; so do texts that are both plain numbers (`10`,
-    /// `-2.5`). Booleans are the texts `true` and `false`. Other texts compare by code points.
-    /// A number has no order with a text that is no number, and an object equals nothing. A
-    /// number of more than 38 digits is only a text that may equal another, and has no order.
+    /// Numbers are compared exactly, and so are two texts that are both plain numbers (`10`,
+    /// `-2.5`). Booleans are compared as the texts `true` and `false`. Other texts are ordered by
+    /// code point. An object equals nothing. A number and a text that is not a number have no
+    /// order, so `gt`, `gte`, `lt` and `lte` are not met. A JSON number of more than 38 digits is
+    /// compared as a text: it can be equal but has no order.
     #[must_use]
     pub fn is_met(&self, context: Option<&Value>) -> bool {
         match (
@@ -93,7 +94,7 @@ impl Condition {
     }
 }
 
-/// The first condition that the context does not meet.
+/// Returns the first condition, in the order given, that the context does not meet.
 #[must_use]
 pub fn first_unmet<'a>(
     conditions: &'a [Condition],
@@ -141,7 +142,7 @@ fn elements(found: &Value) -> &[Value] {
     }
 }
 
-/// The text of a scalar; an object, an array in an array and null have none.
+/// The text of a scalar. Objects, null, and arrays within an array have none.
 fn text_of(element: &Value) -> Option<String> {
     match element {
         Value::String(text) => Some(text.clone()),
@@ -152,7 +153,7 @@ fn text_of(element: &Value) -> Option<String> {
 }
 
 fn equals(element: &Value, value: &str) -> bool {
-    match numbers(element, value) {
+    match as_numbers(element, value) {
         Some((left, right)) => left == right,
         None => text_of(element).is_some_and(|text| text == value),
     }
@@ -163,16 +164,16 @@ fn is_among(element: &Value, list: &[String]) -> bool {
 }
 
 fn order(element: &Value, value: &str) -> Option<Ordering> {
-    match (numbers(element, value), element) {
+    match (as_numbers(element, value), element) {
         (Some((left, right)), _) => Some(left.cmp(&right)),
         (None, Value::String(text)) => Some(text.as_str().cmp(value)),
         (None, _) => None,
     }
 }
 
-/// Both sides as numbers, where both are. An exponent is one only beside a JSON number: the texts
-/// `1e3` and `1000` are two names, not one number.
-fn numbers(element: &Value, value: &str) -> Option<(Decimal, Decimal)> {
+/// Returns both sides as numbers if both are numbers. Exponents are read only if the element is a
+/// JSON number: the texts `1e3` and `1000` are two different names.
+fn as_numbers(element: &Value, value: &str) -> Option<(Decimal, Decimal)> {
     match element {
         Value::Number(number) => Decimal::parse(&number.to_string())
             .ok()
@@ -191,8 +192,9 @@ fn plain_number(text: &str) -> Option<Decimal> {
     }
 }
 
-/// The values of a list: a JSON array of scalars if the text starts with `[`, else separated by
-/// commas, blanks around each ignored. `None` for a malformed array.
+/// Splits a list into its values. A text that starts with `[` is a JSON array of scalars; any other
+/// text is split at commas, and blanks around each value are dropped. Returns `None` for a
+/// malformed array.
 fn list(text: &str) -> Option<Vec<String>> {
     if text.trim_start().starts_with('[') {
         let values: Vec<Value> = serde_json::from_str(text).ok()?;

@@ -1,4 +1,4 @@
-//! Exact decimal numbers, as PostgreSQL's `numeric` writes them.
+//! Exact decimal numbers, in the notation of PostgreSQL's `numeric`.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -8,32 +8,32 @@ use ethnum::I256;
 #[cfg(test)]
 mod tests;
 
-/// The most digits after the decimal point that are read, trailing zeros not counted: those of
-/// `numeric`.
+/// The most digits after the decimal point that [`Decimal::parse`] accepts, not counting trailing
+/// zeros. It is the limit of `numeric`.
 pub const MAX_SCALE: u32 = 16_383;
-/// The most zeros that can follow the digits of an `i128` that is not 0.
+/// The most zeros that can follow the digits of a nonzero `i128`.
 const MAX_ZEROS: u32 = 38;
 
-/// One exact decimal number: `coefficient` · 10^−`scale`.
+/// An exact decimal number: `coefficient` · 10^−`scale`.
 ///
-/// Equality and order are those of the values: `7.0` equals `7`. The scale is kept only so that
-/// [`Decimal::fixed_text`] can show it.
+/// Equality and order compare values: `7.0` equals `7`. The scale matters only to
+/// [`Decimal::fixed_text`].
 #[derive(Clone, Copy, Debug)]
 pub struct Decimal {
-    /// The number without its scale's factor.
+    /// The number times 10^`scale`.
     pub coefficient: i128,
-    /// How many digits follow the point.
+    /// The number of digits after the decimal point.
     pub scale: u32,
 }
 
-/// Why a text is not a [`Decimal`]. Displayed as a predicate that follows the text.
+/// The reason why a text is not a [`Decimal`]. `Display` gives a predicate to put after the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DecimalError {
-    /// The text is no number at all.
+    /// The text is not a number.
     Malformed,
-    /// NaN or one of the infinities.
+    /// The text is NaN or an infinity.
     NotFinite,
-    /// A number with more digits than fit: 38 significant ones, [`MAX_SCALE`] after the point.
+    /// The number has more than 38 significant digits, or more than [`MAX_SCALE`] after the point.
     TooLong,
 }
 
@@ -50,19 +50,19 @@ impl fmt::Display for DecimalError {
 impl std::error::Error for DecimalError {}
 
 impl Decimal {
-    /// Nothing at all.
+    /// The number 0.
     pub const ZERO: Self = Self {
         coefficient: 0,
         scale: 0,
     };
 
-    /// The number `coefficient` · 10^−`scale`.
+    /// Returns `coefficient` · 10^−`scale`.
     #[must_use]
     pub const fn new(coefficient: i128, scale: u32) -> Self {
         Self { coefficient, scale }
     }
 
-    /// The whole number of that value.
+    /// Returns the whole number `value`.
     #[must_use]
     pub const fn from_integer(value: i64) -> Self {
         Self {
@@ -71,11 +71,11 @@ impl Decimal {
         }
     }
 
-    /// Reads what `numeric` and JSON write: an optional sign, digits with an optional point, an
-    /// optional exponent. Nothing around it, not even blanks.
+    /// Reads a number as `numeric` and JSON write it: an optional sign, digits with an optional
+    /// point, an optional exponent. Nothing may precede or follow it, not even blanks.
     ///
     /// # Errors
-    /// See [`DecimalError`].
+    /// [`DecimalError`] tells text that is not a number, not finite, or too long apart.
     pub fn parse(text: &str) -> Result<Self, DecimalError> {
         if is_not_finite(text) {
             return Err(DecimalError::NotFinite);
@@ -92,7 +92,7 @@ impl Decimal {
             .ok_or(DecimalError::TooLong)
     }
 
-    /// The same value with the smallest scale.
+    /// Returns the same value with the smallest possible scale.
     #[must_use]
     pub const fn normalised(self) -> Self {
         let Self {
@@ -102,7 +102,8 @@ impl Decimal {
         if coefficient == 0 {
             return Self::ZERO;
         }
-        // Nearly every number fits a machine word, which is divided far sooner than an i128.
+        // Nearly every number fits a machine word, and dividing a word is much faster than dividing
+        // an i128.
         while scale > 0 && coefficient as i64 as i128 != coefficient && coefficient % 10 == 0 {
             coefficient /= 10;
             scale -= 1;
@@ -118,8 +119,8 @@ impl Decimal {
         Self::new(word as i128, scale)
     }
 
-    /// The coefficient that the same value has at that scale; `None` where the value needs more
-    /// digits after the point, or the coefficient more than an `i128`.
+    /// Returns the coefficient of the same value at the given scale. Returns `None` if the value
+    /// needs more digits after the point, or if the coefficient does not fit an `i128`.
     #[must_use]
     pub fn coefficient_at(self, scale: u32) -> Option<i128> {
         let exact = self.normalised();
@@ -130,13 +131,14 @@ impl Decimal {
         10_i128.checked_pow(missing)?.checked_mul(exact.coefficient)
     }
 
-    /// Whether the number is below 0.
+    /// Tells whether the number is less than 0.
     #[must_use]
     pub const fn is_negative(self) -> bool {
         self.coefficient < 0
     }
 
-    /// Plain notation with as many digits after the point as the scale says: `16.4000`.
+    /// Formats the number without an exponent, with exactly `scale` digits after the point:
+    /// `16.4000`.
     #[must_use]
     pub fn fixed_text(self) -> String {
         let (point, magnitude) = (self.scale as usize, self.coefficient.unsigned_abs());
@@ -160,7 +162,7 @@ impl Decimal {
     }
 }
 
-/// Plain notation, trailing zeros trimmed: `500`, `16.4`, `-0.001`.
+/// Formats the number without an exponent and without trailing zeros: `500`, `16.4`, `-0.001`.
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.normalised().fixed_text())
@@ -181,7 +183,7 @@ impl PartialOrd for Decimal {
     }
 }
 
-/// Exact for any two.
+/// The comparison is exact for any two numbers, whatever their scales.
 impl Ord for Decimal {
     fn cmp(&self, other: &Self) -> Ordering {
         match self.scale.checked_sub(other.scale) {
@@ -196,8 +198,8 @@ impl Ord for Decimal {
     }
 }
 
-/// Compares `left` · 10^`zeros` with `right`. With enough zeros, any number but 0 is beyond all
-/// that an `i128` holds.
+/// Compares `left` · 10^`zeros` with `right`. A nonzero number with more than [`MAX_ZEROS`] zeros
+/// is larger than anything an `i128` holds, so its sign decides.
 fn compare_shifted(left: i128, zeros: u32, right: i128) -> Ordering {
     if left != 0 && zeros > MAX_ZEROS {
         return left.cmp(&0);
@@ -232,7 +234,7 @@ fn split_exponent(text: &str) -> Result<(&str, i64), DecimalError> {
     Ok((mantissa, if negative { -size } else { size }))
 }
 
-/// The number `digits` · 10^`exponent`; `None` where it has too many digits.
+/// Returns `digits` · 10^`exponent`, or `None` if it has too many digits.
 fn from_digits(negative: bool, digits: &str, exponent: i64) -> Option<Decimal> {
     let significant = digits.trim_end_matches('0');
     let trimmed = i64::try_from(digits.len() - significant.len()).ok()?;
@@ -251,7 +253,7 @@ fn from_digits(negative: bool, digits: &str, exponent: i64) -> Option<Decimal> {
     (scale <= MAX_SCALE).then_some(Decimal::new(signed, scale))
 }
 
-/// The number that the digits spell: `Some(None)` for none at all, `None` where they are too many.
+/// Parses a run of digits. Returns `Some(None)` for an empty run and `None` for too many digits.
 fn magnitude_of(digits: &str) -> Option<Option<i128>> {
     if digits.is_empty() {
         Some(None)

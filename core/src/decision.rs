@@ -1,8 +1,8 @@
-//! The decision: what a request meets at one limit, and which of several limits answers.
+//! The decision about a request: first at each limit, then the most restrictive one of all limits.
 //!
-//! Everything is exact: products and sums that need it are 256 bits wide, and rounding happens
-//! only in the [`Figures`] that are shown. Source of the rules: steps 4 to 7 of
-//! `fn_check_entitlement`.
+//! All arithmetic is exact. Products and sums that do not fit 128 bits are computed in 256, and
+//! only the [`Figures`] shown to a caller are rounded. The rules are those of docs/concepts.md,
+//! sections "Decision" and "Rule".
 
 use std::cmp::Ordering;
 
@@ -22,22 +22,23 @@ mod tests;
 
 pub use percent::Percent;
 
-/// Microseconds in an hour.
+/// Microseconds in one hour.
 const HOUR_MICROS: i64 = 3_600_000_000;
 
-/// The answer to a request, from the least to the most restrictive. All but the last let it
-/// through.
+/// The decisions, from the least to the most restrictive. All but [`Decision::Deny`] let the
+/// request through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Decision {
-    /// There is room.
+    /// The request fits within the limit.
     Allow,
-    /// There is room but not much, or the rule only warns.
+    /// The request fits, but usage has reached the warning threshold; or it does not fit, and the
+    /// rule only warns.
     Warn,
-    /// There is no room, but grace.
+    /// The request does not fit, but grace covers it.
     Grace,
-    /// There is no room, and what is beyond the limit is counted as overage.
+    /// The request does not fit; the part beyond the limit is recorded as overage.
     Overage,
-    /// Refused.
+    /// The request is refused.
     Deny,
 }
 
@@ -50,78 +51,81 @@ codes!(Decision {
 });
 
 impl Decision {
-    /// Whether the action may go on.
+    /// Tells whether the caller may proceed.
     #[must_use]
     pub const fn lets_through(self) -> bool {
         !matches!(self, Self::Deny)
     }
 }
 
-/// One winning entitlement with the usage of its level, just before a request.
+/// An entitlement that applies, together with its usage just before the request.
 #[derive(Clone, Copy, Debug)]
 pub struct Standing<'a> {
-    /// The winner.
+    /// The entitlement that won its level and limit group.
     pub entitlement: &'a Entitlement,
-    /// The rule that governs it, whether or not there is room; `None` where none matches.
+    /// The rule that governs the entitlement, whether or not the request fits; `None` if no rule
+    /// matches.
     pub rule: Option<&'a Rule>,
-    /// What is used, with what is reserved.
+    /// Usage including reservations, in base units.
     pub used: Amount,
-    /// What of it is reserved.
+    /// The reserved part of `used`, in base units.
     pub reserved: Amount,
-    /// Where the window begins; `None` where the limit has no window.
+    /// The start of the current window; `None` if the limit has no window.
     pub window_start: Option<Instant>,
-    /// Where the window ends; `None` where the limit has no window.
+    /// The end of the current window; `None` if the limit has no window.
     pub window_end: Option<Instant>,
-    /// When the limit was first reached in this window; `None` is not yet. Looked at only where
-    /// [`Standing::needs_limit_history`] says so.
+    /// The instant at which usage first reached the limit in this window; `None` if it has not. It
+    /// is read only if [`Standing::needs_limit_history`] returns true.
     pub limit_reached_at: Option<Instant>,
 }
 
-/// The numbers that an answer shows, in the entitlement's unit.
+/// The numbers shown to a caller, in the entitlement's unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Figures {
-    /// The limit; `None` is unlimited.
+    /// The limit; `None` means unlimited.
     pub quantity_allowed: Option<Quantity>,
-    /// What is used, with what is reserved; 6 decimals, rounded half up.
+    /// Usage including reservations; 6 decimals, rounded half up.
     pub quantity_used: Decimal,
-    /// What is left; 6 decimals, rounded down so that it always fits, never below 0; `None` is
-    /// unlimited.
+    /// The quantity left, at least 0; 6 decimals, rounded down so that a request for it fits.
+    /// `None` means unlimited.
     pub quantity_remaining: Option<Decimal>,
-    /// Usage over the limit; 4 decimals, rounded half up; `None` is unlimited.
+    /// Usage as a percentage of the limit; 4 decimals, rounded half up. `None` means unlimited.
     pub percent_used: Option<Decimal>,
-    /// What is reserved; 6 decimals, rounded half up.
+    /// The reserved part of usage; 6 decimals, rounded half up.
     pub quantity_reserved: Decimal,
 }
 
-/// What one limit says to a request.
+/// The decision of one limit about a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
-    /// The decision.
+    /// The decision of this limit alone.
     pub decision: Decision,
-    /// Why.
+    /// The reason for the decision, which callers see as a text.
     pub reason: Reason,
     /// The numbers before the request.
     pub figures: Figures,
-    /// How much of the request lies within the limit, exactly: from 0 to the whole of it.
+    /// The part of the request that lies within the limit, exact: from 0 to all of it.
     pub fits: Amount,
-    /// The largest part of the request that the limit would let through, exactly: the whole of
-    /// it unless the decision is deny. A partial admission admits the least of all limits'.
+    /// The largest part of the request that the limit would let through, exact. It is the whole
+    /// request unless the decision is deny. A partial admission admits the least of this over all
+    /// limits.
     pub admissible: Amount,
-    /// What of the request is beyond the limit where the decision is overage, else 0. There,
-    /// `fits` + `overage` is the request.
+    /// The part of the request beyond the limit if the decision is overage, else 0. For an overage,
+    /// `fits` + `overage` equals the request.
     pub overage: Amount,
-    /// The same in the entitlement's unit; 6 decimals, rounded half up.
+    /// The overage in the entitlement's unit; 6 decimals, rounded half up.
     pub overage_quantity: Decimal,
-    /// How many levels above the account the limit is.
+    /// The number of levels between the account and the owner of the limit; 0 is the account
+    /// itself.
     pub depth: u8,
-    /// The limit's group.
+    /// The limit group of the entitlement.
     pub limit_group: String,
-    /// Usage over the limit, exactly; `None` is unlimited.
+    /// Usage as an exact share of the limit; `None` means unlimited.
     pub percent: Option<Percent>,
 }
 
 impl Standing<'_> {
-    /// The numbers that an answer shows of it.
+    /// Returns the numbers to show to a caller.
     #[must_use]
     pub fn figures(&self) -> Figures {
         let factor = self.entitlement.factor;
@@ -134,10 +138,12 @@ impl Standing<'_> {
         }
     }
 
-    /// Whether the decision on the request rests on [`Standing::limit_reached_at`]: grace by
-    /// hours where the limit has been reached and the grace quantity, if any, is not used up.
-    /// Below the limit it has not been reached, and beyond the grace quantity nothing is let
-    /// through anyway.
+    /// Tells whether the decision depends on [`Standing::limit_reached_at`], which costs a query to
+    /// find.
+    ///
+    /// It does if the rule grants grace by hours, the limit has been reached, and the grace
+    /// quantity, if any, still covers the request. Below the limit there is no such instant, and
+    /// beyond the grace quantity the request is refused at any hour.
     #[must_use]
     pub fn needs_limit_history(&self, requested: Amount) -> bool {
         let by_hours =
@@ -146,15 +152,15 @@ impl Standing<'_> {
             return false;
         };
         let used = wide(self.used);
-        let ends = rule
+        let grace_end = rule
             .grace_quantity
             .map(|grace| limit + self.wide_quantity(grace));
         used >= limit
             && !has_room(used, requested, limit)
-            && ends.is_none_or(|end| used < end || has_room(used, requested, end))
+            && grace_end.is_none_or(|end| used < end || has_room(used, requested, end))
     }
 
-    /// The limit in 10^−15 base units; wider than an [`Amount`] may be.
+    /// The limit in 10^−15 base units; it may exceed the range of an [`Amount`].
     fn limit(&self) -> Option<I256> {
         self.entitlement
             .quantity_allowed
@@ -177,13 +183,13 @@ impl Standing<'_> {
     }
 }
 
-/// What the limit says to a request for that much at that instant.
+/// Decides about a request for `requested` base units at the instant `at`, at one limit.
 ///
-/// A request for less than nothing, which gives back, always has room.
+/// A negative request gives usage back and always fits.
 #[must_use]
 pub fn judge(standing: &Standing<'_>, requested: Amount, at: Instant) -> Verdict {
     match standing.limit() {
-        Some(limit) => Case {
+        Some(limit) => LimitedRequest {
             standing,
             requested,
             at,
@@ -194,11 +200,12 @@ pub fn judge(standing: &Standing<'_>, requested: Amount, at: Instant) -> Verdict
     }
 }
 
-/// Which of the verdicts answers: deny before overage, grace, warn, allow; among equals the least
-/// remaining in percent, then the nearest level, then group `main`, then the group's name. `None`
-/// where there is no verdict.
+/// Returns the position of the verdict that decides the whole request, or `None` for an empty
+/// slice.
 ///
-/// What is over its limit has 0 percent remaining, however far it is over.
+/// The order is: deny, overage, grace, warn, allow; among equals the least remaining in percent,
+/// then the nearest level, then group `main`, then the other groups by name. A limit at or over 100
+/// percent has 0 percent remaining, however far it is exceeded.
 #[must_use]
 pub fn most_restrictive(verdicts: &[Verdict]) -> Option<usize> {
     let ranked = verdicts.iter().enumerate();
@@ -208,7 +215,7 @@ pub fn most_restrictive(verdicts: &[Verdict]) -> Option<usize> {
 }
 
 impl Verdict {
-    /// [`Ordering::Less`] where this verdict answers rather than the other.
+    /// [`Ordering::Less`] means that this verdict takes precedence over the other.
     fn precedence(&self, other: &Self) -> Ordering {
         let fullness = |verdict: &Self| verdict.percent.map(Percent::at_most_full);
         (other.decision.cmp(&self.decision))
@@ -218,7 +225,7 @@ impl Verdict {
     }
 }
 
-/// A verdict in which no part of the request is accounted for yet.
+/// Builds a verdict with every part of the request still at 0.
 fn verdict(standing: &Standing<'_>, decision: Decision, reason: Reason) -> Verdict {
     Verdict {
         decision,
@@ -251,15 +258,15 @@ fn unlimited(standing: &Standing<'_>, requested: Amount) -> Verdict {
     }
 }
 
-/// A request at a limit.
-struct Case<'a> {
+/// A request at an entitlement that has a limit.
+struct LimitedRequest<'a> {
     standing: &'a Standing<'a>,
     requested: Amount,
     at: Instant,
     limit: I256,
 }
 
-impl Case<'_> {
+impl LimitedRequest<'_> {
     fn judge(&self) -> Verdict {
         let (decision, reason) = self.decide();
         let is_overage = decision == Decision::Overage;
@@ -326,7 +333,8 @@ impl Case<'_> {
         has_room(wide(self.standing.used), self.requested, end)
     }
 
-    /// When grace by hours ends; `None` where hours are no bound, or the limit is not reached yet.
+    /// Returns the end of grace by hours; `None` if the rule sets no hours or the limit has not
+    /// been reached.
     fn grace_until(&self, rule: &Rule) -> Option<Instant> {
         let is_reached = wide(self.standing.used) >= self.limit;
         let reached_at = self.standing.limit_reached_at.filter(|_| is_reached)?;
@@ -337,17 +345,17 @@ impl Case<'_> {
         self.limit + self.standing.wide_quantity(grace)
     }
 
-    /// The largest part of the request that would be let through.
+    /// Returns the largest part of the request that would be let through.
     fn admissible(&self, decision: Decision) -> Amount {
         if decision.lets_through() {
             self.requested
         } else {
-            self.part_within(self.end())
+            self.part_within(self.admissible_usage())
         }
     }
 
-    /// Up to where smaller requests are let through when this one is not.
-    fn end(&self) -> I256 {
+    /// Returns the usage up to which smaller requests are let through although this one is refused.
+    fn admissible_usage(&self) -> I256 {
         let lasts = |rule: &&Rule| self.grace_until(rule).is_none_or(|until| self.at < until);
         let rule = self
             .standing
@@ -357,13 +365,13 @@ impl Case<'_> {
         grace.map_or(self.limit, |grace| self.grace_end(grace))
     }
 
-    /// How much of the request lies below `end`: from 0 to the whole of it.
+    /// Returns the part of the request that lies below `end`: from 0 to all of it.
     fn part_within(&self, end: I256) -> Amount {
         let left = (end - wide(self.standing.used)).max(I256::ZERO);
         Amount::from_quadrillionths(narrow(left.min(wide(self.requested))))
     }
 
-    /// How much of the request lies above the limit.
+    /// Returns the part of the request that lies above the limit.
     fn part_beyond(&self) -> Amount {
         let (whole, within) = (wide(self.requested), wide(self.part_within(self.limit)));
         Amount::from_quadrillionths(narrow(whole - within))
@@ -392,12 +400,12 @@ impl Case<'_> {
     }
 }
 
-/// Whether usage after the request is at most `end`. What gives back always has room.
+/// Tells whether usage after the request is at most `end`. A negative request always fits.
 fn has_room(used: I256, requested: Amount, end: I256) -> bool {
     requested < Amount::ZERO || used + wide(requested) <= end
 }
 
-/// The instant that many hours of elapsed time later; an infinity stays what it is.
+/// Adds hours of elapsed time; the infinities stay as they are.
 fn hours_after(instant: Instant, hours: i32) -> Instant {
     if !instant.is_finite() {
         return instant;
@@ -410,7 +418,7 @@ fn wide(amount: Amount) -> I256 {
     I256::from(amount.quadrillionths())
 }
 
-/// The nearest `i128`.
+/// Returns the `i128` closest to `value`.
 fn narrow(value: I256) -> i128 {
     value
         .clamp(I256::from(i128::MIN), I256::from(i128::MAX))

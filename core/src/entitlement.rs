@@ -1,4 +1,4 @@
-//! Entitlements, and which of them apply to a request.
+//! Entitlements, and the choice of those that apply to a request.
 
 use std::collections::BTreeMap;
 
@@ -16,19 +16,19 @@ mod tests;
 
 pub use outcome::{Outcome, Rank};
 
-/// The limit group of an entitlement that names none.
+/// The limit group of an entitlement that names no other.
 pub const MAIN_GROUP: &str = "main";
 
-/// What a limit counts.
+/// The quantity that a limit counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LimitKind {
     /// Usage within a window.
     Cumulative,
-    /// Leases held now.
+    /// Leases that are held now.
     Concurrency,
-    /// Things owned now: the lifetime sum.
+    /// Things that are owned now: the sum over all time.
     Inventory,
-    /// Nothing: access while the entitlement is valid.
+    /// Nothing: the entitlement grants access while it is valid.
     TimeAccess,
 }
 
@@ -42,81 +42,83 @@ codes!(LimitKind {
 /// An entitlement of the account or of one of its ancestors, for the requested resource type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entitlement {
-    /// Its id; of two that are otherwise equal the greater one is the newer.
+    /// The primary key. Among entitlements of equal rank the greater id, which is the newer, wins.
     pub entitlement_id: Uuid,
-    /// How many levels above the account its owner is; 0 is the account itself.
+    /// The number of levels between the account and the owner; 0 is the account itself.
     pub depth: u8,
-    /// Independent limits have different groups.
+    /// The group of the limit. Limits of different groups apply independently of each other.
     pub limit_group: String,
-    /// The scope it is for; `None` is every scope.
+    /// The resource scope that it applies to; `None` means every scope.
     pub scope: Option<String>,
-    /// What it limits.
+    /// The quantity that the limit counts.
     pub kind: LimitKind,
-    /// How much it allows, in its own unit; `None` is unlimited.
+    /// The limit in the entitlement's own unit; `None` means unlimited.
     pub quantity_allowed: Option<Quantity>,
-    /// How many of the resource's base units its unit is.
+    /// The size of one such unit in the resource's base units.
     pub factor: Factor,
-    /// Whether its status is the text `active`.
+    /// True if the row's status is `active`.
     pub is_active: bool,
     /// The first instant at which it is valid.
     pub effective_start: Instant,
-    /// The first instant at which it is not valid any more; `None` is never.
+    /// The first instant at which it is no longer valid; `None` means that it never ends.
     pub effective_end: Option<Instant>,
-    /// The higher one wins.
+    /// The higher priority wins.
     pub priority: i32,
-    /// The newer one wins among equals.
+    /// Among equal priorities the newer entitlement wins.
     pub created_at: Instant,
-    /// All of them must be met.
+    /// All conditions must be met for the entitlement to apply.
     pub conditions: Vec<Condition>,
 }
 
-/// What a request says about itself, beyond account and resource type.
+/// The properties of a request that decide which entitlements apply, beyond account and resource
+/// type.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<'a> {
-    /// The scope; without one only entitlements for every scope apply.
+    /// The resource scope. Without one, only entitlements for every scope apply.
     pub scope: Option<&'a str>,
-    /// The instant at which validity is looked at.
+    /// The instant at which the entitlement has to be valid.
     pub at: Instant,
-    /// What conditions are tested against.
+    /// The JSON object that conditions are tested against.
     pub context: Option<&'a Value>,
 }
 
-/// Why no entitlement applies. Where several reasons hold, the first of this list is the answer.
+/// The reason why no entitlement applies. If several hold, the first in this list is reported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoMatch {
-    /// One would apply if the context met its conditions.
+    /// An entitlement would apply if the context met its conditions.
     ConditionNotMet {
         /// The key of the first condition that is not met.
         key: String,
     },
-    /// One for the scope begins later.
+    /// An entitlement for the scope begins later.
     NotStarted {
-        /// When the first of them begins.
+        /// The earliest such beginning.
         starts: Instant,
     },
-    /// One for the scope has ended.
+    /// An entitlement for the scope has ended.
     Expired {
-        /// When the last of them ended.
+        /// The latest such end.
         ended: Instant,
     },
-    /// There is none that is active and for the scope.
+    /// No active entitlement covers the scope.
     NoneFound,
 }
 
-/// What became of every candidate.
+/// The result of [`choose`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// Why each candidate won or lost, in the candidates' order.
+    /// The outcome of each candidate, in the order of the candidates.
     pub outcomes: Vec<Outcome>,
-    /// Positions of the winners, one for each level and limit group that has one: the nearest
-    /// level first, in it group `main` first, then by the group's name.
+    /// Positions of the winners among the candidates, at most one for each level and limit group.
+    /// The nearest level comes first; within a level group `main` comes first, then the others by
+    /// name.
     pub winners: Vec<usize>,
-    /// Why there is none; `None` where there is one.
+    /// The reason why there is no winner; `None` if there is one.
     pub no_match: Option<NoMatch>,
 }
 
 impl Entitlement {
-    /// Why the entitlement does not apply to the request; `None` where it does.
+    /// Returns the reason why the entitlement does not apply to the request; `None` if it applies.
     #[must_use]
     pub fn obstacle(&self, request: &Request<'_>) -> Option<Outcome> {
         if !self.is_active {
@@ -145,7 +147,7 @@ impl Entitlement {
             .map(|ended| Outcome::Expired { ended })
     }
 
-    /// What decides between this and others of its level and group that apply too.
+    /// Returns the rank among the entitlements of its level and limit group that also apply.
     #[must_use]
     pub fn rank(&self) -> Rank {
         Rank {
@@ -157,21 +159,22 @@ impl Entitlement {
     }
 }
 
-/// Whether something for `scope` covers a request for `requested`; `None` covers every scope.
+/// Tells whether something valid for `scope` covers a request for `requested`. A `scope` of `None`
+/// covers every request.
 pub(crate) fn covers(scope: Option<&str>, requested: Option<&str>) -> bool {
     scope.is_none() || scope == requested
 }
 
-/// The place of a limit group among those of a level: `main` first, then by name.
+/// The sort key of a limit group within its level: `main` first, then by name.
 pub(crate) fn group_order(group: &str) -> (bool, &str) {
     (group != MAIN_GROUP, group)
 }
 
-/// Chooses one winner for each level and limit group: exact scope before every scope, then higher
-/// priority, then newer by `created_at`, then by id.
+/// Chooses one winner for each level and limit group: an exact scope beats every scope, then the
+/// higher priority wins, then the newer `created_at`, then the greater id.
 ///
 /// The candidates are entitlements of the account and its ancestors for the requested resource
-/// type, in any order and any status; their order does not matter to what wins.
+/// type, of any status. Their order does not affect which of them win.
 #[must_use]
 pub fn choose(candidates: &[Entitlement], request: &Request<'_>) -> Choice {
     let obstacles: Vec<_> = candidates.iter().map(|one| one.obstacle(request)).collect();
@@ -187,10 +190,10 @@ pub fn choose(candidates: &[Entitlement], request: &Request<'_>) -> Choice {
     }
 }
 
-type Group<'a> = (u8, (bool, &'a str));
-type Winners<'a> = BTreeMap<Group<'a>, (usize, Rank)>;
+type LimitKey<'a> = (u8, (bool, &'a str));
+type Winners<'a> = BTreeMap<LimitKey<'a>, (usize, Rank)>;
 
-fn group_of(one: &Entitlement) -> Group<'_> {
+fn limit_key(one: &Entitlement) -> LimitKey<'_> {
     (one.depth, group_order(&one.limit_group))
 }
 
@@ -199,7 +202,7 @@ fn winners_of<'a>(candidates: &'a [Entitlement], obstacles: &[Option<Outcome>]) 
     for (index, (one, obstacle)) in std::iter::zip(candidates, obstacles).enumerate() {
         if obstacle.is_none() {
             let challenger = (index, one.rank());
-            let best = winners.entry(group_of(one)).or_insert(challenger);
+            let best = winners.entry(limit_key(one)).or_insert(challenger);
             if challenger.1 > best.1 {
                 *best = challenger;
             }
@@ -210,7 +213,7 @@ fn winners_of<'a>(candidates: &'a [Entitlement], obstacles: &[Option<Outcome>]) 
 
 fn outcome_among(winners: &Winners<'_>, one: &Entitlement) -> Outcome {
     winners
-        .get(&group_of(one))
+        .get(&limit_key(one))
         .map_or(Outcome::Won, |(_, best)| one.rank().against(best))
 }
 
@@ -222,14 +225,14 @@ fn no_match(candidates: &[Entitlement], outcomes: &[Outcome]) -> NoMatch {
         .unwrap_or(NoMatch::NoneFound)
 }
 
-/// The key that kept the nearest and best candidate out.
+/// Returns the unmet key of the best candidate, by level, then group, then rank.
 fn unmet_key(candidates: &[Entitlement], outcomes: &[Outcome]) -> Option<String> {
     std::iter::zip(candidates, outcomes)
         .filter_map(|(one, outcome)| match outcome {
             Outcome::ConditionNotMet { key } => Some((one, key)),
             _ => None,
         })
-        .min_by_key(|(one, _)| (group_of(one), std::cmp::Reverse(one.rank())))
+        .min_by_key(|(one, _)| (limit_key(one), std::cmp::Reverse(one.rank())))
         .map(|(_, key)| key.clone())
 }
 

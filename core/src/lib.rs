@@ -1,6 +1,7 @@
 //! The rules of MEC, without a database.
 //!
-//! Time, rows and ids are arguments: this crate knows no PostgreSQL, no clock and no randomness.
+//! This crate decides; it knows no PostgreSQL, no clock and no randomness. Callers pass time, rows
+//! and ids as arguments, so every rule is tested without a server.
 #![forbid(unsafe_code)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 

@@ -1,7 +1,7 @@
 //! Quantities as callers write them, factors between units, and exact amounts in base units.
 //!
-//! A quantity has 6 decimals (the tables' `numeric(18,6)`), a factor has 9, so that their product,
-//! an amount, has 15 and is always exact. Nothing is rounded until an amount is shown in a unit.
+//! A quantity has 6 decimals (the tables' `numeric(18,6)`) and a factor has 9, so their product, an
+//! amount, has 15 and is always exact. Rounding happens only where an amount is shown in a unit.
 
 use std::fmt;
 
@@ -10,36 +10,37 @@ use crate::decimal::{Decimal, DecimalError};
 #[cfg(test)]
 mod tests;
 
-/// Digits after the point of a [`Quantity`].
+/// The number of digits after the point of a [`Quantity`].
 pub const QUANTITY_DECIMALS: u32 = 6;
-/// Digits before the point of a [`Quantity`].
+/// The number of digits before the point of a [`Quantity`].
 pub const QUANTITY_INTEGER_DIGITS: u32 = 12;
-/// Digits after the point of a [`Factor`].
+/// The number of digits after the point of a [`Factor`].
 pub const FACTOR_DECIMALS: u32 = 9;
-/// Digits after the point of an [`Amount`].
+/// The number of digits after the point of an [`Amount`].
 pub const AMOUNT_DECIMALS: u32 = QUANTITY_DECIMALS + FACTOR_DECIMALS;
 
-/// The first number of millionths that is no quantity any more: 10^12 whole ones.
+/// The smallest number of millionths that is too large for a quantity: that of 10^12.
 const QUANTITY_END: u128 = 10_u128.pow(QUANTITY_DECIMALS + QUANTITY_INTEGER_DIGITS);
 /// The largest factor, 10^15, in billionths.
 const FACTOR_MAX: i128 = 10_i128.pow(15 + FACTOR_DECIMALS);
 
-/// Why a number is no quantity, factor or amount. Displayed as a predicate that follows the
-/// number.
+/// The reason why a number is not a quantity, factor or amount. `Display` gives a predicate to put
+/// after the number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QuantityError {
-    /// The text is no finite decimal number.
+    /// The text is not a finite decimal number.
     Number(DecimalError),
-    /// More digits before the point than a quantity has.
+    /// A quantity with more than [`QUANTITY_INTEGER_DIGITS`] digits before the point.
     TooManyIntegerDigits,
-    /// More digits after the point than allowed, by value: 7.0000000 has none.
+    /// More digits after the point than allowed. Trailing zeros do not count: 7.0000000 has no
+    /// decimals.
     TooManyDecimals {
-        /// How many are allowed.
+        /// The most decimals that are allowed.
         allowed: u32,
     },
     /// A factor that is 0 or less.
     NotPositive,
-    /// A factor above 10^15, or an amount above 1.7 · 10^23 base units.
+    /// A factor above 10^15, or an amount beyond ±1.7 · 10^23 base units.
     TooLarge,
 }
 
@@ -67,20 +68,22 @@ impl From<DecimalError> for QuantityError {
     }
 }
 
-/// A quantity in some unit: millionths, |q| < 10^12. Negative ones give back or correct.
+/// A quantity in a unit that its context names, stored in millionths: |q| < 10^12. A negative
+/// quantity gives back or corrects.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Quantity(i128);
 
 impl Quantity {
-    /// Nothing.
+    /// The quantity 0.
     pub const ZERO: Self = Self(0);
-    /// A single one.
+    /// The quantity 1.
     pub const ONE: Self = Self(10_i128.pow(QUANTITY_DECIMALS));
 
-    /// The quantity of that value.
+    /// Converts a decimal number without rounding.
     ///
     /// # Errors
-    /// More than 12 integer or 6 decimal digits by value.
+    /// [`QuantityError::TooManyDecimals`] or [`QuantityError::TooManyIntegerDigits`], by value:
+    /// trailing zeros do not count.
     pub fn from_decimal(decimal: Decimal) -> Result<Self, QuantityError> {
         refuse_decimals_beyond(decimal, QUANTITY_DECIMALS)?;
         decimal
@@ -89,18 +92,18 @@ impl Quantity {
             .and_then(Self::from_millionths)
     }
 
-    /// The quantity that a text spells.
+    /// Reads a quantity from a text such as `0.25`.
     ///
     /// # Errors
-    /// As [`Decimal::parse`] and [`Quantity::from_decimal`].
+    /// Those of [`Decimal::parse`] and [`Quantity::from_decimal`].
     pub fn parse(text: &str) -> Result<Self, QuantityError> {
         Self::from_decimal(Decimal::parse(text)?)
     }
 
-    /// The quantity of that many millionths.
+    /// Returns `millionths` · 10^−6.
     ///
     /// # Errors
-    /// [`QuantityError::TooManyIntegerDigits`] from 10^12 whole ones on.
+    /// [`QuantityError::TooManyIntegerDigits`] from ±10^12 on.
     pub const fn from_millionths(millionths: i128) -> Result<Self, QuantityError> {
         if millionths.unsigned_abs() >= QUANTITY_END {
             return Err(QuantityError::TooManyIntegerDigits);
@@ -108,22 +111,22 @@ impl Quantity {
         Ok(Self(millionths))
     }
 
-    /// How many millionths it is.
+    /// Returns the quantity times 10^6.
     #[must_use]
     pub const fn millionths(self) -> i128 {
         self.0
     }
 
-    /// The same value, with 6 digits after the point.
+    /// Returns the same value with a scale of 6.
     #[must_use]
     pub const fn to_decimal(self) -> Decimal {
         Decimal::new(self.0, QUANTITY_DECIMALS)
     }
 
-    /// The quantity in base units, exactly.
+    /// Converts the quantity to base units, exactly.
     ///
     /// # Errors
-    /// [`QuantityError::TooLarge`] above 1.7 · 10^23 base units.
+    /// [`QuantityError::TooLarge`] beyond ±1.7 · 10^23 base units.
     pub fn to_amount(self, factor: Factor) -> Result<Amount, QuantityError> {
         self.0
             .checked_mul(factor.0)
@@ -132,25 +135,26 @@ impl Quantity {
     }
 }
 
-/// Trailing zeros trimmed: `500`, `0.25`.
+/// Without trailing zeros: `500`, `0.25`.
 impl fmt::Display for Quantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.to_decimal().fmt(f)
     }
 }
 
-/// How many base units one unit is: billionths, 0 < f ≤ 10^15.
+/// The size of one unit in base units, stored in billionths: 0 < f ≤ 10^15.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Factor(i128);
 
 impl Factor {
-    /// One to one.
+    /// The factor 1: the unit is the base unit.
     pub const ONE: Self = Self(10_i128.pow(FACTOR_DECIMALS));
 
-    /// The factor of that value.
+    /// Converts a decimal number without rounding.
     ///
     /// # Errors
-    /// Not greater than 0, above 10^15, or more than 9 decimal digits by value.
+    /// [`QuantityError::NotPositive`] up to 0, [`QuantityError::TooLarge`] above 10^15,
+    /// [`QuantityError::TooManyDecimals`] for more than 9 decimals by value.
     pub fn from_decimal(decimal: Decimal) -> Result<Self, QuantityError> {
         refuse_decimals_beyond(decimal, FACTOR_DECIMALS)?;
         match decimal.coefficient_at(FACTOR_DECIMALS) {
@@ -160,10 +164,10 @@ impl Factor {
         }
     }
 
-    /// The factor of that many billionths.
+    /// Returns `billionths` · 10^−9.
     ///
     /// # Errors
-    /// Not greater than 0, or above 10^15.
+    /// [`QuantityError::NotPositive`] up to 0, [`QuantityError::TooLarge`] above 10^15.
     pub const fn from_billionths(billionths: i128) -> Result<Self, QuantityError> {
         match billionths {
             ..=0 => Err(QuantityError::NotPositive),
@@ -172,22 +176,23 @@ impl Factor {
         }
     }
 
-    /// How many billionths it is.
+    /// Returns the factor times 10^9.
     #[must_use]
     pub const fn billionths(self) -> i128 {
         self.0
     }
 
-    /// The same value, with 9 digits after the point.
+    /// Returns the same value with a scale of 9.
     #[must_use]
     pub const fn to_decimal(self) -> Decimal {
         Decimal::new(self.0, FACTOR_DECIMALS)
     }
 
-    /// One factor after the other, exactly.
+    /// Returns the exact product, the factor of a conversion through an intermediate unit.
     ///
     /// # Errors
-    /// A product that needs more than 9 decimals or is above 10^15.
+    /// [`QuantityError::TooManyDecimals`] if the product needs more than 9,
+    /// [`QuantityError::TooLarge`] if it is above 10^15.
     pub fn checked_mul(self, other: Self) -> Result<Self, QuantityError> {
         let product = self.0.checked_mul(other.0).ok_or(QuantityError::TooLarge)?;
         if product % Self::ONE.0 != 0 {
@@ -205,27 +210,28 @@ impl fmt::Display for Factor {
     }
 }
 
-/// How an amount is made to fit 6 decimals when it is shown.
+/// The rounding of an amount to the 6 decimals that are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rounding {
-    /// To the nearest, halves away from zero, as `round(numeric)` does: used and overage.
+    /// To the nearest, halves away from zero, as `round(numeric)` does. Used for usage and overage.
     HalfUp,
-    /// Toward −infinity, so that what is shown always fits: remaining.
+    /// Toward −infinity, so that a request for the shown quantity fits. Used for what remains.
     Down,
 }
 
-/// An exact sum or product in a resource's base unit: 10^−15 base units, |a| < 1.7 · 10^23.
+/// An exact sum or product in a resource's base unit, stored in units of 10^−15: |a| < 1.7 · 10^23.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Amount(i128);
 
 impl Amount {
-    /// Nothing.
+    /// The amount 0.
     pub const ZERO: Self = Self(0);
 
-    /// A stored sum: base units.
+    /// Reads a stored sum in base units.
     ///
     /// # Errors
-    /// More than 15 decimal digits by value, or too large.
+    /// [`QuantityError::TooManyDecimals`] for more than 15 decimals by value,
+    /// [`QuantityError::TooLarge`] beyond ±1.7 · 10^23.
     pub fn from_decimal(decimal: Decimal) -> Result<Self, QuantityError> {
         refuse_decimals_beyond(decimal, AMOUNT_DECIMALS)?;
         decimal
@@ -234,25 +240,25 @@ impl Amount {
             .ok_or(QuantityError::TooLarge)
     }
 
-    /// The amount of that many 10^−15 base units.
+    /// Returns `quadrillionths` · 10^−15 base units.
     #[must_use]
     pub const fn from_quadrillionths(quadrillionths: i128) -> Self {
         Self(quadrillionths)
     }
 
-    /// How many 10^−15 base units it is.
+    /// Returns the amount in units of 10^−15 base units.
     #[must_use]
     pub const fn quadrillionths(self) -> i128 {
         self.0
     }
 
-    /// The same value in base units, with 15 digits after the point.
+    /// Returns the same value in base units with a scale of 15.
     #[must_use]
     pub const fn to_decimal(self) -> Decimal {
         Decimal::new(self.0, AMOUNT_DECIMALS)
     }
 
-    /// The amount in a unit, with 6 digits after the point; only here something is rounded.
+    /// Converts the amount to a unit, with 6 decimals. This is the only place that rounds.
     #[must_use]
     pub fn in_unit(self, factor: Factor, rounding: Rounding) -> Decimal {
         let floor = self.0.div_euclid(factor.0);
@@ -264,10 +270,10 @@ impl Amount {
         Decimal::new(millionths, QUANTITY_DECIMALS)
     }
 
-    /// The sum of two.
+    /// Adds two amounts.
     ///
     /// # Errors
-    /// [`QuantityError::TooLarge`].
+    /// [`QuantityError::TooLarge`] beyond ±1.7 · 10^23 base units.
     pub fn checked_add(self, other: Self) -> Result<Self, QuantityError> {
         self.0
             .checked_add(other.0)
@@ -275,10 +281,10 @@ impl Amount {
             .ok_or(QuantityError::TooLarge)
     }
 
-    /// The difference of two.
+    /// Subtracts an amount.
     ///
     /// # Errors
-    /// [`QuantityError::TooLarge`].
+    /// [`QuantityError::TooLarge`] beyond ±1.7 · 10^23 base units.
     pub fn checked_sub(self, other: Self) -> Result<Self, QuantityError> {
         self.0
             .checked_sub(other.0)
@@ -286,10 +292,10 @@ impl Amount {
             .ok_or(QuantityError::TooLarge)
     }
 
-    /// The amount with the other sign.
+    /// Returns the amount with the opposite sign.
     ///
     /// # Errors
-    /// [`QuantityError::TooLarge`].
+    /// [`QuantityError::TooLarge`] for the one amount whose negation has no representation.
     pub fn checked_neg(self) -> Result<Self, QuantityError> {
         self.0
             .checked_neg()
@@ -297,16 +303,16 @@ impl Amount {
             .ok_or(QuantityError::TooLarge)
     }
 
-    /// The sum of all.
+    /// Adds all amounts; the sum of none is 0.
     ///
     /// # Errors
-    /// [`QuantityError::TooLarge`].
+    /// [`QuantityError::TooLarge`] if a partial sum is beyond ±1.7 · 10^23 base units.
     pub fn checked_sum(amounts: impl IntoIterator<Item = Self>) -> Result<Self, QuantityError> {
         amounts.into_iter().try_fold(Self::ZERO, Self::checked_add)
     }
 }
 
-/// Base units, trailing zeros trimmed.
+/// In base units, without trailing zeros.
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.to_decimal().fmt(f)
@@ -320,8 +326,8 @@ fn refuse_decimals_beyond(decimal: Decimal, allowed: u32) -> Result<(), Quantity
     Ok(())
 }
 
-/// Whether `rest`/`divisor`, the part above the floor, belongs to the next number: more than a
-/// half, or just a half of a number that is not negative.
+/// Tells whether a value with floor remainder `rest`/`divisor` rounds up: above one half, or at
+/// exactly one half if the value is not negative.
 const fn rounds_up(value: i128, rest: i128, divisor: i128) -> bool {
     let twice = rest * 2;
     twice > divisor || (twice == divisor && value >= 0)

@@ -1,4 +1,4 @@
-//! Reasons: what a decision tells a person.
+//! Reasons: the text that explains a decision to a person.
 
 use std::fmt;
 
@@ -12,19 +12,19 @@ use crate::time::Instant;
 #[cfg(test)]
 mod tests;
 
-/// The most characters of a reason's text: the column of the decision log.
+/// The most characters of a reason's text, as the column of the decision log holds them.
 pub const REASON_CHARS: usize = 255;
-/// The most characters of a name within a reason.
+/// The most characters of a name within a reason; the rest is cut off.
 const NAME_CHARS: usize = 120;
 
-/// The status of an account.
+/// The status of an account, as stored in `accounts.status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AccountStatus {
-    /// In use.
+    /// The account may use its resources.
     Active,
-    /// Everything is refused for now.
+    /// The account is refused everything until it is active again.
     Suspended,
-    /// Everything is refused.
+    /// The account is refused everything.
     Closed,
 }
 
@@ -37,17 +37,17 @@ codes!(AccountStatus {
 /// Usage, limit and request at one limit, in the entitlement's unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numbers {
-    /// What is used before the request.
+    /// Usage before the request.
     pub used: Decimal,
-    /// The limit.
+    /// The limit itself, not the quantity left.
     pub limit: Quantity,
-    /// The request.
+    /// The quantity that the request asks for.
     pub requested: Decimal,
-    /// Which limit.
+    /// The limit that these numbers belong to.
     pub place: Place,
 }
 
-/// `100 of 100 used, 1 requested`, and the place where that needs saying.
+/// `100 of 100 used, 1 requested`, followed by the place of the limit if it is not the obvious one.
 impl fmt::Display for Numbers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
@@ -66,16 +66,16 @@ impl Numbers {
     }
 }
 
-/// Which of the account's limits a reason is about.
+/// The position of a limit: its level above the account, and its group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// How many levels above the account.
+    /// The number of levels between the account and the owner of the limit.
     pub depth: u8,
     /// The limit group.
     pub group: String,
 }
 
-/// Nothing for the account's own main limit, else an addition in brackets.
+/// An addition in brackets; empty for the account's own limit of group `main`.
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let level = match self.depth {
@@ -92,28 +92,28 @@ impl fmt::Display for Place {
     }
 }
 
-/// Why a request is decided as it is, in order of precedence: of the reasons that hold, the first
-/// one is given. Down to [`Reason::NoEntitlement`] they concern the request as a whole and deny
-/// it; the others are what the most restrictive limit says.
+/// The reason for a decision, in order of precedence: the first one that holds is given. Those down
+/// to [`Reason::NoEntitlement`] concern the request as a whole and deny it; those after it come
+/// from the most restrictive limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// Deny: there is no such account.
+    /// Deny: no such account exists.
     UnknownAccount,
-    /// Deny: there is no such resource type for the account.
+    /// Deny: no such resource type exists for the account.
     UnknownResourceType {
-        /// The code that was asked for.
+        /// The code in the request.
         code: String,
     },
     /// Deny: the account is suspended or closed.
     AccountInactive {
-        /// Which of the two.
+        /// Suspended or closed.
         status: AccountStatus,
     },
-    /// Deny: an account above is suspended or closed.
+    /// Deny: an ancestor of the account is suspended or closed.
     AncestorInactive {
-        /// The name of the nearest such account.
+        /// The display name of the nearest such ancestor.
         name: String,
-        /// Which of the two.
+        /// Suspended or closed.
         status: AccountStatus,
     },
     /// Deny: an entitlement would apply if the context met its conditions.
@@ -123,89 +123,91 @@ pub enum Reason {
     },
     /// Deny: the entitlement has not started.
     NotStarted {
-        /// When it begins.
+        /// The instant at which it starts.
         starts: Instant,
     },
-    /// Deny: the entitlement expired.
+    /// Deny: the entitlement has expired.
     Expired {
-        /// When it ended.
+        /// The instant at which it expired.
         ended: Instant,
     },
-    /// Deny: there is no entitlement.
+    /// Deny: the account has no entitlement to the resource.
     NoEntitlement,
-    /// Allow: the session holds a lease already, which was renewed.
+    /// Allow: the session already holds a lease, and the call has renewed it.
     LeaseRenewed,
-    /// The decision of the first call: the key stands for what that call recorded.
+    /// The decision of an earlier call with the same idempotency key, which is returned unchanged.
     Replayed,
     /// Allow: a negative quantity gives back.
     GivenBack,
-    /// Deny: no room, and no rule that lets it through.
+    /// Deny: the request does not fit, and no rule lets it through.
     NoRoom {
         /// The numbers before the request.
         numbers: Numbers,
     },
-    /// Deny: no room, and the request goes beyond the grace quantity.
+    /// Deny: the request does not fit, not even with the grace quantity.
     GraceUsedUp {
         /// The numbers before the request.
         numbers: Numbers,
-        /// The grace quantity.
+        /// The grace quantity of the rule.
         grace: Quantity,
     },
-    /// Deny: no room, and the hours of grace are over.
+    /// Deny: the request does not fit, and the hours of grace have passed.
     GraceOver {
         /// The numbers before the request.
         numbers: Numbers,
-        /// When they were over.
+        /// The instant at which grace ended.
         ended: Instant,
     },
-    /// Overage: no room; a part of the request is beyond the limit.
+    /// Overage: a part of the request is beyond the limit.
     Overage {
         /// The numbers before the request.
         numbers: Numbers,
-        /// How much is beyond.
+        /// The part beyond the limit, in the entitlement's unit.
         overage: Decimal,
     },
-    /// Grace: no room, but grace.
+    /// Grace: the request does not fit, but grace covers it.
     Grace {
         /// The numbers before the request.
         numbers: Numbers,
-        /// The grace quantity, where that is a bound.
+        /// The grace quantity, if the rule sets one.
         grace: Option<Quantity>,
-        /// When the hours of grace are over, where that is a bound and known.
+        /// The end of the hours of grace, if the rule sets hours and the limit has been reached.
         until: Option<Instant>,
     },
-    /// Warn: no room, but the rule only warns.
+    /// Warn: the request does not fit, but the rule only warns.
     OverLimit {
         /// The numbers before the request.
         numbers: Numbers,
     },
-    /// Warn: there is room, but usage has reached the percentage at which the rule warns.
+    /// Warn: the request fits, but usage has reached the percentage at which the rule warns.
     NearLimit {
         /// The numbers before the request.
         numbers: Numbers,
-        /// The percentage.
+        /// The rule's threshold, in percent of the limit.
         warn_at: Decimal,
     },
-    /// Allow: there is room.
+    /// Allow: the request fits.
     Allowed {
         /// The numbers before the request.
         numbers: Numbers,
     },
-    /// Allow: access while the entitlement is valid.
+    /// Allow: the entitlement grants access while it is valid.
     Access {
-        /// When it ends; `None` is never.
+        /// The instant at which it ends; `None` if it never ends.
         until: Option<Instant>,
     },
-    /// Allow: there is no limit.
+    /// Allow: the entitlement has no limit.
     Unlimited {
-        /// What is used, in the entitlement's unit.
+        /// Usage, in the entitlement's unit.
         used: Decimal,
     },
 }
 
 impl Reason {
-    /// The reason that an account's status gives: `depth` levels above the account that asks (0 is
-    /// that account itself), with its display name. `None` where the account is active.
+    /// Returns the reason for refusing an account by status; `None` if the status is active.
+    ///
+    /// The status and the display name `name` are those of the account `depth` levels above the one
+    /// in the request; a `depth` of 0 is that account itself.
     #[must_use]
     pub fn of_status(status: AccountStatus, depth: u8, name: &str) -> Option<Self> {
         match (status, depth) {
@@ -218,7 +220,7 @@ impl Reason {
         }
     }
 
-    /// The table of texts.
+    /// The text of each reason, before it is cut to [`REASON_CHARS`].
     fn text(&self) -> String {
         match self {
             Self::UnknownAccount => "Unknown account".to_owned(),
@@ -275,7 +277,7 @@ impl Reason {
     }
 }
 
-/// English, at most [`REASON_CHARS`] characters.
+/// The text in English, at most [`REASON_CHARS`] characters.
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&shorten(&self.text(), REASON_CHARS))

@@ -1,7 +1,7 @@
 //! The usage report: one HTML page that needs no script and no network.
 //!
-//! The page is a function of its argument alone. Whatever names and texts hold, they are shown as text:
-//! markup is constant, see [`markup::Markup`].
+//! The page depends on nothing but its argument. Names and texts from tables are always shown as
+//! text, because only constants can become markup; see report/markup.rs.
 
 mod chart;
 mod figures;
@@ -22,131 +22,132 @@ use crate::window::Zone;
 
 pub use page::render;
 
-/// What the page is made from.
+/// The content of the page.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// Whose usage it is.
+    /// The account whose usage is reported.
     pub account: Account,
     /// The first instant of the period.
     pub from: Instant,
-    /// The first instant after it.
+    /// The first instant after the period.
     pub to: Instant,
-    /// When the page was made, which is also what limits are as of.
+    /// The instant at which the page was made and the limits were read.
     pub made_at: Instant,
-    /// How long the intervals of the series are.
+    /// The length of the intervals of the series.
     pub grain: Grain,
-    /// Every limit that the account lives under.
+    /// All limits that apply to the account, its own and those of accounts above it.
     pub limits: Vec<Limit>,
-    /// Usage over the period, one for each resource.
+    /// Usage over the period, one series for each resource type.
     pub series: Vec<Series>,
     /// Decisions of the period, the newest first.
     pub decisions: Vec<LoggedDecision>,
-    /// Whether the log holds more of them than are shown.
+    /// True if the decision log holds more decisions of the period than `decisions`.
     pub has_more_decisions: bool,
 }
 
-/// The head of the page.
+/// The account as the head of the page shows it.
 #[derive(Clone, Debug)]
 pub struct Account {
-    /// Its id.
+    /// The primary key.
     pub account_id: Uuid,
-    /// What its users call it.
+    /// The id of the account in the operator's own systems.
     pub external_id: Option<String>,
-    /// Its name.
+    /// The name for people.
     pub display_name: String,
-    /// The code of its type.
+    /// The code of the account type.
     pub account_type: String,
-    /// Its status.
+    /// The status, as stored.
     pub status: String,
-    /// Its namespace.
+    /// The namespace that the account belongs to.
     pub namespace_id: String,
-    /// The zone in which all times are shown.
+    /// The zone in which all times on the page are shown.
     pub zone: Zone,
-    /// The names of the accounts above it, the root first.
+    /// The names of the accounts above, the root first.
     pub above: Vec<String>,
-    /// How many accounts are below it.
+    /// The number of accounts below.
     pub below: i64,
 }
 
-/// How long the intervals of a series are.
+/// The length of the intervals of a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grain {
-    /// Days of the account's zone.
+    /// Days on the account's wall clock.
     Day,
-    /// Months of the account's zone.
+    /// Months on the account's wall clock.
     Month,
 }
 
-/// One limit that the account lives under.
+/// A limit that applies to the account.
 #[derive(Clone, Debug)]
 pub struct Limit {
-    /// The resource type.
+    /// The code of the resource type.
     pub resource_type: String,
-    /// The scope; `None` is every scope.
+    /// The scope that it applies to; `None` means every scope.
     pub scope: Option<String>,
-    /// The group of the limit.
+    /// The limit group.
     pub limit_group: String,
-    /// The account that owns it, where that is one above.
+    /// The name of the account above that owns the limit; `None` if the account owns it.
     pub set_on: Option<String>,
-    /// What it counts.
+    /// The quantity that the limit counts.
     pub kind: LimitKind,
-    /// Its numbers.
+    /// Usage against the limit.
     pub figures: Figures,
-    /// Their unit.
+    /// The unit of the figures.
     pub unit_code: String,
-    /// From which usage on it warns, in percent; `None` is never.
+    /// The usage at which the rule starts to warn, in percent of the limit; `None` means never.
     pub warn_at_percent: Option<Decimal>,
-    /// The code of its window type.
+    /// The code of the window type.
     pub window_type: Option<String>,
-    /// Where its window begins and ends.
+    /// The start and end of the current window.
     pub window: Option<(Instant, Instant)>,
-    /// When usage starts from 0 again.
+    /// The instant at which usage starts from 0 again.
     pub next_reset: Option<Instant>,
 }
 
-/// Usage of one resource over the period.
+/// Usage of one resource type over the period.
 #[derive(Clone, Debug)]
 pub struct Series {
-    /// The resource type.
+    /// The code of the resource type.
     pub resource_type: String,
-    /// Its default unit, which the quantities are in.
+    /// The resource's default unit, in which all quantities of the series are given.
     pub unit_code: String,
-    /// Whether quantities are what is owned at the end of each interval, not what is used in it.
+    /// True if a quantity is the stock at the end of its interval; false if it is the usage within
+    /// it.
     pub is_stock: bool,
     /// The intervals in order, without gaps.
     pub buckets: Vec<Bucket>,
-    /// What all of it comes to: used in the period, or owned at its end.
+    /// The usage in the whole period, or the stock at its end.
     pub total: Decimal,
-    /// The same for each scope, the largest first; `None` is what names none.
+    /// The total of each scope, the largest first; `None` stands for usage without a scope.
     pub scopes: Vec<(Option<String>, Decimal)>,
 }
 
 /// One interval of a series.
 #[derive(Clone, Copy, Debug)]
 pub struct Bucket {
-    /// Its first instant.
+    /// The first instant of the interval.
     pub start: Instant,
-    /// How much.
+    /// Usage or stock, in the unit of the series.
     pub quantity: Decimal,
 }
 
 /// A row of the decision log.
 #[derive(Clone, Debug)]
 pub struct LoggedDecision {
-    /// When.
+    /// The instant of the decision.
     pub decided_at: Instant,
-    /// The name of the account that asked, where it is one below.
+    /// The name of the account in the request; `None` if it is the reported account itself.
     pub account: Option<String>,
-    /// What it asked for.
+    /// The code of the requested resource type.
     pub resource_type: Option<String>,
-    /// In which scope.
+    /// The requested scope.
     pub scope: Option<String>,
-    /// How much.
+    /// The requested quantity, in `unit_code`.
     pub requested: Option<Decimal>,
-    /// In which unit, where it said.
+    /// The unit of the request; `None` if it named none.
     pub unit_code: Option<String>,
-    /// The decision's code.
+    /// The code of the decision.
     pub decision: Option<String>,
-    /// Why.
+    /// The text of the reason.
     pub reason: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Control rules, and which of them governs a limit.
+//! Control rules, and the choice of the one that governs a limit.
 
 use serde_json::Value;
 use uuid::Uuid;
@@ -13,16 +13,16 @@ use crate::time::Instant;
 #[cfg(test)]
 mod tests;
 
-/// What a rule does with a request that has no room.
+/// The action of a rule if a request does not fit within the limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LimitAction {
-    /// Refuse it.
+    /// Refuse the request.
     Block,
-    /// Let it through, with a warning.
+    /// Let it through with a warning.
     Warn,
-    /// Let it through while the grace lasts.
+    /// Let it through while grace lasts.
     Grace,
-    /// Let it through, and tell how much is beyond the limit.
+    /// Let it through and record the part beyond the limit.
     Overage,
 }
 
@@ -33,34 +33,37 @@ codes!(LimitAction {
     Overage => "overage",
 });
 
-/// An active rule for the namespace, the resource type and the limit kind of a limit.
+/// An active rule for the namespace, resource type and limit kind of a limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// Its id; of two that are otherwise equal the greater one is the newer.
+    /// The primary key. Among rules of equal rank the greater id, which is the newer, wins.
     pub rule_id: Uuid,
-    /// The scope it is for; `None` is every scope.
+    /// The resource scope that it applies to; `None` means every scope.
     pub scope: Option<String>,
-    /// What it does where there is no room.
+    /// The action if a request does not fit.
     pub action: LimitAction,
-    /// From which usage on, in percent of the limit, a request that has room is a warning;
-    /// `None` is never.
+    /// The usage, in percent of the limit, from which a request that fits gets a warning; `None`
+    /// means never.
     pub warn_at_percent: Option<Decimal>,
-    /// How far grace goes beyond the limit, in the entitlement's unit; `None` is any distance.
+    /// The quantity beyond the limit that grace covers, in the entitlement's unit; `None` means
+    /// any.
     pub grace_quantity: Option<Quantity>,
-    /// How many hours grace lasts from the moment the limit was reached; `None` is for ever.
+    /// The hours of grace, counted from the instant at which the limit was reached; `None` means
+    /// without end.
     pub grace_window_hours: Option<i32>,
-    /// How much dearer overage is; it informs only.
+    /// The price factor of overage. It is for information only; no decision uses it.
     pub overage_multiplier: Option<Decimal>,
-    /// The higher one wins.
+    /// The higher priority wins.
     pub priority: i32,
-    /// The newer one wins among equals.
+    /// Among equal priorities the newer rule wins.
     pub created_at: Instant,
-    /// All of them must be met.
+    /// All conditions must be met for the rule to apply.
     pub conditions: Vec<Condition>,
 }
 
 impl Rule {
-    /// Why the rule does not govern the request; `None` where it may.
+    /// Returns the reason why the rule does not apply to a request for `scope` with this context;
+    /// `None` if it applies.
     #[must_use]
     pub fn obstacle(&self, scope: Option<&str>, context: Option<&Value>) -> Option<Outcome> {
         if !covers(self.scope.as_deref(), scope) {
@@ -71,7 +74,7 @@ impl Rule {
         })
     }
 
-    /// What decides between this and others that match too.
+    /// Returns the rank among the rules that also apply.
     #[must_use]
     pub fn rank(&self) -> Rank {
         Rank {
@@ -83,8 +86,8 @@ impl Rule {
     }
 }
 
-/// The rule that governs a request: of those whose scope and conditions match, exact scope before
-/// every scope, then higher priority, then newer by `created_at`, then by id.
+/// Chooses the rule that governs a request: of those that apply, an exact scope beats every scope,
+/// then the higher priority wins, then the newer `created_at`, then the greater id.
 ///
 /// The rules are the active ones of the namespace, resource type and limit kind, in any order.
 #[must_use]
@@ -99,7 +102,8 @@ pub fn choose_rule<'a>(
         .max_by_key(|rule| rule.rank())
 }
 
-/// Why each rule won or lost against `chosen`, the answer of [`choose_rule`] to the same request.
+/// Returns the outcome of each rule, in order; `chosen` is the result of [`choose_rule`] for the
+/// same request.
 #[must_use]
 pub fn rule_outcomes<'a>(
     rules: impl IntoIterator<Item = &'a Rule>,

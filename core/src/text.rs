@@ -1,24 +1,24 @@
-//! Texts that callers pass in, and how long each may be.
+//! Texts passed in by callers, and the length that each may have.
 
 use std::fmt;
 
 #[cfg(test)]
 mod tests;
 
-/// How much of a refused text its error repeats, in characters.
+/// The number of characters of a refused text that its error repeats.
 const SHOWN_CHARS: usize = 40;
 
-/// One kind of text: its column's length, and whether it is a key that must say something.
+/// A kind of text: the length of its column, and whether it may be blank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
     /// The most characters (not bytes) that the column holds.
     pub max_chars: usize,
-    /// Whether a text of nothing but white space is accepted.
+    /// True if a text of nothing but white space is accepted.
     pub may_be_blank: bool,
 }
 
 impl Field {
-    /// An idempotency key.
+    /// The idempotency key of an event or a reservation.
     pub const IDEMPOTENCY_KEY: Self = Self::key(255);
     /// The code of a resource type.
     pub const RESOURCE_TYPE: Self = Self::key(64);
@@ -28,19 +28,19 @@ impl Field {
     pub const UNIT: Self = Self::key(32);
     /// The code of a window type.
     pub const WINDOW_TYPE: Self = Self::key(32);
-    /// A namespace.
+    /// The id of a namespace.
     pub const NAMESPACE: Self = Self::key(64);
-    /// A plan's id.
+    /// The id of a plan.
     pub const PLAN: Self = Self::key(64);
-    /// An account's external id.
+    /// The external id of an account.
     pub const EXTERNAL_ID: Self = Self::key(128);
-    /// A lease's session token.
+    /// The session token of a lease.
     pub const SESSION_TOKEN: Self = Self::key(255);
-    /// A lease's session metadata.
+    /// The session metadata of a lease.
     pub const SESSION_METADATA: Self = Self::free(512);
-    /// The key of an event's detail.
+    /// The key of a detail of an event.
     pub const DETAIL_KEY: Self = Self::key(64);
-    /// The value of an event's detail.
+    /// The value of a detail of an event.
     pub const DETAIL_VALUE: Self = Self::free(512);
 
     const fn key(max_chars: usize) -> Self {
@@ -57,10 +57,11 @@ impl Field {
         }
     }
 
-    /// The text, if the field holds it; `argument` is the name that the error gives it.
+    /// Returns the text if the field can hold it. Errors call it by the name `argument`.
     ///
     /// # Errors
-    /// A blank key or code, or a text longer than the column.
+    /// [`TextError::Blank`] for a blank key or code, [`TextError::TooLong`] for a text longer than
+    /// the column.
     pub fn check<'a>(self, argument: &str, text: &'a str) -> Result<&'a str, TextError> {
         let length = text.chars().count();
         if length > self.max_chars {
@@ -81,32 +82,32 @@ impl Field {
     }
 }
 
-/// Why a text is refused. Its Display names the argument and the value, [`TextError::detail`] the
-/// limit.
+/// The reason why a text is refused. `Display` names the argument and its value,
+/// [`TextError::detail`] adds the limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextError {
-    /// Nothing but white space where a key or a code is needed.
+    /// A key or code of nothing but white space.
     Blank {
-        /// The argument's name.
+        /// The name of the argument.
         argument: String,
-        /// The text.
+        /// The refused text.
         text: String,
     },
-    /// More characters than the column holds.
+    /// A text with more characters than its column holds.
     TooLong {
-        /// The argument's name.
+        /// The name of the argument.
         argument: String,
-        /// The beginning of the text.
+        /// The beginning of the refused text.
         shown: String,
-        /// How many characters it has.
+        /// The number of characters in the text.
         length: usize,
-        /// How many the column holds.
+        /// The most characters that the column holds.
         limit: usize,
     },
 }
 
 impl TextError {
-    /// A sentence with the fact behind the refusal.
+    /// Returns a sentence that explains the refusal.
     #[must_use]
     pub fn detail(&self) -> String {
         match self {
@@ -141,8 +142,8 @@ impl fmt::Display for TextError {
 
 impl std::error::Error for TextError {}
 
-/// The text itself where it has at most that many characters, else its beginning and an ellipsis,
-/// together that long.
+/// Shortens a text to `max_chars` characters. A longer text ends with an ellipsis, which counts as
+/// one of them.
 #[must_use]
 pub fn shorten(text: &str, max_chars: usize) -> String {
     if text.chars().count() <= max_chars {

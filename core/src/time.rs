@@ -1,39 +1,40 @@
-//! Instants of the time line, as PostgreSQL's `timestamptz` knows them.
+//! Instants on the time line, as in PostgreSQL's `timestamptz`.
 
 use std::fmt;
 
 use chrono::{DateTime, Utc};
 
-/// Microseconds between 1970-01-01 and 2000-01-01, PostgreSQL's own epoch.
+/// Microseconds from 1970-01-01 to PostgreSQL's own epoch, 2000-01-01.
 const POSTGRES_EPOCH_MICROS: i64 = 946_684_800_000_000;
 
-/// One instant: microseconds since 1970-01-01 00:00 UTC, or one of the two infinities.
+/// One instant: microseconds since 1970-01-01 00:00 UTC, or one of two infinities.
 ///
-/// Ordered along the time line; [`Instant::NEG_INFINITY`] is before and [`Instant::INFINITY`]
+/// Instants are ordered by time; [`Instant::NEG_INFINITY`] is before and [`Instant::INFINITY`]
 /// after every other instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Instant(i64);
 
 impl Instant {
-    /// Before every instant.
+    /// Before every other instant.
     pub const NEG_INFINITY: Self = Self(i64::MIN);
-    /// After every instant.
+    /// After every other instant.
     pub const INFINITY: Self = Self(i64::MAX);
 
-    /// The instant that many microseconds after 1970-01-01 00:00 UTC.
+    /// Returns the instant `micros` microseconds after 1970-01-01 00:00 UTC.
     #[must_use]
     pub const fn from_unix_micros(micros: i64) -> Self {
         Self(micros)
     }
 
-    /// Microseconds since 1970-01-01 00:00 UTC; meaningless for the infinities.
+    /// Returns microseconds since 1970-01-01 00:00 UTC; the infinities return the extremes of
+    /// `i64`.
     #[must_use]
     pub const fn unix_micros(self) -> i64 {
         self.0
     }
 
-    /// The instant of a `timestamptz` datum: microseconds since 2000-01-01 00:00 UTC, the
-    /// extremes of the type being the infinities.
+    /// Reads a `timestamptz` datum: microseconds since 2000-01-01 00:00 UTC, where the extremes of
+    /// `i64` are the infinities. A value that does not fit is cut to the range of `i64`.
     #[must_use]
     pub const fn from_postgres_micros(micros: i64) -> Self {
         match micros {
@@ -43,7 +44,7 @@ impl Instant {
         }
     }
 
-    /// The `timestamptz` datum of this instant.
+    /// Returns the `timestamptz` datum of this instant.
     #[must_use]
     pub const fn postgres_micros(self) -> i64 {
         match self {
@@ -53,14 +54,14 @@ impl Instant {
         }
     }
 
-    /// Whether the instant is neither of the infinities.
+    /// Tells whether the instant is neither of the two infinities.
     #[must_use]
     pub const fn is_finite(self) -> bool {
         self.0 != i64::MIN && self.0 != i64::MAX
     }
 
-    /// The instant that many microseconds of elapsed time later (earlier, where negative); `None`
-    /// for the infinities and where the sum is no finite instant.
+    /// Adds microseconds of elapsed time, which may be negative. Returns `None` for an infinity,
+    /// and if the sum is not a finite instant.
     #[must_use]
     pub fn checked_add_micros(self, micros: i64) -> Option<Self> {
         if self.is_finite() {
@@ -73,9 +74,10 @@ impl Instant {
         }
     }
 
-    /// Reads what JSON and PostgreSQL write: RFC 3339 (`2026-03-29T01:30:00Z`), also with a blank for
-    /// the `T`, an offset of hours alone (`+00`), and up to 6 digits of a second's fraction that
-    /// count. The offset must be there. `None` for anything else.
+    /// Reads an instant as JSON and PostgreSQL write it: RFC 3339 (`2026-03-29T01:30:00Z`), also
+    /// with a blank instead of the `T` and with an offset of hours alone (`+00`). The offset is
+    /// required. Digits of a second beyond the sixth are ignored. Returns `None` for any other
+    /// text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let with_colon = ["%Y-%m-%dT%H:%M:%S%.f%#z", "%Y-%m-%d %H:%M:%S%.f%#z"];
@@ -88,7 +90,7 @@ impl Instant {
         parsed.map(|instant| Self::from(instant.to_utc()))
     }
 
-    /// The instant as chrono knows it; `None` for the infinities and beyond chrono's years.
+    /// Converts to a chrono instant; `None` for the infinities and for years that chrono lacks.
     #[must_use]
     pub fn to_utc(self) -> Option<DateTime<Utc>> {
         if self.is_finite() {
@@ -99,7 +101,7 @@ impl Instant {
     }
 }
 
-/// `2026-03-29 01:30:00+00`, `infinity`, or microseconds where chrono has no such year.
+/// `2026-03-29 01:30:00+00`, `infinity`, or microseconds for a year that chrono lacks.
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (*self, self.to_utc()) {
@@ -140,7 +142,7 @@ mod tests {
         }
 
         #[test]
-        fn what_is_shown_of_four_digit_years_is_read_back(
+        fn texts_of_four_digit_years_are_read_back(
             micros in -62_000_000_000_000_000i64..253_000_000_000_000_000,
         ) {
             let at = Instant::from_unix_micros(micros);
@@ -165,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_offset_or_no_sense_is_no_instant() {
+    fn texts_without_an_offset_or_a_meaning_are_refused() {
         for text in [
             "2026-03-29",
             "2026-03-29T01:30:00",

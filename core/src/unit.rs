@@ -1,7 +1,8 @@
-//! Units of a resource type, and what one of each is in the resource's base unit.
+//! Units of a resource type, and their factors to the resource's base unit.
 //!
-//! The base unit of a resource is the base unit of its default unit's category where that has one
-//! (hours, minutes and days are kept in seconds), else the default unit itself (tokens in tokens).
+//! The base unit of a resource is that of the category of its default unit (hours, minutes and days
+//! are stored in seconds). If the default unit has no category with a base unit, it is the base
+//! unit itself (tokens are stored in tokens).
 
 use std::fmt;
 
@@ -10,34 +11,36 @@ use crate::quantity::{Factor, QuantityError};
 #[cfg(test)]
 mod tests;
 
-/// One row of `units`.
+/// A row of `units`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unit<'a> {
-    /// The unit's code.
+    /// The code of the unit.
     pub code: &'a str,
-    /// The category within which base factors are comparable; `None` is a category of its own.
+    /// The category of the unit. Units convert by their base factors only within one category;
+    /// `None` converts to no other unit this way.
     pub category: Option<&'a str>,
-    /// How many base units of its category one such unit is; `None` converts to nothing.
+    /// The size of one unit in base units of its category; `None` if it does not convert by
+    /// category.
     pub base_factor: Option<Factor>,
 }
 
-/// Why a unit has no factor to the resource's base unit.
+/// The reason why a unit has no factor to the resource's base unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UnitError {
-    /// Neither the allowed row nor the base factors tell how the two relate.
+    /// Neither `resource_type_allowed_units` nor the base factors relate the two units.
     NoConversion {
-        /// The unit.
+        /// The code of the unit.
         unit: String,
-        /// The resource's default unit.
+        /// The code of the resource's default unit.
         default_unit: String,
     },
-    /// The factor is no [`Factor`]: too many decimals, or too large.
+    /// The factor has too many decimals or is too large for a [`Factor`].
     BadFactor {
-        /// The unit.
+        /// The code of the unit.
         unit: String,
-        /// The resource's default unit.
+        /// The code of the resource's default unit.
         default_unit: String,
-        /// What is wrong with the factor.
+        /// The fault of the factor.
         error: QuantityError,
     },
 }
@@ -66,13 +69,15 @@ impl fmt::Display for UnitError {
 impl std::error::Error for UnitError {}
 
 impl Unit<'_> {
-    /// How many of the resource's base units one such unit is, where `default_unit` is the
-    /// resource's default unit and `per_default` is what the resource's allowed row says.
+    /// Returns the size of this unit in the resource's base units.
     ///
-    /// The default unit itself needs no allowed row, and `per_default` of it is ignored.
+    /// `default_unit` is the default unit of the resource. `per_default` is the factor to it that
+    /// the resource's row for this unit states, if it states one; it takes precedence over base
+    /// factors. The default unit needs no such row, and ignores one.
     ///
     /// # Errors
-    /// See [`UnitError`].
+    /// [`UnitError::NoConversion`] if nothing relates the two units, [`UnitError::BadFactor`] if
+    /// the product of the factors is not a [`Factor`].
     pub fn factor_to_base(
         &self,
         default_unit: &Unit<'_>,

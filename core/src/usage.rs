@@ -1,15 +1,14 @@
 //! Derived counters: sums of events by time, exact over any interval.
 //!
-//! What is counted is a pool: the events of an account, or of all accounts below it, of one
-//! resource type and scope. The time line of a pool is a tree of slots: months, each of days, of
-//! hours, and so on down to microseconds (UTC). A slot with few different instants keeps them as a
-//! leaf: one [`Entry`] an instant. Where they become more than [`LEAF_ENTRIES`], the slot keeps only
-//! its sum, and the entries move to finer slots. So the sum over an interval is read from the slots
-//! that lie inside it and the few leaves that its ends cut, whatever the history, and the ledger
-//! need not be looked at.
+//! A pool is the events of one account, or of all accounts below it, for one resource type and
+//! scope. The time line of a pool is a tree of slots: months, then days, hours, and so on down to
+//! microseconds (UTC). A slot with few different instants is a leaf and keeps one [`Entry`] for
+//! each instant. Beyond [`LEAF_ENTRIES`] the slot keeps only its sum, and its entries move to finer
+//! slots. The sum over an interval is therefore read from the slots that lie inside it and the few
+//! leaves at its ends, however long the history is, and never from the ledger.
 //!
-//! Where the slots are cut affects what an answer costs, never what it is: an event is in exactly one
-//! leaf, and every slot above it holds the sum of what is below.
+//! The shape of the tree affects the cost of a sum, not its value: each event is in exactly one
+//! leaf, and every slot above that leaf holds the sum of all events below it.
 
 use crate::quantity::{Amount, QuantityError};
 use crate::time::Instant;
@@ -20,56 +19,56 @@ mod tests;
 
 pub use slot::{Level, Slot};
 
-/// The most different instants that a leaf keeps. 64 make a row of about 1.6 kB, below the size at
-/// which PostgreSQL would move it out of line.
+/// The most entries that a leaf keeps. 64 entries make a row of about 1.6 kB, below the size at
+/// which PostgreSQL would store it out of line.
 pub const LEAF_ENTRIES: usize = 64;
 
-/// Bytes of one encoded entry.
+/// The size of one encoded entry, in bytes.
 pub const ENTRY_BYTES: usize = 24;
 
-/// What occurred at one instant.
+/// The usage at one instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// When.
+    /// The instant at which the events occurred.
     pub at: Instant,
-    /// How much, in base units; the sum where several events share the instant.
+    /// The sum of all events at that instant, in base units.
     pub amount: Amount,
 }
 
-/// One slot of a pool, as it is stored.
+/// One slot of a pool, as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node {
-    /// Which time it covers.
+    /// The piece of the time line that the node covers.
     pub slot: Slot,
-    /// The sum of all events in it.
+    /// The sum of all events in the slot.
     pub total: Amount,
-    /// The events of a leaf, ordered by instant; `None` where finer slots hold them.
+    /// The entries of a leaf, ordered by instant; `None` if finer slots hold them.
     pub entries: Option<Vec<Entry>>,
 }
 
-/// What became of entries at one level.
+/// The result of [`grow`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Growth {
-    /// The slots of the level as they are to be stored now.
+    /// The slots of the level that have changed, as they have to be stored.
     pub nodes: Vec<Node>,
-    /// The entries that belong into slots of the next finer level.
+    /// Entries to be put into slots of the next finer level.
     pub deeper: Vec<Entry>,
 }
 
-/// What a slot contributes to the sum over an interval.
+/// The contribution of a slot to the sum over an interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// This much.
+    /// The contribution itself, in base units.
     Known(Amount),
-    /// What its finer slots say.
+    /// The contribution has to be summed from the finer slots.
     Deeper,
 }
 
 impl Node {
-    /// What the slot contributes to the sum over [from, until).
+    /// Returns the contribution of the slot to the sum over [from, until).
     ///
     /// # Errors
-    /// [`QuantityError::TooLarge`] for a sum that is no [`Amount`].
+    /// [`QuantityError::TooLarge`] if the sum is not an [`Amount`].
     pub fn part_in(&self, from: Instant, until: Instant) -> Result<Part, QuantityError> {
         if from <= self.slot.start() && self.slot.end() <= until {
             return Ok(Part::Known(self.total));
@@ -99,8 +98,8 @@ impl Node {
     }
 }
 
-/// The entries as a leaf where they fit into one; else they go deeper. A slot of one microsecond
-/// holds one instant, so it always fits.
+/// Keeps the entries as a leaf if they fit into one, else moves them to `deeper`. A slot of one
+/// microsecond holds a single instant, so its entries always fit.
 fn leaf_or_split(entries: Vec<Entry>, deeper: &mut Vec<Entry>) -> Option<Vec<Entry>> {
     if entries.len() <= LEAF_ENTRIES {
         return Some(entries);
@@ -109,11 +108,11 @@ fn leaf_or_split(entries: Vec<Entry>, deeper: &mut Vec<Entry>) -> Option<Vec<Ent
     None
 }
 
-/// Puts entries into the slots of a level. `known` are the slots of the level that are stored and
-/// that the entries fall into (others may be among them and stay as they are).
+/// Adds entries to the slots of one level. `known` holds the stored slots of the level that the
+/// entries fall into; other slots in it are ignored.
 ///
 /// # Errors
-/// [`QuantityError::TooLarge`] for a sum that is no [`Amount`].
+/// [`QuantityError::TooLarge`] if a sum is not an [`Amount`].
 pub fn grow(level: Level, known: Vec<Node>, incoming: Vec<Entry>) -> Result<Growth, QuantityError> {
     let mut incoming = incoming;
     incoming.sort_by_key(|entry| entry.at);
@@ -137,10 +136,10 @@ fn empty(slot: Slot) -> Node {
     }
 }
 
-/// The entries of both, ordered, one an instant.
+/// Merges two lists into one that is ordered by instant, with a single entry for each instant.
 ///
 /// # Errors
-/// [`QuantityError::TooLarge`] for a sum that is no [`Amount`].
+/// [`QuantityError::TooLarge`] if a sum is not an [`Amount`].
 pub fn merged(mut entries: Vec<Entry>, more: &[Entry]) -> Result<Vec<Entry>, QuantityError> {
     entries.extend_from_slice(more);
     entries.sort_by_key(|entry| entry.at);
@@ -154,10 +153,10 @@ pub fn merged(mut entries: Vec<Entry>, more: &[Entry]) -> Result<Vec<Entry>, Qua
     Ok(result)
 }
 
-/// The sum of the entries in [from, until).
+/// Returns the sum of the entries in [from, until), in base units.
 ///
 /// # Errors
-/// [`QuantityError::TooLarge`] for a sum that is no [`Amount`].
+/// [`QuantityError::TooLarge`] if the sum is not an [`Amount`].
 pub fn sum_in(entries: &[Entry], from: Instant, until: Instant) -> Result<Amount, QuantityError> {
     let inside = entries
         .iter()
@@ -165,8 +164,8 @@ pub fn sum_in(entries: &[Entry], from: Instant, until: Instant) -> Result<Amount
     Amount::checked_sum(inside.map(|entry| entry.amount))
 }
 
-/// Encodes entries for a column: each as microseconds since 1970 and 10^−15 base units, both
-/// little-endian, 8 and 16 bytes.
+/// Encodes entries for storage: for each, 8 bytes of microseconds since 1970 and 16 bytes of the
+/// amount in 10^−15 base units, both little-endian.
 #[must_use]
 pub fn encode(entries: &[Entry]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(entries.len() * ENTRY_BYTES);
@@ -177,7 +176,8 @@ pub fn encode(entries: &[Entry]) -> Vec<u8> {
     bytes
 }
 
-/// Decodes what [`encode`] made, in its order; `None` where the bytes are not whole entries.
+/// Decodes bytes written by [`encode`], in the same order; `None` if their length is not a multiple
+/// of [`ENTRY_BYTES`].
 #[must_use]
 pub fn decode(bytes: &[u8]) -> Option<Vec<Entry>> {
     let (entries, rest) = bytes.as_chunks::<ENTRY_BYTES>();

@@ -1,2 +1,2 @@
--- Run once, in the database that the image has made, as the user that it has made.
+-- Runs once, in the database that the image has created, as the user that it has created.
 CREATE EXTENSION mec;

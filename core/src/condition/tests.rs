@@ -14,7 +14,7 @@ fn is_met(key: &str, operator: &str, value: &str, context: &Value) -> bool {
     .is_met(Some(context))
 }
 
-/// Whether `found`, under the key of the condition, meets it.
+/// Tells whether `found`, stored under the key of the condition, meets it.
 fn meets(found: Value, operator: &str, value: &str) -> bool {
     is_met("key", operator, value, &json!({ "key": found }))
 }

@@ -6,7 +6,7 @@ fn decimal(text: &str) -> Decimal {
     Decimal::parse(text).unwrap()
 }
 
-/// Any decimal but those of the one coefficient that has no positive counterpart.
+/// Any decimal except those of the one coefficient that has no positive counterpart.
 fn any_decimal() -> impl Strategy<Value = Decimal> {
     (
         -i128::MAX..=i128::MAX,
@@ -15,7 +15,7 @@ fn any_decimal() -> impl Strategy<Value = Decimal> {
         .prop_map(|(coefficient, scale)| Decimal::new(coefficient, scale))
 }
 
-/// Decimals with few digits, so that equal ones and neighbours turn up.
+/// Decimals with few digits, so that equal and neighbouring ones occur.
 fn small_decimal() -> impl Strategy<Value = Decimal> {
     (-1_000_i128..1_000, 0_u32..5).prop_map(|(coefficient, scale)| Decimal::new(coefficient, scale))
 }
@@ -54,7 +54,7 @@ fn exponents_are_read() {
 }
 
 #[test]
-fn what_is_no_number_is_refused() {
+fn texts_that_are_not_numbers_are_refused() {
     for text in [
         "", "-", ".", "e3", "1e", "1e+", "1.2.3", "1 ", " 1", "abc", "--1", "1_000", "٣", "0x1",
     ] {

@@ -1,4 +1,4 @@
-//! Usage as a share of a limit, without rounding.
+//! Usage as an exact share of a limit.
 
 use std::cmp::Ordering;
 
@@ -6,15 +6,16 @@ use ethnum::I256;
 
 use crate::decimal::Decimal;
 
-/// Digits after the point of a percentage that is shown.
+/// The number of digits after the point of a percentage that is shown.
 const SHOWN_DECIMALS: u32 = 4;
-/// The largest percentage that is shown: the column of the log, `numeric(24,4)`, holds no more.
+/// The largest percentage that is shown, in 10^−4: the decision log's column, `numeric(24,4)`,
+/// holds no more.
 const SHOWN_MAX: i128 = 10_i128.pow(24) - 1;
 
-/// Digits after the point of a percentage that are looked at.
+/// The most digits after the point of a threshold that are compared.
 const MAX_DECIMALS: u32 = 38;
 
-/// Usage over a limit, as an exact fraction: below 0, above 1, anything.
+/// Usage divided by the limit, as an exact fraction. It may be negative or greater than 1.
 #[derive(Clone, Copy, Debug)]
 pub struct Percent {
     used: I256,
@@ -23,14 +24,17 @@ pub struct Percent {
 }
 
 impl Percent {
-    /// All of it.
+    /// A share of 1: all of the limit is used.
     const FULL: Self = Self {
         used: I256::ONE,
         limit: I256::ONE,
     };
 
-    /// Usage over the limit, both in the same unit; of a limit of 0 (or less) everything is used.
-    /// Neither is beyond 10^45: `used` is an `i128`, and a limit a quantity times a factor.
+    /// Divides usage by the limit, both in the same unit. A limit of 0 or less counts as fully
+    /// used.
+    ///
+    /// `used` has to fit an `i128`, and `limit` has to be the product of a quantity and a factor.
+    /// Both are then below 10^45, and the products in this file fit 256 bits.
     pub(crate) fn new(used: I256, limit: I256) -> Self {
         if limit <= I256::ZERO {
             Self::FULL
@@ -39,8 +43,8 @@ impl Percent {
         }
     }
 
-    /// Whether it is at least that many percent, exactly. Of a percentage of more digits after the
-    /// point than 38, only those count.
+    /// Tells whether the share is at least `percent`, exactly. Digits of `percent` after the 38th
+    /// decimal are ignored.
     #[must_use]
     pub fn reaches(self, percent: Decimal) -> bool {
         let surplus = 10_i128.checked_pow(percent.scale.saturating_sub(MAX_DECIMALS));
@@ -52,7 +56,7 @@ impl Percent {
         }
     }
 
-    /// The percentage with 4 digits after the point, rounded half up, at most 10^20.
+    /// Returns the share in percent with 4 decimals, rounded half up and cut to ±10^20.
     #[must_use]
     pub fn shown(self) -> Decimal {
         let doubled = self.used * I256::from(2 * 100 * 10_i128.pow(SHOWN_DECIMALS));
@@ -61,7 +65,7 @@ impl Percent {
         Decimal::new(rounded.clamp(-bound, bound).as_i128(), SHOWN_DECIMALS)
     }
 
-    /// The share itself, or all of it where it is more.
+    /// Returns the share, or 1 if it is greater than that.
     pub(crate) fn at_most_full(self) -> Self {
         self.min(Self::FULL)
     }
@@ -81,7 +85,7 @@ impl PartialOrd for Percent {
     }
 }
 
-/// Crosswise products where 256 bits hold them, else digit by digit.
+/// Compares by cross-multiplication if both products fit 256 bits, else by continued fractions.
 impl Ord for Percent {
     fn cmp(&self, other: &Self) -> Ordering {
         let left = self.used.checked_mul(other.limit);
@@ -93,8 +97,8 @@ impl Ord for Percent {
     }
 }
 
-/// Compares two fractions as continued fractions, which needs no product: first the whole parts,
-/// then the inverses of what remains, the other way round.
+/// Compares two fractions as continued fractions, without multiplying: the whole parts decide, and
+/// if they are equal, the inverses of the remainders are compared in the opposite direction.
 pub(super) fn compare_by_remainders(left: (I256, I256), right: (I256, I256)) -> Ordering {
     let (mut left, mut right) = (left, right);
     loop {

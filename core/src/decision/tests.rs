@@ -25,7 +25,7 @@ fn hours_ago(hours: i64) -> Instant {
     Instant::from_unix_micros(NOW.unix_micros() - hours * HOUR_MICROS)
 }
 
-/// The account's own cumulative limit in the resource's base unit.
+/// A cumulative limit of the account itself, in the resource's base unit.
 fn limited(quantity_allowed: Option<Quantity>) -> Entitlement {
     Entitlement {
         entitlement_id: Uuid::nil(),

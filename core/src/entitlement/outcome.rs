@@ -1,4 +1,4 @@
-//! Why a candidate, an entitlement or a rule, won or lost.
+//! The outcome of a candidate, an entitlement or a rule, in the choice of those that apply.
 
 use std::fmt;
 
@@ -6,35 +6,36 @@ use uuid::Uuid;
 
 use crate::time::Instant;
 
-/// Why a candidate won or lost, in the order in which the reasons are looked for.
+/// The outcome of a candidate. The obstacles are tested in this order. `Display` gives a sentence
+/// without its full stop, for explanations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Its status is not `active`.
+    /// The candidate's status is not `active`.
     NotActive,
-    /// It is for another scope, or for one where the request names none.
+    /// The candidate has a scope, and the request names another one or none.
     OtherScope,
-    /// It is not valid yet.
+    /// The candidate is not valid yet.
     NotStarted {
-        /// When it begins.
+        /// The instant at which it starts.
         starts: Instant,
     },
-    /// It is not valid any more.
+    /// The candidate is no longer valid.
     Expired {
-        /// When it ended.
+        /// The instant at which it ended.
         ended: Instant,
     },
-    /// The context does not meet one of its conditions.
+    /// The context does not meet one of the candidate's conditions.
     ConditionNotMet {
         /// The key of the first such condition.
         key: String,
     },
-    /// It is for every scope, another one is for just this one.
+    /// The candidate is for every scope, and the winner is for exactly this one.
     LessSpecificScope,
-    /// Another one has a higher priority.
+    /// The winner has a higher priority.
     LowerPriority,
-    /// Another one is newer.
+    /// The winner is newer.
     Older,
-    /// It is the one that counts.
+    /// The candidate is the winner.
     Won,
 }
 
@@ -54,22 +55,21 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// What decides between candidates that all apply: the greatest wins. The fields go in the order
-/// in which they count.
+/// The rank of a candidate that applies: the greatest wins. Fields are compared in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rank {
-    /// Exact scope before every scope.
+    /// True for an exact scope, which beats every scope.
     pub is_scoped: bool,
-    /// Higher before lower.
+    /// The higher priority wins.
     pub priority: i32,
-    /// Newer before older.
+    /// The newer candidate wins.
     pub created_at: Instant,
-    /// The greater id, which of UUIDv7 is the newer, before the smaller.
+    /// The greater id wins; with UUIDv7 it is the newer one.
     pub id: Uuid,
 }
 
 impl Rank {
-    /// What became of a candidate of this rank where the winner has rank `best`.
+    /// Returns the outcome of a candidate of this rank against the winner's rank `best`.
     #[must_use]
     pub fn against(&self, best: &Self) -> Outcome {
         if self == best {

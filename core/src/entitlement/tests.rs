@@ -14,7 +14,8 @@ fn id(number: u128) -> Uuid {
     Uuid::from_u128(number)
 }
 
-/// The account's own active entitlement for every scope, created at its number.
+/// An active entitlement of the account itself for every scope; `number` is its id and its creation
+/// time.
 fn entitlement(number: u8) -> Entitlement {
     Entitlement {
         entitlement_id: id(u128::from(number)),
@@ -304,7 +305,8 @@ fn naive_beats(one: &Entitlement, other: &Entitlement) -> bool {
     key(one) > key(other)
 }
 
-/// The winners by definition: what applies and is beaten by nothing of its level and group.
+/// The winners by definition: entitlements that apply and that no other one of their level and
+/// group beats.
 fn naive_winners(candidates: &[Entitlement], request: &Request<'_>) -> Vec<Uuid> {
     let applying = || candidates.iter().filter(|one| naive_applies(one, request));
     let same_place = |one: &Entitlement, other: &Entitlement| {

@@ -10,7 +10,8 @@ fn bytes_of(hex: &str) -> Vec<u8> {
         .collect()
 }
 
-/// What PostgreSQL 15 stored on a little-endian machine, by pageinspect, without the byte of its length.
+/// Bytes that PostgreSQL 15 stored on a little-endian machine, read with pageinspect, without the
+/// length byte.
 const NESTED: &str = "0300002001000080010000000200000008000010000000203600005061646263200000000080010004\
                       000040000000b000000040010000002100005078000000010000200100008011000010790000003800\
                       000082807b00d711c5228813";

@@ -2,7 +2,8 @@ use proptest::prelude::*;
 
 use super::*;
 
-/// What PostgreSQL 15 stored on a little-endian machine, by pageinspect: a text, and its `numeric`.
+/// Texts, and the bytes of their `numeric` that PostgreSQL 15 stored on a little-endian machine,
+/// read with pageinspect.
 const STORED: [(&str, &str); 16] = [
     ("0", "0080"),
     ("0.000", "8081"),
@@ -32,7 +33,7 @@ fn bytes_of(hex: &str) -> Vec<u8> {
         .collect()
 }
 
-/// A text with its scale kept, which [`Decimal::parse`] trims.
+/// Parses a text and keeps the scale, which [`Decimal::parse`] trims.
 fn with_scale(text: &str) -> Decimal {
     let value = Decimal::parse(text).unwrap();
     let scale = text

@@ -47,7 +47,7 @@ fn digits_are_counted_by_value() {
 }
 
 #[test]
-fn what_is_not_finite_is_no_quantity() {
+fn quantities_are_finite() {
     let error = Quantity::parse("NaN").unwrap_err();
     assert_eq!(error.to_string(), "is not a finite number");
 }

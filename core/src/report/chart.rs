@@ -1,4 +1,4 @@
-//! A series as bars, drawn as inline SVG.
+//! A series as a bar chart in inline SVG.
 
 use super::figures::{ONE, compact, from_millionths, grouped, millionths, scaled};
 use super::markup::Markup;
@@ -7,13 +7,13 @@ use crate::decimal::Decimal;
 use crate::time::Instant;
 use crate::window::Zone;
 
-/// Lengths are in tenths of the drawing's unit.
+/// All lengths are in tenths of the drawing's unit.
 const WIDTH: i128 = 7_200;
 const TOP: i128 = 120;
 const BOTTOM: i128 = 1_420;
 const X_LABELS: i128 = 1_690;
 
-/// At most so many steps from 0 to the highest value.
+/// The most steps between 0 and the highest value.
 const MOST_STEPS: i128 = 4;
 const MOST_X_LABELS: usize = 5;
 
@@ -26,7 +26,8 @@ pub(super) struct Axis {
 }
 
 impl Axis {
-    /// The axis for values in millionths: from 0, or from below it where a value is negative.
+    /// Returns the axis for values in millionths. It starts at 0, or below it if a value is
+    /// negative.
     pub(super) fn of(values: &[i128]) -> Self {
         let highest = values.iter().copied().fold(0, i128::max);
         let lowest = values.iter().copied().fold(0, i128::min);
@@ -41,7 +42,7 @@ impl Axis {
         }
     }
 
-    /// The marks, from below.
+    /// Returns the values of the grid lines, the lowest first.
     pub(super) fn marks(self) -> impl Iterator<Item = i128> {
         (0..).map_while(move |count| {
             let mark = self.low + count * self.step;
@@ -49,13 +50,14 @@ impl Axis {
         })
     }
 
-    /// How far down a value stands, in tenths.
-    fn place(self, value: i128) -> i128 {
+    /// Returns the distance of a value from the top of the drawing, in tenths.
+    fn y_of(self, value: i128) -> i128 {
         BOTTOM - scaled(value - self.low, BOTTOM - TOP, self.high - self.low)
     }
 }
 
-/// The smallest of 1, 2 and 5 times a power of ten that divides a range into few steps.
+/// Returns the smallest of 1, 2 and 5 times a power of ten, at least `least`, that divides `range`
+/// into at most [`MOST_STEPS`] steps.
 fn step_for(range: i128, least: i128) -> i128 {
     let mut step = least;
     for factor in [2, 5, 10].into_iter().cycle() {
@@ -71,7 +73,7 @@ fn step_for(range: i128, least: i128) -> i128 {
     step
 }
 
-/// Draws the bars of a series. `number` tells the drawings of a page apart.
+/// Draws the bars of a series. `number` makes ids unique among the charts of a page.
 pub(super) fn draw(page: &mut Markup, series: &Series, number: usize, grain: Grain, zone: Zone) {
     let values: Vec<i128> = series
         .buckets
@@ -131,16 +133,16 @@ fn describe(page: &mut Markup, series: &Series, number: usize, grain: Grain, zon
     page.raw("</desc>");
 }
 
-/// A mark of the axis: its line and its number.
+/// Draws one line of the grid with its value.
 fn grid_line(page: &mut Markup, axis: Axis, mark: i128) {
     page.raw(if mark == 0 {
         "<path class=\"base\" d=\"M0 "
     } else {
         "<path class=\"grid\" d=\"M0 "
     })
-    .text(length(axis.place(mark)))
+    .text(length(axis.y_of(mark)))
     .raw("H720\"/><text text-anchor=\"end\" x=\"-6\" y=\"")
-    .text(length(axis.place(mark) + 35))
+    .text(length(axis.y_of(mark) + 35))
     .raw("\">")
     .text(compact(from_millionths(mark)))
     .raw("</text>");
@@ -160,7 +162,7 @@ fn bar(
     }
     let (left, right) = (edge(position, count), edge(position + 1, count));
     let gap = (right - left) / 6;
-    let (upper, lower) = (axis.place(value.max(0)), axis.place(value.min(0)));
+    let (upper, lower) = (axis.y_of(value.max(0)), axis.y_of(value.min(0)));
     page.raw("<rect x=\"")
         .text(length(left + gap))
         .raw("\" y=\"")
@@ -168,7 +170,7 @@ fn bar(
         .raw("\" width=\"")
         .text(length((right - left - 2 * gap).max(5)))
         .raw("\" height=\"")
-        // What is not nothing can be seen.
+        // A value other than 0 stays visible.
         .text(length((lower - upper).max(10)))
         .raw("\"><title>")
         .text(date(bucket.start, grain, zone, true))
@@ -206,7 +208,7 @@ fn x_labels(page: &mut Markup, buckets: &[Bucket], grain: Grain, zone: Zone) {
     }
 }
 
-/// Where the bar at a position begins, in tenths.
+/// Returns the left edge of the bar at a position, in tenths.
 fn edge(position: usize, count: usize) -> i128 {
     let (position, count) = (position as i128, count.max(1) as i128);
     scaled(position, WIDTH, count)

@@ -3,10 +3,10 @@
 use crate::decimal::Decimal;
 use crate::quantity::QUANTITY_DECIMALS;
 
-/// One whole, in millionths.
+/// The number 1, in millionths.
 pub(super) const ONE: i128 = 10_i128.pow(QUANTITY_DECIMALS);
 
-/// Thousands apart, and a real minus: `1,234,567.5`.
+/// Formats a number with commas between thousands and a true minus sign: `1,234,567.5`.
 pub(super) fn grouped(number: Decimal) -> String {
     let text = number.to_string();
     let (sign, digits) = match text.strip_prefix('-') {
@@ -31,7 +31,7 @@ pub(super) fn grouped(number: Decimal) -> String {
     result
 }
 
-/// A round number in few characters: `400k`, `1.5M`; exact.
+/// Formats a round number in few characters, exactly: `400k`, `1.5M`.
 pub(super) fn compact(number: Decimal) -> String {
     let value = millionths(number);
     let fits = |(power, _): &&(u32, &str)| {
@@ -47,18 +47,18 @@ pub(super) fn compact(number: Decimal) -> String {
     }
 }
 
-/// A percentage with one digit, rounded down: what is not full does not look full.
+/// Formats a percentage with one decimal, rounded down so that 99.99 does not look full.
 pub(super) fn percent(number: Decimal) -> String {
     format!("{} %", grouped(down_to_tenth(number)))
 }
 
-/// A share of 100 as a CSS width, at most all of it.
+/// Formats a percentage as a CSS width, from 0 to 100 percent.
 pub(super) fn width(percent: Decimal) -> String {
     let percent = percent.clamp(Decimal::ZERO, Decimal::from_integer(100));
     format!("{}%", down_to_tenth(percent))
 }
 
-/// `part` of `whole` in percent; `None` where there is no whole.
+/// Returns `part` as a percentage of `whole`; `None` if `whole` is not greater than 0.
 pub(super) fn share(part: Decimal, whole: Decimal) -> Option<Decimal> {
     let (part, whole) = (millionths(part), millionths(whole));
     if whole <= 0 {
@@ -71,17 +71,18 @@ fn down_to_tenth(number: Decimal) -> Decimal {
     Decimal::new(millionths(number).div_euclid(100_000), 1)
 }
 
-/// In millionths. Every quantity that is shown has at most 6 decimals and 23 other digits.
+/// Converts to millionths. Every quantity on the page has at most 6 decimals and 23 digits before
+/// the point, so the result always fits.
 pub(super) fn millionths(number: Decimal) -> i128 {
     number.coefficient_at(QUANTITY_DECIMALS).unwrap_or_default()
 }
 
-/// The quantity of that many millionths.
+/// Returns `millionths` · 10^−6.
 pub(super) fn from_millionths(millionths: i128) -> Decimal {
     Decimal::new(millionths, QUANTITY_DECIMALS)
 }
 
-/// `value` · `length` / `whole`, rounded down; `whole` is greater than 0.
+/// Returns `value` · `length` / `whole`, rounded down; `whole` must be greater than 0.
 pub(super) fn scaled(value: i128, length: i128, whole: i128) -> i128 {
     value.saturating_mul(length).div_euclid(whole)
 }

@@ -1,4 +1,4 @@
-//! Usage against limits: a card for each.
+//! Usage against limits: one card for each limit.
 
 use super::figures::{grouped, percent, share, width};
 use super::markup::Markup;
@@ -8,27 +8,27 @@ use crate::entitlement::{LimitKind, MAIN_GROUP};
 use crate::quantity::Quantity;
 use crate::window::Zone;
 
-/// What is near a limit that no rule warns of, in percent.
+/// The percentage of use that counts as near the limit if no rule sets a threshold.
 const NEARLY_FULL: Decimal = Decimal::from_integer(90);
 
-/// How a limit stands, for the eye: a colour and a word. In order of precedence.
+/// The state of a limit as its card shows it, by a colour and a word. In order of precedence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum LimitState {
     /// Access while the entitlement is valid.
     Granted,
     /// No limit.
     Unlimited,
-    /// More than the limit is used.
+    /// Usage is above the limit.
     Over,
     /// Nothing is left.
     Full,
-    /// The rule's warning has begun; where no rule warns, little is left.
+    /// Usage has reached the rule's warning threshold, or [`NEARLY_FULL`] if the rule has none.
     Near,
-    /// There is room.
+    /// Usage is well below the limit.
     Within,
 }
 
-impl Standing {
+impl LimitState {
     pub(super) fn of(limit: &Limit) -> Self {
         let figures = &limit.figures;
         let Some(allowed) = figures.quantity_allowed.map(Quantity::to_decimal) else {
@@ -87,15 +87,15 @@ pub(super) fn section(page: &mut Markup, report: &Report) {
 }
 
 fn card(page: &mut Markup, limit: &Limit, zone: Zone) {
-    let standing = Standing::of(limit);
+    let state = LimitState::of(limit);
     page.raw("<article class=\"card\"><header><h3>")
         .name(&limit.resource_type)
         .raw("</h3>")
-        .raw(standing.pill())
+        .raw(state.pill())
         .raw("</header>");
     tags(page, limit);
     if limit.kind != LimitKind::TimeAccess {
-        amounts(page, limit, standing);
+        amounts(page, limit, state);
     }
     page.raw("<dl>");
     counted(page, limit, zone);
@@ -107,7 +107,7 @@ fn card(page: &mut Markup, limit: &Limit, zone: Zone) {
     page.raw("</dl></article>");
 }
 
-/// What tells it from other limits of the resource.
+/// Shows scope and group, which distinguish the limits of one resource.
 fn tags(page: &mut Markup, limit: &Limit) {
     let group = Some(&limit.limit_group).filter(|group| *group != MAIN_GROUP);
     let mut tags = limit.scope.iter().chain(group).peekable();
@@ -121,7 +121,7 @@ fn tags(page: &mut Markup, limit: &Limit) {
     page.raw("</p>");
 }
 
-fn amounts(page: &mut Markup, limit: &Limit, standing: Standing) {
+fn amounts(page: &mut Markup, limit: &Limit, state: LimitState) {
     let figures = &limit.figures;
     page.raw("<p class=\"amount\"><strong>")
         .text(grouped(figures.quantity_used))
@@ -132,20 +132,20 @@ fn amounts(page: &mut Markup, limit: &Limit, standing: Standing) {
     page.name(&limit.unit_code).raw("</p>");
     if let Some(used) = figures.percent_used {
         page.raw("<p class=\"gauge\">");
-        bar(page, limit, standing, used);
+        bar(page, limit, state, used);
         page.raw("<span class=\"percent\">")
             .text(percent(used))
             .raw("</span></p>");
     }
 }
 
-fn bar(page: &mut Markup, limit: &Limit, standing: Standing, used: Decimal) {
+fn bar(page: &mut Markup, limit: &Limit, state: LimitState, used: Decimal) {
     page.raw("<span class=\"track\" aria-hidden=\"true\">")
-        .raw(standing.bar())
+        .raw(state.bar())
         .raw("<span class=\"fill\" style=\"width:")
         .text(width(used))
         .raw("\">");
-    // What is reserved is the last part of what is used.
+    // The reserved part is drawn at the end of the used part.
     let reserved = limit.figures.quantity_reserved;
     if let Some(part) =
         share(reserved, limit.figures.quantity_used).filter(|part| *part > Decimal::ZERO)

@@ -1,4 +1,4 @@
-//! HTML and SVG under construction: markup is constant, everything else is escaped.
+//! HTML and SVG under construction: constants become markup, everything else is escaped.
 
 use std::fmt::Display;
 
@@ -7,18 +7,19 @@ use crate::window::Zone;
 
 /// A page under construction.
 ///
-/// Nothing but constants of this program gets in as markup, so no text from a table can be any.
+/// Only constants of this program are added as markup, so a text from a table can never become
+/// markup.
 #[derive(Default)]
 pub(super) struct Markup(String);
 
 impl Markup {
-    /// Adds a constant as it is.
+    /// Adds constant markup.
     pub(super) fn raw(&mut self, markup: &'static str) -> &mut Self {
         self.0.push_str(markup);
         self
     }
 
-    /// Adds anything else as text, which also stands between the quotes of an attribute.
+    /// Adds any value as escaped text, which is also safe between the quotes of an attribute.
     pub(super) fn text(&mut self, text: impl Display) -> &mut Self {
         for character in text.to_string().chars() {
             self.character(character);
@@ -26,8 +27,8 @@ impl Markup {
         self
     }
 
-    /// Adds a text that somebody chose, apart from the direction in which the text around it runs. Codes
-    /// may be broken where they have underscores.
+    /// Adds a text chosen by a user, isolated from the writing direction of the text around it.
+    /// Long codes may break after an underscore.
     pub(super) fn name(&mut self, name: &str) -> &mut Self {
         self.raw("<bdi>");
         for part in name.split_inclusive('_') {
@@ -39,7 +40,7 @@ impl Markup {
         self.raw("</bdi>")
     }
 
-    /// Adds `<time>`: what the wall clock of a zone shows, to the minute.
+    /// Adds a `<time>` element with the wall time of a zone, to the minute.
     pub(super) fn time(&mut self, at: Instant, zone: Zone) -> &mut Self {
         match zone.wall_time(at) {
             Some(wall) => self
@@ -64,14 +65,15 @@ impl Markup {
         }
     }
 
-    /// The finished text.
+    /// Returns the finished page.
     pub(super) fn finish(self) -> String {
         self.0
     }
 }
 
-/// Characters that could make a text look like another one: controls, and those that turn the direction
-/// of what follows (Unicode Standard Annex 9, "Explicit Directional …").
+/// Tells whether a character could make a text look like another one: control characters, and those
+/// that change the writing direction of the text after them (Unicode Standard Annex 9, "Explicit
+/// Directional …").
 fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -5,9 +5,9 @@ use super::{Account, Report, limits, tables};
 
 const STYLE: &str = include_str!("style.css");
 
-/// The report as one HTML document.
+/// Renders the report as one HTML document.
 ///
-/// Nothing is fetched and nothing is run: the policy in its head forbids both.
+/// The page loads and runs nothing; the content security policy in its head forbids both.
 #[must_use]
 pub fn render(report: &Report) -> String {
     let mut page = Markup::default();

@@ -1,4 +1,4 @@
-//! Series with their drawings, totals by scope, and recent decisions.
+//! Charts of the series, totals by scope, and recent decisions.
 
 use super::figures::{grouped, percent, share, width};
 use super::markup::Markup;
@@ -7,7 +7,7 @@ use crate::decimal::Decimal;
 use crate::decision::Decision;
 use crate::window::Zone;
 
-/// How many scopes of a resource have a row of their own.
+/// The most scopes of one resource that get a row of their own.
 const MOST_SCOPES: usize = 50;
 
 impl std::fmt::Display for Grain {
@@ -19,7 +19,7 @@ impl std::fmt::Display for Grain {
     }
 }
 
-/// The section of drawings.
+/// The section of charts.
 pub(super) fn series(page: &mut Markup, report: &Report) {
     page.raw("<section aria-labelledby=\"series\"><h2 id=\"series\">Usage by ")
         .text(report.grain)

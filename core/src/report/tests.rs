@@ -1,14 +1,14 @@
-//! The page from given data: what it shows, that it escapes, and how its drawings are scaled.
+//! Tests of the page: its content, escaping, and the scale of its charts.
 
 use uuid::Uuid;
 
 use super::chart::Axis;
 use super::figures::{compact, grouped, percent, share, width};
-use super::limits::Standing;
+use super::limits::LimitState;
 use super::*;
 use crate::quantity::Quantity;
 
-/// Texts that would do harm if they got into a page as they are.
+/// Texts that would do harm in a page that does not escape them.
 const HOSTILE: [&str; 6] = [
     "<script>alert(1)</script>",
     "\" onmouseover=\"alert(1)",
@@ -108,7 +108,7 @@ fn report() -> Report {
     }
 }
 
-/// The same text wherever the page shows one.
+/// A report with the same text in every field that the page shows.
 fn report_full_of(text: &str) -> Report {
     let own = || text.to_owned();
     let mut report = report();
@@ -259,17 +259,17 @@ fn a_limit_stands_as_its_figures_say() {
         ..limit(used, Some("100"))
     };
     for (limit, expected) in [
-        (limit("79.9", Some("100")), Standing::Within),
-        (limit("80", Some("100")), Standing::Near),
-        (limit("100", Some("100")), Standing::Full),
-        (limit("100.000001", Some("100")), Standing::Over),
-        (limit("0", Some("0")), Standing::Full),
-        (limit("7", None), Standing::Unlimited),
-        (of_kind(LimitKind::TimeAccess), Standing::Granted),
-        (unwarned("89"), Standing::Within),
-        (unwarned("90"), Standing::Near),
+        (limit("79.9", Some("100")), LimitState::Within),
+        (limit("80", Some("100")), LimitState::Near),
+        (limit("100", Some("100")), LimitState::Full),
+        (limit("100.000001", Some("100")), LimitState::Over),
+        (limit("0", Some("0")), LimitState::Full),
+        (limit("7", None), LimitState::Unlimited),
+        (of_kind(LimitKind::TimeAccess), LimitState::Granted),
+        (unwarned("89"), LimitState::Within),
+        (unwarned("90"), LimitState::Near),
     ] {
-        assert_eq!(Standing::of(&limit), expected, "{:?}", limit.figures);
+        assert_eq!(LimitState::of(&limit), expected, "{:?}", limit.figures);
     }
 }
 
@@ -344,16 +344,16 @@ fn bars_are_as_high_as_their_values() {
     let mut report = report();
     report.series = vec![series(&["0", "20", "10"])];
     let page = render(&report);
-    // From y 12 to y 142: 130 units for 20.
+    // 130 units, from y 12 to y 142, stand for 20.
     assert!(page.contains("y=\"12\" width=\"160\" height=\"130\"><title>2 Nov 2026: 20</title>"));
     assert!(page.contains("y=\"77\" width=\"160\" height=\"65\"><title>3 Nov 2026: 10</title>"));
-    // Nothing is no bar.
+    // A value of 0 has no bar.
     assert_eq!(page.matches("<rect").count(), 2);
     assert!(page.contains("The highest is 20 on 2 Nov 2026."));
 }
 
 #[test]
-fn totals_name_each_scope_and_what_has_none() {
+fn totals_name_each_scope_and_usage_without_one() {
     let mut report = report();
     report.series = vec![Series {
         total: number("40"),

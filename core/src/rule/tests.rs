@@ -3,7 +3,7 @@ use serde_json::json;
 use super::*;
 use crate::condition::Operator;
 
-/// An active block rule for every scope, created at its number.
+/// An active block rule for every scope; `number` is its id and its creation time.
 fn rule(number: u8) -> Rule {
     Rule {
         rule_id: Uuid::from_u128(u128::from(number)),

@@ -33,7 +33,7 @@ fn the_default_unit_is_kept_in_base_units_of_its_category() {
 }
 
 #[test]
-fn what_the_allowed_row_says_of_the_default_unit_itself_does_not_matter() {
+fn an_allowed_row_of_the_default_unit_is_ignored() {
     assert_eq!(
         hours().factor_to_base(&hours(), Some(factor("2"))),
         Ok(factor("3600"))
@@ -70,7 +70,7 @@ fn the_allowed_row_goes_before_the_base_factors() {
 }
 
 #[test]
-fn what_neither_tells_is_refused_by_name() {
+fn unrelated_units_are_refused_by_name() {
     let count = unit("count", "discrete", Some("1"));
     for (one, other) in [(count, hours()), (tokens(), hours()), (hours(), tokens())] {
         let text = one.factor_to_base(&other, None).unwrap_err().to_string();

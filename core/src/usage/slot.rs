@@ -1,4 +1,4 @@
-//! Slots: months, days, hours, … microseconds of UTC.
+//! Slots: months, days, hours and finer pieces of the time line, in UTC.
 
 use chrono::{DateTime, Datelike, Months, NaiveDate};
 
@@ -9,12 +9,12 @@ const MINUTE: i64 = 60 * SECOND;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
-/// How fine slots are. Months come first since most windows are whole months or a few days.
+/// The width of a slot. Months are the coarsest, since most windows are whole months or a few days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// Calendar months.
     Month,
-    /// Days.
+    /// Days of 24 hours.
     Day,
     /// Hours.
     Hour,
@@ -26,12 +26,12 @@ pub enum Level {
     Hundredth,
     /// 100 microseconds.
     TenThousandth,
-    /// Single microseconds, which nothing divides.
+    /// Single microseconds, which cannot be divided.
     Microsecond,
 }
 
 impl Level {
-    /// All levels, coarsest first.
+    /// All levels, the coarsest first.
     pub const ALL: [Self; 8] = [
         Self::Month,
         Self::Day,
@@ -43,13 +43,13 @@ impl Level {
         Self::Microsecond,
     ];
 
-    /// The number that tables keep: 0 for months, then up.
+    /// Returns the number of the level in tables: 0 for months, increasing toward finer levels.
     #[must_use]
     pub const fn number(self) -> i32 {
         self as i32
     }
 
-    /// The next finer level; `None` below microseconds.
+    /// Returns the next finer level; `None` for microseconds.
     #[must_use]
     pub fn finer(self) -> Option<Self> {
         Self::ALL
@@ -57,7 +57,7 @@ impl Level {
             .find(|level| level.number() == self.number() + 1)
     }
 
-    /// The slot that contains an instant.
+    /// Returns the slot that contains the instant `at`.
     #[must_use]
     pub fn slot_of(self, at: Instant) -> Slot {
         let start = match self.width() {
@@ -70,13 +70,14 @@ impl Level {
         }
     }
 
-    /// The slot of this level that begins at an instant, as a table gives it.
+    /// Returns the slot that begins at `start`, which has to be the start of a slot of this level,
+    /// as stored in a table.
     #[must_use]
     pub const fn slot_from(self, start: Instant) -> Slot {
         Slot { level: self, start }
     }
 
-    /// Microseconds of one slot; `None` for months, which differ.
+    /// The width of a slot in microseconds; `None` for months, which differ in length.
     const fn width(self) -> Option<i64> {
         match self {
             Self::Month => None,
@@ -99,19 +100,19 @@ pub struct Slot {
 }
 
 impl Slot {
-    /// How fine it is.
+    /// Returns the width of the slot.
     #[must_use]
     pub const fn level(self) -> Level {
         self.level
     }
 
-    /// Its first instant.
+    /// Returns the first instant of the slot.
     #[must_use]
     pub const fn start(self) -> Instant {
         self.start
     }
 
-    /// The first instant after it.
+    /// Returns the first instant after the slot.
     #[must_use]
     pub fn end(self) -> Instant {
         let start = self.start.unix_micros();
@@ -128,7 +129,7 @@ const fn floor(micros: i64, width: i64) -> i64 {
 
 fn month_start(micros: i64) -> i64 {
     let first = date_of(micros).and_then(|date| date.with_day(1));
-    // Beyond chrono's years there is one slot for all that is left.
+    // All time outside of chrono's years is one slot at either end.
     first.map_or(
         if micros < 0 { i64::MIN + 1 } else { LAST_MONTH },
         micros_of,
@@ -140,7 +141,7 @@ fn next_month_start(micros: i64) -> i64 {
     next.map_or(i64::MAX, micros_of)
 }
 
-/// The first instant of the last month that chrono knows: December 262142.
+/// The start of the last month that chrono knows, December 262142.
 const LAST_MONTH: i64 = 8_210_264_198_400_000_000;
 
 fn date_of(micros: i64) -> Option<NaiveDate> {

@@ -4,23 +4,23 @@ use proptest::prelude::*;
 
 use super::*;
 
-/// A pool as tables keep it, in memory.
+/// A pool in memory, in the layout of the tables.
 #[derive(Default)]
 struct Pool(BTreeMap<(Level, Instant), Node>);
 
 impl Pool {
     fn record(&mut self, entries: Vec<Entry>) {
         let (mut level, mut entries) = (Some(Level::Month), entries);
-        while let Some(at) = level.filter(|_| !entries.is_empty()) {
+        while let Some(current) = level.filter(|_| !entries.is_empty()) {
             let known = entries
                 .iter()
-                .filter_map(|entry| self.0.remove(&(at, at.slot_of(entry.at).start())))
+                .filter_map(|entry| self.0.remove(&(current, current.slot_of(entry.at).start())))
                 .collect();
-            let growth = grow(at, known, entries).unwrap();
+            let growth = grow(current, known, entries).unwrap();
             for node in growth.nodes {
-                self.0.insert((at, node.slot.start()), node);
+                self.0.insert((current, node.slot.start()), node);
             }
-            (level, entries) = (at.finer(), growth.deeper);
+            (level, entries) = (current.finer(), growth.deeper);
         }
     }
 

@@ -1,6 +1,6 @@
-//! Anchored windows: anniversaries of an instant, before and after it.
+//! Anchored windows: they start at each anniversary of an instant, before and after it.
 
-use super::step::Series;
+use super::step::Steps;
 use super::{Period, Zone, boundaries};
 use crate::time::Instant;
 
@@ -10,7 +10,7 @@ pub(super) fn ends(
     at: Instant,
     zone: Zone,
 ) -> Option<(Instant, Instant)> {
-    let anniversaries = Series::new(anchor, period.step(), zone)?;
+    let anniversaries = Steps::new(anchor, period.step(), zone)?;
     let guess = anniversaries.count_until(at)?;
     boundaries::around(at, guess, |k| anniversaries.boundary(k))
 }

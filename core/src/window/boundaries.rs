@@ -1,11 +1,13 @@
-//! Finding the window of an instant in a series of boundaries.
+//! Search for the window that contains an instant, in a series of boundaries.
 
 use crate::time::Instant;
 
-/// The consecutive boundaries with `start` ≤ `at` < `end`; `None` where a boundary has no value.
+/// Returns consecutive boundaries with `start` ≤ `at` < `end`; `None` if one of the boundaries on
+/// the way is `None`.
 ///
-/// `boundary` never decreases. Where two boundaries coincide, because the zone skipped a day, the
-/// empty window between them is passed over. `guess` is a number close to the window's.
+/// `boundary` must not decrease. Two boundaries coincide if the zone skipped a day; the empty
+/// window between them is passed over. `guess` is a number near that of the start; a worse guess
+/// costs more steps.
 pub(super) fn around(
     at: Instant,
     guess: i64,

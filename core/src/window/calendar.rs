@@ -1,11 +1,11 @@
-//! Calendar windows: blocks of whole units, the same for everybody in a zone.
+//! Calendar windows: blocks of whole units, the same for all accounts of a zone.
 
 use chrono::{DateTime, Days, NaiveDateTime};
 
 use super::{Period, PeriodUnit, Step, Zone, boundaries};
 use crate::time::Instant;
 
-/// Of 1970-01-01, a Thursday.
+/// Counted from 1970-01-01, a Thursday.
 const DAYS_TO_FIRST_MONDAY: Days = Days::new(4);
 
 pub(super) fn ends(period: Period, at: Instant, zone: Zone) -> Option<(Instant, Instant)> {

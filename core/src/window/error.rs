@@ -1,4 +1,4 @@
-//! What can be wrong with a question about windows.
+//! Errors of windows, steps and zones.
 
 use std::error::Error;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use super::{Alignment, Period, PeriodUnit};
 use crate::time::Instant;
 
-/// Why a window, a step or a zone could not be made.
+/// The reason why a window, a step or a zone cannot be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WindowError {
     /// No alignment has this name.
@@ -19,14 +19,14 @@ pub enum WindowError {
     PeriodMissing(Alignment),
     /// A lifetime window with a period.
     PeriodUnexpected(Period),
-    /// A period of less than one unit or of more than about 1,000 years.
+    /// A period of less than one unit or more than about 1,000 years.
     CountOutOfRange {
-        /// The unit that was counted.
+        /// The unit of the period.
         unit: PeriodUnit,
-        /// How many of them.
+        /// The number of units.
         count: i64,
     },
-    /// A step with a negative part or without any part.
+    /// A step with a negative part, or with no part other than 0.
     StepNotPositive {
         /// The months of the step.
         months: i32,
@@ -37,11 +37,11 @@ pub enum WindowError {
     },
     /// An anchored window without an anchor.
     AnchorMissing,
-    /// An infinity where an instant of the time line is needed.
+    /// An infinity in place of an instant on the time line.
     InstantInfinite(Instant),
     /// An instant before 4714-11-24 BC or after 200000-12-31.
     InstantOutOfRange(Instant),
-    /// The boundary next to this instant, or counted from it, is outside that range.
+    /// A boundary next to this instant, or counted from it, is outside of that range.
     BoundaryOutOfRange(Instant),
 }
 

@@ -1,9 +1,9 @@
-//! Windows: the stretches of time that usage is counted in.
+//! Windows: the pieces of the time line in which usage is counted.
 //!
-//! Instants are UTC; a [`Zone`] gives the wall clock that days and longer units follow, while
-//! seconds, minutes and hours are elapsed time. A wall time that the clock skips moves forward by
-//! the gap, as in PostgreSQL; one that it shows twice is the first, where PostgreSQL takes the
-//! second.
+//! Instants are in UTC. Days and longer units follow the wall clock of a [`Zone`]; seconds, minutes
+//! and hours are elapsed time. A wall time that the clock skips is moved forward by the gap, as in
+//! PostgreSQL. A wall time that the clock shows twice is the first of the two, while PostgreSQL
+//! takes the second.
 
 mod anchored;
 mod boundaries;
@@ -25,40 +25,40 @@ use crate::time::Instant;
 
 /// 4714-11-24 BC, the first day of PostgreSQL's timestamps.
 const FIRST_SUPPORTED: Instant = Instant::from_unix_micros(-210_866_803_200_000_000);
-/// 200001-01-01: far inside what chrono and 64 bits of microseconds can hold.
+/// 200001-01-01, well within the range of chrono and of 64 bits of microseconds.
 const LAST_SUPPORTED: Instant = Instant::from_unix_micros(6_249_254_803_200_000_000);
 
-/// Which of its two ends belong to a window.
+/// The ends that belong to a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bounds {
     /// `[start, end)`: calendar and anchored windows.
     StartIncluded,
     /// `(start, end]`: rolling windows.
     EndIncluded,
-    /// `(-infinity, infinity)`: a lifetime, every finite instant.
+    /// `(-infinity, infinity)`: a lifetime, which contains every finite instant.
     Unbounded,
 }
 
-/// A stretch of time; its ends are finite unless it is unbounded.
+/// A piece of the time line. Both ends are finite unless the window is unbounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
     /// The earlier end.
     pub start: Instant,
     /// The later end, after `start`.
     pub end: Instant,
-    /// Whether `start` or `end` itself is inside.
+    /// Tells which of `start` and `end` are inside.
     pub bounds: Bounds,
 }
 
 impl Window {
-    /// The window without ends.
+    /// The window of all time.
     pub const LIFETIME: Self = Self {
         start: Instant::NEG_INFINITY,
         end: Instant::INFINITY,
         bounds: Bounds::Unbounded,
     };
 
-    /// Whether an instant is inside; an infinity never is.
+    /// Tells whether an instant is inside; an infinity never is.
     #[must_use]
     pub fn contains(&self, at: Instant) -> bool {
         match self.bounds {
@@ -69,17 +69,19 @@ impl Window {
     }
 }
 
-/// The window of a type that contains the instant `at`, on the wall clock of `zone`.
+/// Returns the window of the given type that contains the instant `at`, on the wall clock of
+/// `zone`.
 ///
-/// Consecutive calendar or anchored windows meet without gap or overlap. `anchor` is looked at by
-/// anchored windows only and may be before or after `at`.
+/// Consecutive calendar or anchored windows meet without gap or overlap. Only anchored windows use
+/// `anchor`, which may be before or after `at`. The rules are those of docs/concepts.md, section
+/// "Window".
 ///
 /// # Errors
-/// [`WindowError::AnchorMissing`] for an anchored type without anchor,
-/// [`WindowError::PeriodMissing`] for a type that was built without its period,
-/// [`WindowError::InstantInfinite`] and [`WindowError::InstantOutOfRange`] for `at` and `anchor`
-/// outside 4714-11-24 BC to 200000-12-31 UTC, [`WindowError::BoundaryOutOfRange`] where the window
-/// itself would end outside.
+/// [`WindowError::AnchorMissing`] for an anchored type without an anchor,
+/// [`WindowError::PeriodMissing`] for a type built without its period,
+/// [`WindowError::InstantInfinite`] and [`WindowError::InstantOutOfRange`] if `at` or `anchor` is
+/// outside of 4714-11-24 BC to 200000-12-31 UTC, and [`WindowError::BoundaryOutOfRange`] if an end
+/// of the window is.
 pub fn window_at(
     window_type: &WindowType,
     anchor: Option<Instant>,

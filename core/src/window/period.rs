@@ -1,27 +1,27 @@
-//! What a window type says: how its windows are aligned and how long they are.
+//! Window types: the alignment and the length of windows.
 
 use std::fmt;
 use std::str::FromStr;
 
 use super::{Step, WindowError};
 
-/// What the windows of a type start from.
+/// The point that the windows of a type are aligned to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Alignment {
     /// Whole units of the calendar.
     Calendar,
-    /// An anchor of the entitlement: anniversaries.
+    /// Anniversaries of an anchor, which the entitlement gives.
     Anchored,
-    /// The instant that is asked about: the time before it.
+    /// The instant of the request: the window is the time before it.
     Rolling,
-    /// Nothing: one window without ends.
+    /// None: one window covers all time.
     None,
 }
 
 impl Alignment {
     const ALL: [Self; 4] = [Self::Calendar, Self::Anchored, Self::Rolling, Self::None];
 
-    /// The alignment's name in a table: `calendar`, `anchored`, `rolling` or `none`.
+    /// Returns the name as stored in tables: `calendar`, `anchored`, `rolling` or `none`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -50,7 +50,7 @@ impl FromStr for Alignment {
     }
 }
 
-/// What a period is counted in.
+/// The unit of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PeriodUnit {
     /// Elapsed seconds.
@@ -61,7 +61,7 @@ pub enum PeriodUnit {
     Hour,
     /// Days of the wall clock.
     Day,
-    /// Seven days of the wall clock, from Monday where the calendar decides.
+    /// Seven days of the wall clock. Calendar weeks start on Monday.
     Week,
     /// Months of the calendar.
     Month,
@@ -83,7 +83,7 @@ impl PeriodUnit {
         Self::Year,
     ];
 
-    /// The unit's name in a table, `second` to `year`.
+    /// Returns the name as stored in tables, `second` to `year`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -98,7 +98,8 @@ impl PeriodUnit {
         }
     }
 
-    /// The longest period in this unit: about 1,000 years, or what 32 bits of seconds can count.
+    /// Returns the largest count of a period in this unit: about 1,000 years, except for seconds,
+    /// which end at the largest 32-bit integer.
     #[must_use]
     pub const fn max_count(self) -> u32 {
         match self {
@@ -150,7 +151,7 @@ pub struct Period {
 }
 
 impl Period {
-    /// A period of `count` units, as a table's integer column gives it.
+    /// Returns a period of `count` units.
     ///
     /// # Errors
     /// [`WindowError::CountOutOfRange`] unless 1 ≤ `count` ≤ [`PeriodUnit::max_count`].
@@ -164,13 +165,13 @@ impl Period {
         }
     }
 
-    /// What the period is counted in.
+    /// Returns the unit of the period.
     #[must_use]
     pub const fn unit(self) -> PeriodUnit {
         self.unit
     }
 
-    /// How many units, 1 to [`PeriodUnit::max_count`].
+    /// Returns the number of units, 1 to [`PeriodUnit::max_count`].
     #[must_use]
     pub const fn count(self) -> u32 {
         self.count
@@ -181,12 +182,12 @@ impl Period {
     }
 }
 
-/// A kind of window: a row of `window_types`.
+/// A window type: a row of `window_types`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WindowType {
-    /// What the windows start from.
+    /// The point that its windows are aligned to.
     pub alignment: Alignment,
-    /// How long they are; of no meaning without an alignment.
+    /// The length of its windows; unused if the alignment is [`Alignment::None`].
     pub period: Option<Period>,
 }
 
@@ -197,11 +198,11 @@ impl WindowType {
         period: None,
     };
 
-    /// A window type whose alignment and period fit together.
+    /// Returns a window type after checking that its alignment and period fit together.
     ///
     /// # Errors
-    /// [`WindowError::PeriodMissing`] where an alignment needs a period,
-    /// [`WindowError::PeriodUnexpected`] where [`Alignment::None`] comes with one.
+    /// [`WindowError::PeriodMissing`] if the alignment needs a period,
+    /// [`WindowError::PeriodUnexpected`] if [`Alignment::None`] comes with one.
     pub fn new(alignment: Alignment, period: Option<Period>) -> Result<Self, WindowError> {
         match (alignment, period) {
             (Alignment::None, Some(period)) => Err(WindowError::PeriodUnexpected(period)),

@@ -1,6 +1,6 @@
 //! Rolling windows: the time up to an instant.
 
-use super::step::Series;
+use super::step::Steps;
 use super::{Period, Step, Zone};
 use crate::time::Instant;
 
@@ -9,11 +9,11 @@ pub(super) fn ends(period: Period, at: Instant, zone: Zone) -> Option<(Instant, 
     if start < at {
         return Some((start, at));
     }
-    // Only one day back comes to this: where the zone skipped that day, its wall time moves
-    // forward to `at` itself. The day before it is the last one that the clock showed.
+    // This happens only one day back: the zone skipped that day, so its wall time moves forward to
+    // `at` itself. The last day that the clock showed is the one before.
     Some((one_step_before(at, Step::from_days(2), zone)?, at))
 }
 
 fn one_step_before(at: Instant, step: Step, zone: Zone) -> Option<Instant> {
-    Series::new(at, step, zone)?.boundary(-1)
+    Steps::new(at, step, zone)?.boundary(-1)
 }

@@ -1,12 +1,12 @@
-//! Steps along the time line, each counted from where they all start.
+//! Steps along the time line, all counted from one starting point.
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 
 use super::{WindowError, Zone, is_supported, require_supported};
 use crate::time::Instant;
 
-/// A positive distance in the three parts of a PostgreSQL interval: months and days follow the
-/// wall clock, microseconds are elapsed time.
+/// A positive distance in the three parts of a PostgreSQL interval: months and days follow the wall
+/// clock, microseconds are elapsed time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Step {
     months: i64,
@@ -15,10 +15,10 @@ pub struct Step {
 }
 
 impl Step {
-    /// A step from the parts of an interval.
+    /// Returns a step from the parts of an interval.
     ///
     /// # Errors
-    /// [`WindowError::StepNotPositive`] where a part is negative or all are 0.
+    /// [`WindowError::StepNotPositive`] if a part is negative or all are 0.
     pub fn new(months: i32, days: i32, micros: i64) -> Result<Self, WindowError> {
         let any_negative = months < 0 || days < 0 || micros < 0;
         let all_zero = months == 0 && days == 0 && micros == 0;
@@ -77,7 +77,8 @@ impl Step {
         self.months != 0 || self.days != 0
     }
 
-    /// About how many steps lie between two dates of one wall clock, give or take one.
+    /// Returns the number of steps between two dates of one wall clock; the result may be off by
+    /// one.
     pub(super) fn count_between(self, from: NaiveDate, to: NaiveDate) -> i64 {
         if self.months > 0 {
             (month_number(to) - month_number(from)).div_euclid(self.months)
@@ -86,7 +87,8 @@ impl Step {
         }
     }
 
-    /// The wall time `k` steps of months and days after another; `None` outside the calendar.
+    /// Returns the wall time `k` steps of months and days after `from`; `None` outside of the
+    /// calendar.
     pub(super) fn on_wall_clock(self, from: NaiveDateTime, k: i64) -> Option<NaiveDateTime> {
         let months_later = add_months(from.date(), self.months.checked_mul(k)?)?;
         let date = add_days(months_later, self.days.checked_mul(k)?)?;
@@ -94,36 +96,36 @@ impl Step {
     }
 }
 
-/// The instants that lie whole steps before and after one instant.
-pub(super) struct Series {
-    from: Instant,
-    from_wall: NaiveDateTime,
+/// The instants that lie a whole number of steps before or after an origin.
+pub(super) struct Steps {
+    origin: Instant,
+    origin_wall: NaiveDateTime,
     step: Step,
     zone: Zone,
 }
 
-impl Series {
-    /// The series around `from`; `None` where the wall clock cannot show it.
-    pub(super) fn new(from: Instant, step: Step, zone: Zone) -> Option<Self> {
-        let from_wall = zone.wall_time(from)?;
+impl Steps {
+    /// Returns the steps around `origin`; `None` if the wall clock cannot show it.
+    pub(super) fn new(origin: Instant, step: Step, zone: Zone) -> Option<Self> {
+        let origin_wall = zone.wall_time(origin)?;
         Some(Self {
-            from,
-            from_wall,
+            origin,
+            origin_wall,
             step,
             zone,
         })
     }
 
-    /// The instant `k` steps after the series' own; `None` outside the supported range.
+    /// Returns the instant `k` steps after the origin; `None` outside of the supported range.
     ///
-    /// For `k` = 0 that is the series' own, also where its wall time exists twice and it is the
-    /// second of the two.
+    /// For `k` = 0 it is the origin itself, even if its wall time occurs twice and the origin is
+    /// the second of the two.
     pub(super) fn boundary(&self, k: i64) -> Option<Instant> {
         let moved = if k != 0 && self.step.follows_wall_clock() {
-            let wall = self.step.on_wall_clock(self.from_wall, k)?;
+            let wall = self.step.on_wall_clock(self.origin_wall, k)?;
             self.zone.instant_of(wall)?
         } else {
-            self.from
+            self.origin
         };
         let elapsed = self.step.micros.checked_mul(k)?;
         moved
@@ -131,31 +133,32 @@ impl Series {
             .filter(|at| is_supported(*at))
     }
 
-    /// About how many steps after the series' own instant another is, give or take one.
+    /// Returns the number of steps origin the origin to `at`; the result may be off by one.
     pub(super) fn count_until(&self, at: Instant) -> Option<i64> {
         if self.step.follows_wall_clock() {
             let date = self.zone.wall_time(at)?.date();
-            Some(self.step.count_between(self.from_wall.date(), date))
+            Some(self.step.count_between(self.origin_wall.date(), date))
         } else {
-            let elapsed = at.unix_micros().checked_sub(self.from.unix_micros())?;
+            let elapsed = at.unix_micros().checked_sub(self.origin.unix_micros())?;
             elapsed.checked_div_euclid(self.step.micros)
         }
     }
 }
 
-/// The instant `k` steps after `from` (before it, where `k` is negative), counted from `from`
-/// itself and not from the steps between: months and days on the wall clock of `zone`, clamped to
-/// the month's last day, then microseconds of elapsed time. For `k` = 0 it is `from`.
+/// Returns the instant `k` steps after `from`, or before it if `k` is negative.
 ///
-/// The results never go back in time as `k` grows; two are equal where the zone skipped a day.
+/// All steps are counted from `from`, not one from the next: months and days on the wall clock of
+/// `zone`, clamped to the last day of the month, then microseconds of elapsed time. For `k` = 0 the
+/// result is `from`. The results never decrease as `k` grows; two are equal if the zone skipped a
+/// day.
 ///
 /// # Errors
 /// [`WindowError::InstantInfinite`] or [`WindowError::InstantOutOfRange`] for `from`,
-/// [`WindowError::BoundaryOutOfRange`] for a result outside 4714-11-24 BC to 200000-12-31 UTC.
+/// [`WindowError::BoundaryOutOfRange`] for a result outside of 4714-11-24 BC to 200000-12-31 UTC.
 pub fn add_steps(from: Instant, step: Step, k: i64, zone: Zone) -> Result<Instant, WindowError> {
     require_supported(from)?;
-    Series::new(from, step, zone)
-        .and_then(|series| series.boundary(k))
+    Steps::new(from, step, zone)
+        .and_then(|steps| steps.boundary(k))
         .ok_or(WindowError::BoundaryOutOfRange(from))
 }
 

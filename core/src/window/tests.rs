@@ -25,7 +25,7 @@ fn zone(name: &str) -> Zone {
     Zone::parse(name).unwrap()
 }
 
-/// An instant such as `2026-03-29 01:30:00+00:00`.
+/// Parses an instant such as `2026-03-29 01:30:00+00:00`.
 fn at(text: &str) -> Instant {
     let parsed = DateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%:z").unwrap();
     Instant::from(parsed.with_timezone(&Utc))
@@ -68,7 +68,7 @@ fn between(start: &str, end: &str) -> (Instant, Instant) {
 }
 
 #[test]
-fn an_anchor_on_the_31st_is_clamped_each_month_and_not_for_good() {
+fn an_anchor_on_the_31st_is_clamped_only_in_months_that_are_too_short() {
     let anchor = "2026-01-31 00:00:00+00:00";
     let february = anchored(ONE_MONTH, anchor, "2026-02-10 00:00:00+00:00", "UTC");
     let march = anchored(ONE_MONTH, anchor, "2026-03-10 00:00:00+00:00", "UTC");
@@ -310,7 +310,8 @@ fn a_day_whose_last_hour_exists_twice_lasts_25_hours() {
 
 #[test]
 fn a_clock_set_back_over_midnight_does_not_return_to_the_day_before() {
-    // 00:01 became 23:01 of the day before, so the new day's first midnight is a minute earlier.
+    // The clock went from 00:01 to 23:01 of the day before, so the first midnight of the new day is
+    // a minute earlier.
     let st_johns = calendar(ONE_DAY, "2010-11-06 23:30:00-03:30", "America/St_Johns");
     assert_eq!(
         st_johns,
@@ -338,7 +339,7 @@ fn a_clock_that_shifts_by_half_an_hour_or_two_hours_is_followed() {
 }
 
 #[test]
-fn the_window_of_a_skipped_day_is_nobodys() {
+fn a_skipped_day_has_no_window() {
     let last = calendar(ONE_DAY, "2011-12-29 23:59:59-10:00", "Pacific/Apia");
     let next = calendar(ONE_DAY, "2011-12-31 00:00:00+14:00", "Pacific/Apia");
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Time zones: from instants to what a clock on the wall shows, and back.
+//! Time zones: conversion between instants and the time that a wall clock shows.
 
 use chrono::{
     Datelike, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, Offset, TimeZone, Weekday,
@@ -8,12 +8,12 @@ use chrono_tz::{GapInfo, TZ_VARIANTS, Tz};
 use super::{WindowError, is_supported};
 use crate::time::Instant;
 
-/// The compiled zone database lists every change of an offset up to the end of this year.
+/// The last year for which the compiled zone database lists every change of an offset.
 const LAST_LISTED_YEAR: i32 = 2099;
-/// Years repeat their weekdays and leap days every 28 years while no century interrupts.
+/// Weekdays and leap days repeat every 28 years, except across a century without a leap day.
 const YEARS_OF_ALL_KINDS: i32 = 28;
 
-/// A zone of the IANA database, compiled in: the same on every server.
+/// A zone of the IANA database. The database is compiled in, so it is the same on every server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Zone(Tz);
 
@@ -21,7 +21,7 @@ impl Zone {
     /// Coordinated universal time.
     pub const UTC: Self = Self(Tz::UTC);
 
-    /// The zone of an IANA name such as `Europe/Berlin`; upper and lower case do not matter.
+    /// Returns the zone with an IANA name such as `Europe/Berlin`, in any case.
     ///
     /// # Errors
     /// [`WindowError::UnknownZone`] with the name.
@@ -37,21 +37,21 @@ impl Zone {
             .ok_or_else(|| WindowError::UnknownZone(name.to_owned()))
     }
 
-    /// The IANA name, spelled as in the database.
+    /// Returns the IANA name, spelled as in the database.
     #[must_use]
     pub fn name(self) -> &'static str {
         self.0.name()
     }
 
-    /// What the wall clock shows at an instant; `None` outside the calendar.
+    /// Returns the wall time at an instant; `None` outside of the calendar.
     pub(crate) fn wall_time(self, at: Instant) -> Option<NaiveDateTime> {
         let utc = at.to_utc()?.naive_utc();
         utc.checked_add_offset(self.offset_at(utc))
     }
 
-    /// The first instant at which the wall clock shows a time; where it skips that time, the
-    /// instant with the clock's offset before the gap, so moved forward by the gap. `None` outside
-    /// the supported range.
+    /// Returns the first instant at which the wall clock shows `wall`. If the clock skips that
+    /// time, the offset before the gap applies, which moves the time forward by the gap. Returns
+    /// `None` outside of the supported range.
     pub(super) fn instant_of(self, wall: NaiveDateTime) -> Option<Instant> {
         let utc = wall.checked_sub_offset(self.first_offset_of(wall))?;
         Some(Instant::from(utc.and_utc())).filter(|at| is_supported(*at))
@@ -78,9 +78,9 @@ impl Zone {
         }
     }
 
-    /// The same time in a listed year of the same kind, for a zone whose daylight saving time goes
-    /// on after the list ends; PostgreSQL repeats the zone's last rule too. Only Gaza and Hebron
-    /// differ from it there, since their listed years hold forecasts of Ramadan.
+    /// Moves a time after the last listed year to a listed year with the same calendar, if the zone
+    /// still has daylight saving time then. PostgreSQL also repeats the last rule of the zone. The
+    /// two differ only for Gaza and Hebron, whose listed years follow forecasts of Ramadan.
     fn in_listed_year(self, time: NaiveDateTime) -> NaiveDateTime {
         if time.year() <= LAST_LISTED_YEAR || !self.changes_in_last_listed_year() {
             return time;
@@ -106,7 +106,8 @@ impl Zone {
     }
 }
 
-/// A year's first weekday and whether it has a leap day: years of one kind have one calendar.
+/// Returns the weekday of January 1 and whether the year is a leap year. Years with equal results
+/// have the same calendar.
 fn kind_of_year(year: i32) -> Option<(Weekday, bool)> {
     NaiveDate::from_ymd_opt(year, 1, 1).map(|first| (first.weekday(), first.leap_year()))
 }

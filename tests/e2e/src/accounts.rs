@@ -1,14 +1,14 @@
-//! The accounts and plans that most tests begin with.
+//! Accounts and plans that most tests start with.
 
 use postgres::Client;
 use uuid::Uuid;
 
-/// A new organization.
+/// Creates an organization and returns its id.
 pub fn organization(session: &mut Client, name: &str) -> Uuid {
     account(session, "organization", name)
 }
 
-/// A new user without a parent.
+/// Creates a user without a parent and returns its id.
 pub fn user(session: &mut Client, name: &str) -> Uuid {
     account(session, "user", name)
 }
@@ -22,7 +22,7 @@ fn account(session: &mut Client, kind: &str, name: &str) -> Uuid {
         .get(0)
 }
 
-/// Gives a plan to an account, from now on; the number of entitlements that this made.
+/// Gives a plan to an account, starting now. Returns the number of entitlements created.
 pub fn plan(session: &mut Client, account: Uuid, plan: &str) -> i32 {
     let provision = "SELECT fn_provision_plan_entitlements($1, $2)";
     session

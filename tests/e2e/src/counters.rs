@@ -1,11 +1,11 @@
-//! What the counters of usage have to say, whatever happened.
+//! Checks that hold for the counters of usage after any test.
 
 use postgres::Client;
 
 /// Fails unless every counter agrees with the ledger.
 ///
 /// # Panics
-/// With the differences that `fn_verify_usage` finds.
+/// With the differences that `fn_verify_usage` reports.
 pub fn assert_exact(session: &mut Client) {
     let differences = differences(session);
     assert!(
@@ -15,21 +15,21 @@ pub fn assert_exact(session: &mut Client) {
     );
 }
 
-/// What `fn_verify_usage` finds, one line each.
+/// Returns the differences that `fn_verify_usage` reports, one on each line.
 ///
 /// # Panics
-/// Where it cannot be asked.
+/// If the call fails.
 pub fn differences(session: &mut Client) -> Vec<String> {
     let verify = "SELECT v::text FROM fn_verify_usage() v";
     let rows = session.query(verify, &[]).expect("counters are compared");
     rows.iter().map(|row| row.get(0)).collect()
 }
 
-/// How many rows the ledger, its details and the counters hold, with a digest of them all: the same
-/// before and after a call that must write nothing.
+/// Returns the number of rows in the ledger, its details and the counters, and a digest of all of
+/// them. Two equal results show that the calls in between wrote nothing.
 ///
 /// # Panics
-/// Where they cannot be read.
+/// If the tables cannot be read.
 pub fn everything_written(session: &mut Client) -> String {
     let digest = "SELECT string_agg(d, ' ') FROM (
         SELECT count(*) || ':' || coalesce(md5(string_agg(t::text, '' ORDER BY t::text)), '')
@@ -49,10 +49,10 @@ pub fn everything_written(session: &mut Client) -> String {
         .get(0)
 }
 
-/// Fails unless tables and indexes are what they should be on the disk, as amcheck sees it.
+/// Fails if amcheck finds damage in a table or an index.
 ///
 /// # Panics
-/// With what is damaged.
+/// With the damage.
 pub fn assert_undamaged(session: &mut Client) {
     const DAMAGE: &str = "SELECT c.relname || ': ' || v::text
                           FROM pg_class c, verify_heapam(c.oid, check_toast => true) v

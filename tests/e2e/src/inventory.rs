@@ -1,9 +1,9 @@
-//! Everything that a user could miss in a copy of a database.
+//! The contents of a database, to be compared with those of a copy.
 
 use crate::Database;
 
-/// The objects of the current schema, a line each, and of the database what belongs to it: owners,
-/// rights, definitions, comments, members of the extension.
+/// Lists the objects of the current schema and the database's own properties, one on each line:
+/// owners, rights, definitions, comments, and members of the extension.
 const OBJECTS: &str = include_str!("inventory.sql");
 
 /// Fails unless a copy of a database has the same objects and the same rows.
@@ -23,18 +23,18 @@ pub fn assert_same_rows(original: &Database<'_>, copy: &Database<'_>) {
     assert_same_lines("rows", &rows(original), &rows(copy));
 }
 
-/// The objects of a database, a line each.
+/// Returns the objects of a database, one on each line.
 ///
 /// # Panics
-/// Where they cannot be read.
+/// If they cannot be read.
 pub fn objects(database: &Database<'_>) -> String {
     database.psql(OBJECTS)
 }
 
-/// The rows of every table, a line each.
+/// Returns the rows of all tables, one on each line.
 ///
 /// # Panics
-/// Where they cannot be read.
+/// If they cannot be read.
 pub fn rows(database: &Database<'_>) -> String {
     let tables = "SELECT relname FROM pg_class
                   WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' ORDER BY 1";
@@ -46,10 +46,10 @@ pub fn rows(database: &Database<'_>) -> String {
     database.psql(&selects)
 }
 
-/// Fails, with what is in one text only, unless both are the same.
+/// Fails unless the two texts have the same lines.
 ///
 /// # Panics
-/// With the differences.
+/// With the lines that only one of them has.
 pub fn assert_same_lines(what: &str, original: &str, copy: &str) {
     let missing = |from: &str, other: &str| -> Vec<String> {
         let other: Vec<_> = other.lines().collect();

@@ -1,5 +1,5 @@
--- One line an object. PostgreSQL writes the casts in `varchar IN (…)` in another way after a restore, and
--- keeps rights in the order in which they were granted; neither is looked at.
+-- Each object is one line. Two differences are ignored: PostgreSQL prints the casts in `varchar IN
+-- (…)` differently after a restore, and it keeps rights in the order in which they were granted.
 CREATE FUNCTION pg_temp.rights(acl aclitem[]) RETURNS text LANGUAGE sql AS
     $$SELECT coalesce(string_agg(item::text, ' ' ORDER BY item::text), '-') FROM unnest(acl) item$$;
 CREATE FUNCTION pg_temp.bare(definition text) RETURNS text LANGUAGE sql AS

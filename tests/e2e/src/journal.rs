@@ -1,5 +1,6 @@
-//! Clients that keep a journal of what they ask for and what they were told, outside the database: so
-//! that what was promised can be compared with what was kept, whatever happened in between.
+//! Clients that record every request and every answer outside of the database. After a test has
+//! disturbed the server, the journal is compared with the database: the server must have kept
+//! everything that it acknowledged.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Mutex;
@@ -12,21 +13,22 @@ use uuid::Uuid;
 
 use crate::{Database, value_of};
 
-/// How much of each resource one account may use.
+/// The most that one account may use of each resource.
 const LIMIT: i64 = 100;
-/// How many leases an account may hold.
+/// The most leases that an account may hold.
 const SEATS: i64 = 5;
 const ACCOUNTS: usize = 8;
-/// How long a server may take to come back.
+/// The time that a server may take to come back.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// What a client may be told, instead of an answer, by a server that is being hurt: it was cancelled,
-/// shut down, crashed, or starts up; it ran out of space or could not write; two met.
+/// The SQLSTATEs that a disturbed server may answer with: the call was cancelled, the server shut
+/// down, crashed or starts up, it ran out of space or could not write, or two transactions
+/// conflicted.
 const INTERRUPTIONS: [&str; 9] = [
     "57014", "57P01", "57P02", "57P03", "53100", "58030", "53200", "40001", "40P01",
 ];
 
-/// What a client does.
+/// The kinds of call that a client makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Work {
     Meter,
@@ -40,7 +42,7 @@ enum Work {
     Release,
 }
 
-/// Every kind of work, the commoner ones more often.
+/// Every kind of work; the common ones occur more often.
 const WORK: [Work; 13] = [
     Work::Meter,
     Work::Meter,
@@ -58,7 +60,7 @@ const WORK: [Work; 13] = [
 ];
 
 impl Work {
-    /// The same, or else something that can be begun.
+    /// Returns the same work, or work that can start without an earlier id.
     fn that_needs_no_id(self) -> Self {
         match self {
             Self::Commit | Self::Release => Self::Meter,
@@ -66,14 +68,14 @@ impl Work {
         }
     }
 
-    /// The call that does it for a key, or for the id of what was begun; it answers with an id, nothing
-    /// where it was refused.
+    /// The call that does the work for a key, or for the id of earlier work. It returns an id, or
+    /// NULL if it was refused.
     fn statement(self, key: &str, account: &Uuid) -> String {
         match self {
             Self::Meter => {
                 format!("SELECT fn_meter_consumption('{key}', '{account}', 'llm_tokens', 1)")
             }
-            // Old enough for the archive, and at the same instant whenever it is asked for.
+            // The instant is old enough for the archive, and the same on every retry.
             Self::MeterLate => format!(
                 "SELECT fn_meter_consumption('{key}', '{account}', 'gpu_hours', 1,
                      p_occurred_at => '2020-02-02 00:00+00'::timestamptz
@@ -106,17 +108,17 @@ impl Work {
     }
 }
 
-/// One thing that a client asked for.
+/// One request of a client.
 #[derive(Clone, Debug)]
 struct Entry {
     work: Work,
     key: String,
     statement: String,
-    /// What it was told: an id, or nothing where it was refused. `None`: it does not know.
+    /// The answer: an id, or an empty text for a refusal. `None` if the client received no answer.
     answer: Option<String>,
 }
 
-/// What all clients asked for and were told.
+/// All requests of all clients, with their answers.
 pub struct Journal {
     accounts: Vec<Uuid>,
     settings: &'static str,
@@ -124,21 +126,21 @@ pub struct Journal {
     interruptions: Mutex<BTreeMap<String, usize>>,
 }
 
-/// What a journal holds.
+/// The counts of a journal.
 #[derive(Clone, Debug, Default)]
 pub struct Figures {
-    /// Things that were asked for, each once or several times.
+    /// Requests, each counted once however often it was repeated.
     pub calls: usize,
-    /// How many of them were acknowledged with an id while faults happened.
+    /// Requests that were acknowledged with an id while faults happened.
     pub acknowledged: usize,
-    /// How many outcomes the clients did not know before all was quiet.
+    /// Requests whose outcome was unknown to the client until the faults were over.
     pub unknown: usize,
-    /// How often a call was broken off, by SQLSTATE.
+    /// Interrupted calls, by SQLSTATE.
     pub interruptions: BTreeMap<String, usize>,
 }
 
 impl Figures {
-    /// Adds those of another journal.
+    /// Adds the counts of another journal.
     pub fn add(&mut self, other: Self) {
         self.calls += other.calls;
         self.acknowledged += other.acknowledged;
@@ -150,10 +152,10 @@ impl Figures {
 }
 
 impl Journal {
-    /// Makes the accounts that the clients work for. Each session of theirs begins with the settings.
+    /// Creates the accounts that the clients work for. Every client session starts with `settings`.
     ///
     /// # Panics
-    /// Where they cannot be made.
+    /// If they cannot be created.
     pub fn begin(db: &Database<'_>, settings: &'static str) -> Self {
         let mut session = db.connect();
         let limits = format!(
@@ -179,10 +181,10 @@ impl Journal {
         }
     }
 
-    /// Lets clients work until the faults are over, and returns what those came back with.
+    /// Runs clients until `faults` returns, and returns its result.
     ///
     /// # Panics
-    /// Where a client is told what no fault explains.
+    /// If a client receives an error that no fault explains.
     pub fn during<T>(&self, db: &Database<'_>, clients: usize, faults: impl FnOnce() -> T) -> T {
         let stop = AtomicBool::new(false);
         std::thread::scope(|scope| {
@@ -190,7 +192,7 @@ impl Journal {
                 let stop = &stop;
                 scope.spawn(move || self.client(db, number, stop));
             }
-            // Faults that panic have to let the clients go too.
+            // If the faults panic, the clients have to stop too.
             let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(faults));
             stop.store(true, Ordering::Relaxed);
             result.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
@@ -202,7 +204,7 @@ impl Journal {
         let mut session = self.session(db);
         while !stop.load(Ordering::Relaxed) {
             let entry = self.next(&mut rng, number);
-            // Most clients ask again until they know; some give up.
+            // Most clients retry until they have an answer; some give up.
             let tries = rng.usize(1..5);
             for _ in 0..tries {
                 match value_of(&mut session, &self.entry(entry).statement) {
@@ -231,7 +233,7 @@ impl Journal {
         }
     }
 
-    /// Writes down what is asked for next, before it is.
+    /// Records the next request before it is sent.
     fn next(&self, rng: &mut Rng, client: usize) -> usize {
         let mut entries = self.entries.lock().expect("no client panicked");
         let number = entries.len();
@@ -258,12 +260,12 @@ impl Journal {
         self.entries.lock().expect("no client panicked")[number].clone()
     }
 
-    /// Writes down the answer, after it came.
+    /// Records an answer after it arrived.
     fn acknowledge(&self, number: usize, answer: String) {
         self.entries.lock().expect("no client panicked")[number].answer = Some(answer);
     }
 
-    /// Counts an interruption; panics where it is none.
+    /// Counts an interruption. Panics for any other error.
     fn note(&self, number: usize, error: &Error) {
         let code = error.code().map_or("connection lost", |code| code.code());
         let is_expected = error.code().is_none() || INTERRUPTIONS.contains(&code);
@@ -272,12 +274,12 @@ impl Journal {
         *interruptions.entry(code.to_owned()).or_default() += 1;
     }
 
-    /// Compares the journal with the database, when all is quiet: nothing that was acknowledged is
-    /// lost, nothing is there that nobody asked for, what is asked again is answered as before, and
-    /// limits hold exactly.
+    /// Compares the journal with the database after the faults are over: no acknowledged request is
+    /// lost, the database holds nothing that was not requested, a repeated request gets its first
+    /// answer, and limits hold exactly.
     ///
     /// # Panics
-    /// Where any of it is not so.
+    /// If any of that fails.
     pub fn settle(&self, db: &Database<'_>) -> Figures {
         let mut session = when_quiet(db);
         let stored = stored(&mut session, &self.accounts);
@@ -312,7 +314,8 @@ impl Journal {
         }
     }
 
-    /// No account has more than its limits, and none less: what is left can still be had.
+    /// Checks that no account exceeds its limits, and that the rest of each limit can still be
+    /// used.
     fn assert_limits(&self, session: &mut Client) {
         for account in &self.accounts {
             let rest = format!(
@@ -324,7 +327,7 @@ impl Journal {
                  FROM fn_check_entitlement('{account}', 'api_requests')"
             );
             let used = value_of(session, &used).expect("a check is answered");
-            // What reservations hold counts as used.
+            // Reserved quantity counts as used.
             assert_eq!(used, LIMIT.to_string(), "used of {account}");
             let held = format!("SELECT fn_get_active_lease_count('{account}', 'concurrent_jobs')");
             let held: i64 = value_of(session, &held)
@@ -352,7 +355,7 @@ impl Entry {
     }
 
     fn assert_kept(&self, answer: &str, kept: Option<&String>) {
-        // A second release says false of the first one's work.
+        // The first release did the work, so the second one returns false.
         let expected = match self.work {
             Work::Release => Some("released"),
             _ => Some(answer).filter(|id| !id.is_empty()),
@@ -360,7 +363,7 @@ impl Entry {
         assert_eq!(kept.map(String::as_str), expected, "kept of {self:?}");
     }
 
-    /// The answer to the same call, twice, which has to be what was kept of it, if anything was.
+    /// Repeats a call twice. Both answers have to equal what is stored for it, if anything is.
     fn asked_again(&self, session: &mut Client, kept: Option<&String>) -> String {
         let mut ask = || {
             value_of(session, &self.statement)
@@ -375,7 +378,7 @@ impl Entry {
     }
 }
 
-/// The id of something that was begun lately and that nobody has ended yet.
+/// Returns the id of recent work that no request has ended yet.
 fn open(entries: &[Entry], begun: Work) -> Option<String> {
     const LATELY: usize = 100;
     let recent = &entries[entries.len().saturating_sub(LATELY)..];
@@ -387,7 +390,7 @@ fn open(entries: &[Entry], begun: Work) -> Option<String> {
     ids.rfind(|id| !ended.contains(id)).map(str::to_owned)
 }
 
-/// Keys and ids of what is stored for accounts.
+/// Queries that list the keys and ids stored for accounts.
 const STORED: [(Work, &str); 8] = [
     (
         Work::Meter,
@@ -433,7 +436,7 @@ const STORED: [(Work, &str); 8] = [
     ),
 ];
 
-/// What is stored for each key, once.
+/// Returns the id stored for each key, after checking that there is only one.
 fn stored(session: &mut Client, accounts: &[Uuid]) -> HashMap<(Work, String), String> {
     let mut stored = HashMap::new();
     for (work, query) in STORED {
@@ -458,7 +461,8 @@ fn assert_asked_for(stored: &HashMap<(Work, String), String>, entries: &[Entry])
     }
 }
 
-/// What was acquired and never given back is held; what was given back is not.
+/// Checks that every acquired lease is held unless it was released, and that no released lease is
+/// held.
 fn assert_leases(session: &mut Client, entries: &[Entry]) {
     let of = |work| entries.iter().filter(move |entry| entry.work == work);
     let given_back: HashSet<&str> = of(Work::Release).map(|entry| entry.key.as_str()).collect();
@@ -474,7 +478,7 @@ fn assert_leases(session: &mut Client, entries: &[Entry]) {
     }
 }
 
-/// A session of a server that has come to rest: it does not break off any more.
+/// Returns a session of a server that no fault disturbs any more.
 fn when_quiet(db: &Database<'_>) -> Client {
     loop {
         let mut session = patiently(db);
@@ -484,7 +488,7 @@ fn when_quiet(db: &Database<'_>) -> Client {
     }
 }
 
-/// A session, as soon as the server gives one.
+/// Returns a session as soon as the server accepts one.
 fn patiently(db: &Database<'_>) -> Client {
     let deadline = Instant::now() + PATIENCE;
     loop {

@@ -1,18 +1,18 @@
-//! What the documentation tells operators to run.
+//! Commands that the documentation tells operators to run.
 
-/// The block of SQL that docs/operations.md calls so behind its fence.
+/// Returns the block of SQL in docs/operations.md that has `name` behind its fence.
 ///
 /// # Panics
-/// Where the page has no such block.
+/// If the page has no such block.
 pub fn operations_sql(name: &str) -> &'static str {
     let page = include_str!("../../../docs/operations.md");
     block(page, &format!("sql {name}"))
 }
 
-/// The lines for a shell that docs/install.md calls so behind their fence.
+/// Returns the shell commands in docs/install.md that have `name` behind their fence.
 ///
 /// # Panics
-/// Where the page has no such block.
+/// If the page has no such block.
 pub fn install_sh(name: &str) -> &'static str {
     let page = include_str!("../../../docs/install.md");
     block(page, &format!("sh {name}"))

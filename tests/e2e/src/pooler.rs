@@ -1,4 +1,4 @@
-//! A private PgBouncer before a server, made by `scripts/pooler`.
+//! A private PgBouncer in front of a server, started by `scripts/pooler`.
 
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
@@ -10,23 +10,24 @@ use postgres::{Client, NoTls};
 
 use crate::{Server, free_port};
 
-/// A PgBouncer that pools by transactions. It ends with this value, or with the test process.
+/// A PgBouncer that pools by transactions. It ends when this value is dropped or the test process
+/// ends.
 pub struct Pooler {
     dir: PathBuf,
     port: u16,
-    // `scripts/pooler run`: it stops the pooler when its standard input closes.
+    // `scripts/pooler run`, which stops the pooler when its standard input closes.
     keeper: Child,
 }
 
 impl Pooler {
-    /// Starts one that shares so many connections to the server among all sessions of a database.
+    /// Starts a pooler with at most `connections` connections to the server for each database.
     pub fn start(server: &Server, connections: usize) -> Self {
         let dir = server.dir().join("pooler");
         Self::run(server, &[&connections.to_string()], None, dir, 6432)
     }
 
-    /// Starts one on a free port of 127.0.0.1, where a role logs in by password. The program is the one in
-    /// a folder, or else the one that is installed.
+    /// Starts a pooler on a free port of 127.0.0.1, where a role logs in by password. Runs the
+    /// program in `folder` if one is given, else the installed one.
     pub fn on_tcp(
         server: &Server,
         connections: usize,
@@ -54,7 +55,7 @@ impl Pooler {
             .envs(folder.map(|folder| ("PGBOUNCER", folder)))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            // Ctrl-C is for the test process; the keeper then still has to clean up.
+            // Ctrl-C must reach only the test process, because the keeper still has to clean up.
             .process_group(0)
             .spawn()
             .expect("scripts/pooler starts");
@@ -67,13 +68,13 @@ impl Pooler {
         Self { dir, port, keeper }
     }
 
-    /// The port of its socket and, where it listens, of 127.0.0.1.
+    /// Returns the port of its socket, which is also its TCP port if it listens on 127.0.0.1.
     pub fn port(&self) -> u16 {
         self.port
     }
 
-    /// A session through the pooler. Its socket is there a moment before it listens, and refuses while
-    /// many come at once: who is refused asks again, for five seconds.
+    /// Opens a session through the pooler. The socket exists a moment before the pooler listens,
+    /// and it refuses connections while too many arrive at once, so this retries for five seconds.
     pub fn connect(&self, database: &str) -> Client {
         let mut refusals = 0;
         loop {
@@ -96,7 +97,7 @@ impl Pooler {
 impl Drop for Pooler {
     fn drop(&mut self) {
         drop(self.keeper.stdin.take());
-        // Nothing can be done here about a keeper that is gone already.
+        // If the keeper has ended already, there is nothing left to do.
         let _ = self.keeper.wait();
     }
 }

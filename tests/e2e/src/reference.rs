@@ -1,4 +1,5 @@
-//! The pages of docs/reference, made from the catalogue of a database: comments, columns, signatures, rights.
+//! The pages of docs/reference, generated from the catalogue of a database: comments, columns,
+//! signatures and rights.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -7,8 +8,8 @@ use postgres::{Client, Row};
 
 use crate::Database;
 
-/// What arguments and columns of answers mean that are called the same in several functions. Others are
-/// explained by the comment of their function.
+/// Descriptions of arguments and result columns that have the same name in several functions. Other
+/// names are described in the comment of their function.
 const WORDS: &[(&str, &str)] = &[
     ("p_account_id", "The account"),
     (
@@ -189,10 +190,10 @@ const WORDS: &[(&str, &str)] = &[
     ("is_archived", "Whether the event is in the archive"),
 ];
 
-/// The role that a right is shown for, and what it is for.
+/// The roles whose rights the pages show.
 const GROUPS: [&str; 4] = ["mec_reader", "mec_app", "mec_loader", "mec_admin"];
 
-/// Every page by its file name.
+/// Returns every page, by file name.
 pub fn pages(db: &Database) -> BTreeMap<String, String> {
     let mut session = db.connect();
     let relations = relations(&mut session);
@@ -220,7 +221,7 @@ fn relations(session: &mut Client) -> Vec<Row> {
     session.query(sql, &[]).expect("relations are listed")
 }
 
-/// The functions that people call. Trigger functions are said with their tables.
+/// Returns the functions that people call. Trigger functions are described with their tables.
 fn functions(session: &mut Client) -> Vec<Row> {
     let sql = "SELECT p.proname::text AS name, obj_description(p.oid, 'pg_proc') AS comment,
                       pg_get_function_result(p.oid) AS result, p.provolatile = 'v' AS may_write,
@@ -344,7 +345,7 @@ fn list(page: &mut String, session: &mut Client, oid: u32, title: &str, sql: &st
     let _ = write!(page, "\n## {title}\n");
     for row in rows {
         let line: String = row.get(0);
-        // Code, unless it is a sentence about a function or a role.
+        // The left part is code unless it is a sentence about a function or a role.
         let _ = match line.split_once(": ") {
             Some((name, rest)) => writeln!(page, "- `{name}`: {rest}"),
             None => writeln!(page, "- `{line}`"),
@@ -407,13 +408,13 @@ fn function_page(function: &Row) -> String {
     page
 }
 
-/// A comment as a sentence.
+/// Formats a comment as a sentence.
 fn sentence(comment: &str) -> String {
     let ends = comment.ends_with(['.', '?']);
     format!("{comment}{}", if ends { "" } else { "." })
 }
 
-/// The names of types that people write.
+/// Returns the type name that people write.
 fn short(kind: &str) -> String {
     let kind = kind.replace("character varying", "varchar");
     let kind = kind.replace("timestamp with time zone", "timestamptz");
@@ -425,12 +426,12 @@ fn word(name: &str) -> Option<String> {
     found.map(|(_, meaning)| (*meaning).to_owned())
 }
 
-/// `NULL::character varying` as it was written.
+/// Removes the cast from a default such as `NULL::character varying`.
 fn plain_default(default: &str) -> &str {
     default.split("::").next().unwrap_or(default)
 }
 
-/// As the cell of a table.
+/// Escapes a text for a table cell.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }

@@ -1,4 +1,4 @@
-//! Private servers, made by `scripts/cluster`, and the databases in them.
+//! Private servers, created by `scripts/cluster`, and their databases.
 
 use std::ffi::OsStr;
 use std::fs::File;
@@ -12,16 +12,16 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use postgres::{Client, Error, NoTls};
 
-/// A server of its own, with the extension's package installed. It ends with this value, or with
-/// the test process, however that ends.
+/// A private server with the extension's package installed. It is removed when this value is
+/// dropped or the test process ends, however that ends.
 pub struct Server {
     dir: PathBuf,
     port: u16,
-    // `scripts/cluster run`: it removes the server when its standard input closes.
+    // `scripts/cluster run`, which removes the server when its standard input closes.
     keeper: Child,
 }
 
-/// Tests crash the server, not the machine.
+/// Tests crash the server but not the machine, so durability is not needed.
 const FAST: [&str; 3] = ["fsync=off", "full_page_writes=off", "max_connections=300"];
 
 impl Server {
@@ -30,7 +30,7 @@ impl Server {
         Self::run(&[&FAST, settings].concat())
     }
 
-    /// Starts a server whose data is on a disk of its own, of so many megabytes.
+    /// Starts a server whose data is on a disk of its own with a size of `megabytes`.
     pub fn on_small_disk(megabytes: usize, settings: &[&str]) -> Self {
         let disk = format!("disk={megabytes}M");
         Self::run(&[&[disk.as_str()], &FAST[..], settings].concat())
@@ -41,23 +41,24 @@ impl Server {
         Self::run(&[&["own-clock"], &FAST[..]].concat())
     }
 
-    /// Starts a hot standby of this server, made of a base backup, with its settings.
+    /// Starts a hot standby of this server from a base backup, with the same settings.
     pub fn standby(&self) -> Self {
         Self::run(&[&format!("standby-of={}", self.dir.display())])
     }
 
-    /// Starts a server of another version than Debian's, which lies in a folder with the extension built
-    /// for it.
+    /// Starts a server of another version than Debian's, from a folder with the extension built for
+    /// it.
     pub fn of(folder: &Path) -> Self {
         Self::run(&[&format!("server={}", folder.display())])
     }
 
-    /// Starts a server of Debian's, whatever other the tests run in.
+    /// Starts one of Debian's servers, even if the tests run in another version.
     pub fn at_home() -> Self {
         Self::run(&["server="])
     }
 
-    /// Starts a server that also listens on a free port of 127.0.0.1, where roles log in by password.
+    /// Starts a server that also listens on a free port of 127.0.0.1, where roles log in by
+    /// password.
     pub fn on_tcp() -> Self {
         let port = free_port();
         let setting = format!("port={port}");
@@ -77,7 +78,7 @@ impl Server {
             .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            // Ctrl-C is for the test process; the keeper then still has to clean up.
+            // Ctrl-C must reach only the test process, because the keeper still has to clean up.
             .process_group(0)
             .spawn()
             .expect("scripts/cluster starts");
@@ -90,13 +91,13 @@ impl Server {
         Self { dir, port, keeper }
     }
 
-    /// The server that the tests of one binary share.
+    /// Returns the server that all tests of one binary share.
     pub fn shared() -> &'static Self {
         static SHARED: OnceLock<Server> = OnceLock::new();
         SHARED.get_or_init(|| Self::start(&[]))
     }
 
-    /// A new database with nothing in it.
+    /// Creates an empty database.
     pub fn empty_database(&self) -> Database<'_> {
         static COUNT: AtomicUsize = AtomicUsize::new(1);
         let name = format!("test_{}", COUNT.fetch_add(1, Ordering::Relaxed));
@@ -107,7 +108,7 @@ impl Server {
         Database { server: self, name }
     }
 
-    /// A new database with the extension in schema `public`.
+    /// Creates a database with the extension in schema `public`.
     pub fn fresh_database(&self) -> Database<'_> {
         let database = self.empty_database();
         database
@@ -117,7 +118,7 @@ impl Server {
         database
     }
 
-    /// A database in which something of everything has happened, with the extension in a schema.
+    /// Creates a database with rows in every table, and with the extension in the given schema.
     pub fn used_database(&self, schema: &str) -> Database<'_> {
         let database = self.empty_database();
         let name = &database.name;
@@ -130,19 +131,19 @@ impl Server {
         database
     }
 
-    /// A database that is there already.
+    /// Returns a handle to an existing database.
     pub fn database(&self, name: &str) -> Database<'_> {
         let name = name.to_owned();
         Database { server: self, name }
     }
 
-    /// A session of a role.
+    /// Opens a session as a role.
     pub fn connect(&self, database: &str, role: &str) -> Client {
         self.try_connect(database, role)
             .unwrap_or_else(|error| panic!("{role} cannot connect to {database}: {error:?}"))
     }
 
-    /// The same, where the server may be down.
+    /// Opens a session as a role of a server that may be down.
     pub fn try_connect(&self, database: &str, role: &str) -> Result<Client, Error> {
         Client::configure()
             .host_path(&self.dir)
@@ -152,14 +153,16 @@ impl Server {
             .connect(NoTls)
     }
 
-    /// One of the server's own programs (psql, pg_dump, …), set to connect to it as superuser.
+    /// Returns one of the server's own programs (psql, pg_dump, …), set up to connect to it as
+    /// superuser.
     pub fn program(&self, name: &str) -> Command {
         let mut program = Command::new(self.dir.join("bin").join(name));
         self.point(&mut program);
         program
     }
 
-    /// A shell that finds the server's programs first, set in the same way.
+    /// Returns a shell that runs `lines` with the server's programs first on its path, set up in
+    /// the same way.
     pub fn shell(&self, lines: &str) -> Command {
         let mut shell = Command::new("bash");
         let path = std::env::var("PATH").unwrap_or_default();
@@ -171,7 +174,7 @@ impl Server {
         shell
     }
 
-    /// Sets a program to connect to the server as superuser.
+    /// Sets up a program to connect to the server as superuser.
     fn point(&self, program: &mut Command) {
         program
             .env("PGHOST", &self.dir)
@@ -182,7 +185,7 @@ impl Server {
             .stdin(Stdio::null());
     }
 
-    /// Stops the server in order and starts it again.
+    /// Stops the server in an orderly way and starts it again.
     pub fn restart(&self) {
         self.control("restart");
     }
@@ -193,7 +196,7 @@ impl Server {
         self.control("start");
     }
 
-    /// Kills the postmaster without a word. Its children then end by themselves.
+    /// Kills the postmaster with SIGKILL. Its children then end on their own.
     pub fn kill_postmaster(&self) {
         let file = self.dir.join("data/postmaster.pid");
         let lines = std::fs::read_to_string(file).expect("a running server has a pid");
@@ -201,14 +204,14 @@ impl Server {
         kill(pid.parse().expect("a pid is a number"));
     }
 
-    /// Starts the server where it is down; whether it runs then.
+    /// Starts the server if it is down. Returns whether it runs afterwards.
     pub fn try_start(&self) -> bool {
         self.controlled("start")
     }
 
-    /// Sets the server's clock so many minutes ahead of the true time, or behind it.
+    /// Sets the server's clock ahead of the true time by `minutes`, or behind it if negative.
     pub fn set_clock(&self, minutes: i64) {
-        // Nobody may read half of it.
+        // Renaming is atomic, so the server never reads half of the file.
         let (new, clock) = (self.dir.join("clock.new"), self.dir.join("clock"));
         std::fs::write(&new, format!("{minutes:+}m\n")).expect("a file is written");
         std::fs::rename(new, clock).expect("the clock is set");
@@ -220,7 +223,7 @@ impl Server {
         while filler.write_all(&[0; 8192]).is_ok() {}
     }
 
-    /// Gives back what `fill_disk` took.
+    /// Frees the space that `fill_disk` took.
     pub fn free_disk(&self) {
         std::fs::remove_file(self.filler()).expect("the disk was filled");
     }
@@ -229,19 +232,19 @@ impl Server {
         self.dir.join("data/filler")
     }
 
-    /// Upgrades the server in place to another major, which lies in a folder with the extension built
-    /// for it, and starts that.
+    /// Upgrades the server in place to another major version, from a folder with the extension
+    /// built for it, and starts that version.
     pub fn upgrade(&self, other: &Path) {
         let upgraded = cluster(&["upgrade".as_ref(), self.dir.as_ref(), other.as_ref()]);
         assert!(upgraded, "cluster upgrade failed");
     }
 
-    /// The folder of the server: its socket, its log, its data.
+    /// Returns the folder of the server: its socket, log and data.
     pub fn dir(&self) -> &Path {
         &self.dir
     }
 
-    /// The port of its socket and, where it listens, of 127.0.0.1.
+    /// Returns the port of its socket, which is also its TCP port if it listens on 127.0.0.1.
     pub fn port(&self) -> u16 {
         self.port
     }
@@ -258,38 +261,38 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         drop(self.keeper.stdin.take());
-        // Nothing can be done here about a keeper that is gone already.
+        // If the keeper has ended already, there is nothing left to do.
         let _ = self.keeper.wait();
     }
 }
 
-/// A database of a server. It stays until the server goes.
+/// A database of a server. It exists until the server is removed.
 pub struct Database<'s> {
-    /// Where it is.
+    /// The server that holds it.
     pub server: &'s Server,
-    /// What it is called.
+    /// The name of the database.
     pub name: String,
 }
 
 impl Database<'_> {
-    /// A session of the superuser.
+    /// Opens a session as superuser.
     pub fn connect(&self) -> Client {
         self.connect_as("postgres")
     }
 
-    /// A session of a role.
+    /// Opens a session as a role.
     pub fn connect_as(&self, role: &str) -> Client {
         self.server.connect(&self.name, role)
     }
 
-    /// One of the server's programs, set to connect to this database as superuser.
+    /// Returns one of the server's programs, set up to connect to this database as superuser.
     pub fn program(&self, name: &str) -> Command {
         let mut program = self.server.program(name);
         program.env("PGDATABASE", &self.name);
         program
     }
 
-    /// What psql prints for a script (rows unaligned, no headings). The first error ends it, and
+    /// Returns the output of psql for a script (rows unaligned, no headings). The first error fails
     /// the test.
     pub fn psql(&self, script: &str) -> String {
         let arguments = ["-A", "-t", "-v", "ON_ERROR_STOP=1"];
@@ -302,7 +305,7 @@ impl Database<'_> {
         String::from_utf8(output.stdout).expect("psql prints UTF-8")
     }
 
-    /// What `pg_dump` prints with the given arguments.
+    /// Returns the output of `pg_dump` with the given arguments.
     pub fn dump(&self, arguments: &[&str]) -> Vec<u8> {
         let output = self
             .program("pg_dump")
@@ -317,7 +320,7 @@ impl Database<'_> {
         output.stdout
     }
 
-    /// Runs a plain dump, which must go through without an error.
+    /// Runs a plain dump. An error fails the test.
     pub fn restore(&self, dump: &[u8]) {
         let output = self.feed_psql(&["-v", "ON_ERROR_STOP=1"], dump);
         assert!(
@@ -327,10 +330,10 @@ impl Database<'_> {
         );
     }
 
-    /// Runs a plain dump in one transaction, or says what stopped it.
+    /// Runs a plain dump in one transaction.
     ///
     /// # Errors
-    /// What psql said; nothing was restored then.
+    /// The output of psql, if the dump failed. Nothing was restored then.
     pub fn restore_at_once(&self, dump: &[u8]) -> Result<(), String> {
         let arguments = ["--single-transaction", "-v", "ON_ERROR_STOP=1"];
         let output = self.feed_psql(&arguments, dump);
@@ -338,7 +341,7 @@ impl Database<'_> {
         output.status.success().then_some(()).ok_or(complaint)
     }
 
-    /// Gives psql a script; what came of it.
+    /// Runs psql with a script as its input, and returns its output.
     pub fn feed_psql(&self, arguments: &[&str], script: &[u8]) -> Output {
         let mut psql = self.program("psql");
         psql.args(["-X", "-q"]).args(arguments);
@@ -346,19 +349,19 @@ impl Database<'_> {
     }
 }
 
-/// A new database with the extension, in the server that the tests of this binary share.
+/// Creates a database with the extension, in the server that all tests of this binary share.
 pub fn fresh_database() -> Database<'static> {
     Server::shared().fresh_database()
 }
 
-/// Kills a process of a server without a word. It may be gone already.
+/// Kills a process of a server with SIGKILL. The process may have ended already.
 pub fn kill(pid: i32) {
     let mut kill = Command::new("kill");
     let kill = kill.arg("-9").arg(pid.to_string());
     kill.output().expect("kill starts");
 }
 
-/// Runs a command with an input and collects what it prints.
+/// Runs a command with an input and collects its output.
 fn feed(command: &mut Command, input: &[u8]) -> Output {
     let mut child = command
         .stdin(Stdio::piped())
@@ -368,17 +371,17 @@ fn feed(command: &mut Command, input: &[u8]) -> Output {
         .expect("the program starts");
     let mut stdin = child.stdin.take().expect("stdin is piped");
     std::thread::scope(|scope| {
-        // A program that stops early closes its end; its exit status tells the story.
+        // A program that stops early closes its input; its exit status reports the failure.
         scope.spawn(move || stdin.write_all(input));
         child.wait_with_output().expect("the program ends")
     })
 }
 
-/// Runs scripts/cluster; whether it did what it was told.
+/// Runs scripts/cluster. Returns whether it succeeded.
 fn cluster(arguments: &[&OsStr]) -> bool {
     let output = Command::new(cluster_script()).args(arguments).output();
     let output = output.expect("scripts/cluster runs");
-    // Shown where the test fails.
+    // A failing test shows this output.
     eprint!("{}", String::from_utf8_lossy(&output.stderr));
     output.status.success()
 }
@@ -387,14 +390,14 @@ fn cluster_script() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scripts/cluster")
 }
 
-/// A port of 127.0.0.1 that nobody listens on at this moment.
+/// Returns a port of 127.0.0.1 that is free at this moment.
 pub fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
     listener.local_addr().expect("it has an address").port()
 }
 
-/// A name under the folder that `tests/run` cleans up at its end, or else under /tmp: the path of a
-/// socket has to be short.
+/// Returns an unused path in the folder that `tests/run` removes at its end, or else in /tmp. The
+/// path is short because that of a socket has to be.
 fn new_folder() -> PathBuf {
     static COUNT: AtomicUsize = AtomicUsize::new(1);
     let parent = std::env::var_os("MEC_TEST_DIR").unwrap_or_else(|| "/tmp".into());

@@ -1,4 +1,4 @@
-//! Many sessions at once, and what to do when they meet.
+//! Many sessions at once, and tools for their conflicts.
 
 use std::sync::Barrier;
 use std::time::Duration;
@@ -8,8 +8,8 @@ use postgres::{Client, Error, SimpleQueryMessage};
 
 use crate::Database;
 
-/// Opens so many sessions, lets them all go at the same moment, and returns what each came back
-/// with. The work gets the session's number, from 0.
+/// Opens `sessions` sessions, starts the work in all of them at the same moment, and returns their
+/// results. The work gets the number of its session, from 0.
 pub fn at_once<T: Send>(
     sessions: usize,
     database: &Database<'_>,
@@ -18,17 +18,17 @@ pub fn at_once<T: Send>(
     Crowd::of(sessions, || database.connect()).at_once(work)
 }
 
-/// Sessions that go off together, round after round.
+/// Sessions that start together, round after round.
 pub struct Crowd(Vec<Client>);
 
 impl Crowd {
-    /// Opens so many sessions.
+    /// Opens `sessions` sessions.
     pub fn of(sessions: usize, connect: impl Fn() -> Client) -> Self {
         Self((0..sessions).map(|_| connect()).collect())
     }
 
-    /// Lets all sessions go at the same moment, and returns what each came back with. The work gets
-    /// the session's number, from 0.
+    /// Starts the work in all sessions at the same moment and returns their results. The work gets
+    /// the number of its session, from 0.
     pub fn at_once<T: Send>(&mut self, work: impl Fn(usize, &mut Client) -> T + Sync) -> Vec<T> {
         let barrier = Barrier::new(self.0.len());
         let (barrier, work) = (&barrier, &work);
@@ -49,8 +49,8 @@ impl Crowd {
     }
 }
 
-/// The first value of the first row that a query returns, as text: by the simple protocol, which needs
-/// nothing of the session before or after. NULL is the empty text.
+/// Returns the first value of the first row of a query as text; NULL is the empty text. It uses the
+/// simple protocol, which leaves nothing in the session.
 pub fn value_of(session: &mut Client, query: &str) -> Result<String, Error> {
     let row = session
         .simple_query(query)?
@@ -63,8 +63,8 @@ pub fn value_of(session: &mut Client, query: &str) -> Result<String, Error> {
     Ok(row.get(0).unwrap_or_default().to_owned())
 }
 
-/// Does the work again for as long as it meets a serialization failure or a deadlock, as every
-/// caller above READ COMMITTED has to.
+/// Repeats the work after a serialization failure or a deadlock, as every caller above READ
+/// COMMITTED has to.
 pub fn retrying<T>(mut work: impl FnMut() -> Result<T, Error>) -> Result<T, Error> {
     loop {
         match work() {
@@ -98,7 +98,7 @@ pub fn until_someone_waits(database: &Database<'_>) {
     panic!("nobody waited");
 }
 
-/// The SQLSTATE of a call that must fail.
+/// Returns the SQLSTATE of a call that must fail.
 pub fn sqlstate<T>(result: Result<T, Error>) -> String {
     match result {
         Ok(_) => panic!("the call should have failed"),

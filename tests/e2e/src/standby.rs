@@ -6,10 +6,10 @@ use crate::Server;
 use crate::sessions::value_of;
 
 impl Server {
-    /// Returns as soon as this standby has replayed all that its primary has written so far.
+    /// Returns as soon as this standby has replayed everything that its primary has written so far.
     ///
     /// # Panics
-    /// Where that takes a minute.
+    /// If that takes longer than a minute.
     pub fn catch_up(&self, primary: &Self) {
         let written = value_of(
             &mut primary.connect("postgres", "postgres"),
@@ -38,10 +38,10 @@ impl Server {
         lines[lines.len().saturating_sub(10)..].join("\n")
     }
 
-    /// Makes this standby a primary.
+    /// Promotes this standby to a primary.
     ///
     /// # Panics
-    /// Where it does not become one.
+    /// If the promotion fails.
     pub fn promote(&self) {
         let mut session = self.connect("postgres", "postgres");
         let promoted = value_of(&mut session, "SELECT pg_promote()");

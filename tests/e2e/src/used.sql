@@ -1,10 +1,10 @@
--- Something of everything: every table has rows, seed rows are edited and deleted, and the tables carry
--- what users add to them.
+-- Puts rows into every table, edits and deletes seed rows, and adds a user's own objects to the
+-- tables.
 
 DO $$ BEGIN CREATE ROLE reporting; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
 DO $$ BEGIN CREATE ROLE tenant LOGIN IN ROLE mec_app; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
 
--- Seeds belong to the user.
+-- Users may edit and delete seed rows.
 UPDATE plans SET description = 'Ours', status = 'retired' WHERE plan_id = 'enterprise';
 DELETE FROM plans WHERE plan_id = 'starter';
 UPDATE plan_entitlement_templates SET quantity_allowed = 700
@@ -23,7 +23,7 @@ SELECT rule_id, 'region', 'eu' FROM control_rules WHERE resource_type_code = 'tr
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 INSERT INTO accounts (account_type_code, display_name, external_id, parent_account_id)
 VALUES ('user', 'Ann', 'ann', fn_get_account_id('acme'));
--- Row security is switched on by the first binding.
+-- The first binding switches row security on.
 INSERT INTO accounts (namespace_id, account_type_code, display_name) VALUES ('globex', 'organization', 'Globex');
 INSERT INTO namespace_roles VALUES ('tenant', 'globex');
 SELECT fn_provision_plan_entitlements(fn_get_account_id('acme'), 'pro');
@@ -34,7 +34,7 @@ INSERT INTO entitlement_conditions (entitlement_id, condition_key, condition_val
 SELECT entitlement_id, 'region', 'eu' FROM entitlements WHERE resource_type_code = 'training';
 UPDATE entitlements SET quantity_allowed = 600 WHERE resource_type_code = 'benchmark_runs';
 
--- Events by every way in: late ones, and enough for counters of several levels.
+-- Events by every path into the ledger: late ones, and enough for counters of several levels.
 SELECT fn_meter_consumption('run-1', fn_get_account_id('acme'), 'benchmark_runs', 1, p_details => '{"host": "a1"}');
 SELECT fn_meter_consumption('train-' || n, fn_get_account_id('ann'), 'training', 0.5, 'hours', 'resnet',
                             now() - n * interval '7 hours') FROM generate_series(1, 200) n;
@@ -53,7 +53,7 @@ SELECT fn_release_lease((SELECT lease_id FROM fn_acquire_lease(fn_get_account_id
 SELECT decision FROM fn_check_entitlement(fn_get_account_id('acme'), 'ai_models');
 SELECT fn_archive_ledger(now() - interval '40 days');
 
--- What users add to the tables is theirs.
+-- Objects that users add to the tables belong to the users.
 ALTER TABLE accounts ADD COLUMN crm_number text DEFAULT 'none';
 COMMENT ON COLUMN accounts.crm_number IS 'Of the sales system';
 CREATE INDEX accounts_crm ON accounts (crm_number);

@@ -1,6 +1,6 @@
-//! Exactly what the limits admit, whoever asks at the same moment: never one more, never one less.
+//! Limits admit exactly their quantity, never more and never less, however many callers compete.
 //!
-//! `MEC_TEST_ROUNDS=200 tests/run e2e/admission` runs each race that often; without it, a few times.
+//! Each race runs a few times; `MEC_TEST_ROUNDS=200 tests/run e2e/admission` runs it 200 times.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 const SESSIONS: usize = 64;
 const LEVELS: [&str; 3] = ["READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"];
-/// Window types of each alignment.
+/// A window type for each alignment.
 const WINDOWS: [&str; 4] = ["calendar_month", "billing_cycle", "rolling_7d", "none"];
 
 /// The functions that admit.
@@ -37,7 +37,7 @@ impl Function {
         }
     }
 
-    /// A query that asks for one unit and says whether it was admitted.
+    /// Returns a query that requests one unit and returns whether it was admitted.
     fn query(self, account: Uuid, session: usize) -> String {
         match self {
             Self::Consume => format!(
@@ -59,7 +59,7 @@ fn rounds(few: usize) -> usize {
     std::env::var("MEC_TEST_ROUNDS").map_or(few, |rounds| rounds.parse().expect("a number"))
 }
 
-/// A new organization with a limit.
+/// Creates an organization with a limit.
 fn limited(session: &mut Client, function: Function, quantity: &str, window: &str) -> Uuid {
     let account = new_account(session, "organization", None);
     limit(session, account, function, quantity, window);
@@ -72,7 +72,7 @@ fn new_account(session: &mut Client, kind: &str, parent: Option<Uuid>) -> Uuid {
     session.query_one(insert, &[&kind, &parent]).unwrap().get(0)
 }
 
-/// Limits an account. The anchor of the window is long ago, in the middle of a month.
+/// Gives an account a limit. The anchor of its window is long ago, in the middle of a month.
 fn limit(session: &mut Client, account: Uuid, function: Function, quantity: &str, window: &str) {
     let (resource, kind) = (function.resource(), function.limit_kind());
     session
@@ -86,13 +86,14 @@ fn limit(session: &mut Client, account: Uuid, function: Function, quantity: &str
         .unwrap();
 }
 
-/// What a query answers in a transaction of that isolation level, begun anew for as long as it fails
-/// to serialize. Any other failure, a deadlock above all, fails the test. `before` runs when the
-/// snapshot of the first try is taken.
+/// Returns the value of a query in a transaction of the given isolation level, which is repeated
+/// after serialization failures. Any other failure fails the test, in particular a deadlock.
+/// `before` runs after the snapshot of the first attempt has been taken.
 fn serialized(session: &mut Client, level: &str, query: &str, before: impl FnOnce()) -> String {
     let mut before = Some(before);
     loop {
-        // Above READ COMMITTED, what others do from here on is not seen.
+        // Above READ COMMITTED this fixes the snapshot: later changes of other sessions are not
+        // seen.
         let begin = format!("BEGIN ISOLATION LEVEL {level}; SELECT count(*) FROM accounts");
         session.batch_execute(&begin).unwrap();
         if let Some(before) = before.take() {
@@ -118,12 +119,12 @@ fn answer(session: &mut Client, level: &str, query: &str) -> String {
     }
 }
 
-/// How many of the answers say that the session was admitted.
+/// Returns the number of answers that admitted the session.
 fn count(answers: &[String]) -> usize {
     answers.iter().filter(|answer| *answer == "t").count()
 }
 
-/// What the account has used by now, as a check says it, in whole units.
+/// Returns the usage of the account in whole units, as a check reports it.
 fn used(session: &mut Client, account: Uuid, function: Function) -> String {
     let resource = function.resource();
     let check =
@@ -136,7 +137,8 @@ fn assert_counters_agree(session: &mut Client) {
     assert_eq!(differences, "0", "fn_verify_usage");
 }
 
-/// Of 64 sessions that ask at once, 10 are admitted, at every isolation level and in every window.
+/// Lets 64 sessions compete for 10 units, at every isolation level and in every window: 10 are
+/// admitted.
 fn ten_of_64(db: &Database<'_>, function: Function, connect: impl Fn() -> Client) {
     let mut crowd = Crowd::of(SESSIONS, connect);
     let mut session = db.connect();
@@ -213,7 +215,8 @@ fn transactions_that_begin_before_others_and_ask_after_them_get_no_more() {
                 let level = LEVELS[round % LEVELS.len()];
                 let account = limited(&mut session, function, "10", window);
                 let answers = crowd.at_once(|number, session| {
-                    // The first to begin is the last to ask: its now() is older than what it counts.
+                    // The session that begins first makes its request last, so its now() is older
+                    // than the usage that it counts.
                     let number_of_millis = |count: usize| Duration::from_millis(count as u64 / 2);
                     std::thread::sleep(number_of_millis(number));
                     serialized(session, level, &function.query(account, number), || {
@@ -245,7 +248,7 @@ fn metering_and_corrections_on_the_same_pool_change_what_is_left_and_nothing_els
             let event = value_of(&mut session, &meter("before", 5)).unwrap();
             let answers = crowd.at_once(|number, session| {
                 let query = match number % 8 {
-                    // Voids the event of 5: that much more may be admitted from then on.
+                    // Voids the event of 5, so that 5 more units may be admitted afterwards.
                     0 => format!("SELECT fn_correct_consumption('void-{number}', '{event}', 0)"),
                     1 => meter(&format!("nothing-{number}"), 0),
                     _ => Function::Consume.query(account, number),
@@ -291,7 +294,7 @@ fn what_is_metered_meanwhile_takes_from_what_is_left() {
             answer(session, level, &query)
         });
         let admitted = count(&answers);
-        // Four units were metered: before the last admission or after it.
+        // Four units were metered, before the last admission or after it.
         assert!((6..=10).contains(&admitted), "{admitted} admitted, {level}");
         let total = (admitted + 4).to_string();
         assert_eq!(used(&mut session, account, Function::Consume), total);
@@ -344,7 +347,7 @@ fn in_a_tree_of_three_levels_no_level_goes_over_its_limit_and_the_whole_is_used_
                 answer(session, level, &function.query(user, number))
             });
             let case = format!("{function:?}, {level}, {window}, round {round}");
-            // Each level would let more through than the one above it.
+            // The limits of each level admit more in total than the level above.
             assert_eq!(count(&answers), 10, "{case}");
             for (user, who) in tree.users.iter().enumerate() {
                 let own = answers.iter().skip(user).step_by(tree.users.len());
@@ -352,7 +355,8 @@ fn in_a_tree_of_three_levels_no_level_goes_over_its_limit_and_the_whole_is_used_
                 assert!(own <= 2, "{own} for {who}, {case}");
             }
             for team in tree.teams {
-                // Its own limit: a check of the team may answer with the organization's.
+                // Reads the team's own limit: a check of the team may answer with the
+                // organization's.
                 let usage = tree.used_by(&mut session, team, function);
                 assert!(usage <= 6, "{usage} for a team, {case}");
             }
@@ -366,7 +370,8 @@ fn in_a_tree_of_three_levels_no_level_goes_over_its_limit_and_the_whole_is_used_
     assert_counters_agree(&mut session);
 }
 
-/// An organization that may use 10, two teams 6 each, eight users in each 2 each.
+/// An organization that may use 10, two teams that may use 6 each, and eight users in each team
+/// that may use 2 each.
 struct Tree {
     organization: Uuid,
     teams: [Uuid; 2],
@@ -393,7 +398,7 @@ impl Tree {
         }
     }
 
-    /// What an account's own limit says that it uses with all below it.
+    /// Returns the usage of an account and all accounts below it, as its own limit reports it.
     fn used_by(&self, session: &mut Client, account: Uuid, function: Function) -> usize {
         let resource = function.resource();
         let query = format!(
@@ -404,12 +409,12 @@ impl Tree {
     }
 }
 
-/// Every session asks for `asked` and takes what fits; together they get exactly `limit`.
+/// Every session requests `asked` units in part. Together they get exactly `limit`.
 fn parts_add_up(resource: &str, limit: &str, asked: &str, unit: &str, expected: &str) {
     let db = fresh_database();
     let mut crowd = Crowd::of(SESSIONS, || db.connect());
     let mut session = db.connect();
-    // The seed allows gpu_hours no minutes.
+    // In the seed, gpu_hours cannot be metered in minutes.
     let minutes = "INSERT INTO resource_type_allowed_units VALUES ('gpu_hours', 'minutes')";
     session.batch_execute(minutes).unwrap();
     for round in 0..rounds(2) {
@@ -485,7 +490,7 @@ fn a_whole_that_does_not_fit_is_refused_and_leaves_what_is_left_to_others() {
             .iter()
             .map(|part| part.parse::<u32>().unwrap())
             .sum();
-        // 3 + 3 + 3, or 3 + 3 + 4, or 4 + 4: what is left then is less than anyone asks for.
+        // 3 + 3 + 3, or 3 + 3 + 4, or 4 + 4: the rest is then less than any session requests.
         assert!((8..=10).contains(&total), "{total} admitted, {level}");
         assert_eq!(
             used(&mut session, account, Function::Consume),
@@ -555,7 +560,8 @@ fn keys_raced_by_consuming_and_metering_are_one_event() {
             };
             value_of(session, &query).unwrap()
         });
-        // Where no room is left, who consumes before anyone has metered is refused.
+        // Once nothing is left, a session that consumes before anything has been metered is
+        // refused.
         ids.retain(|id| !id.is_empty());
         ids.dedup();
         assert_eq!(ids.len(), 1, "round {round}");

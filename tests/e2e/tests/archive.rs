@@ -1,4 +1,4 @@
-//! Old events move to the archive, and no caller notices.
+//! Moving old events to the archive changes no answer.
 
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::time::{Duration, Instant};
@@ -15,16 +15,17 @@ use uuid::Uuid;
 
 const LEVELS: [&str; 3] = ["READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"];
 
-/// When the events of these tests occurred, unless they say otherwise.
+/// The instant of the events in these tests, unless a test sets another one.
 const LONG_AGO: &str = "2025-03-01 12:00:00+00";
 
-/// The ways in which a key gets into the ledger.
+/// The paths by which a key gets into the ledger.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Path {
     Meter,
     Batch,
     Insert,
-    /// Records what happens now, so here it only repeats what others have recorded.
+    /// Records at the current time, so in these tests it only repeats keys that other paths have
+    /// recorded.
     Consume,
 }
 
@@ -157,7 +158,7 @@ fn corrections_apply_one_after_the_other_while_their_event_moves() {
     });
     let corrections = SESSIONS * CORRECTIONS;
     assert_eq!(moved, 1 + corrections as i64);
-    // There is an order in which each correction leads from the net before it to its own.
+    // In some order, each correction leads from the previous net quantity to its own.
     let chain = "WITH RECURSIVE step AS (
                      SELECT 7::numeric AS net, 0 AS length
                      UNION ALL
@@ -261,7 +262,7 @@ fn sessions_that_archive_at_once_share_the_work() {
     counters::assert_exact(&mut db.connect());
 }
 
-/// A session goes on where it found the last ones, and then begins anew.
+/// A call continues where the last one stopped, and starts again at the beginning after the end.
 #[test]
 fn events_move_wherever_in_the_ledger_they_lie() {
     let db = fresh_database();
@@ -283,13 +284,13 @@ fn events_move_wherever_in_the_ledger_they_lie() {
     assert!(move_before("2026-01-01 UTC") > 100);
     let old = "SELECT count(*) FROM consumption_ledger WHERE occurred_at < '2026-01-01 UTC'";
     assert_eq!(value_of(&mut session, old).unwrap(), "0");
-    // New rows take the place of those that have gone.
+    // After this, new rows take the place of the archived ones.
     session.batch_execute("VACUUM consumption_ledger").unwrap();
     Path::Meter.record(&mut session, "late", account).unwrap();
     assert_eq!(archive(&mut session, 50).unwrap(), 1);
 }
 
-/// Whoever comes after one who waits for a table waits, too: so nobody waits for long.
+/// A session that waits for a table delays all sessions after it, so none may wait for long.
 #[test]
 fn a_long_transaction_that_writes_keeps_events_from_moving_and_nobody_else() {
     let db = fresh_database();
@@ -379,20 +380,20 @@ fn an_operator_may_partition_the_archive() {
     assert_eq!(sqlstate(session.execute(erase, &[])), "55000");
 }
 
-/// An organization that may do much.
+/// Creates an organization with large limits.
 fn customer(session: &mut Client) -> Uuid {
     let account = organization(session, "acme");
     plan(session, account, "enterprise");
     account
 }
 
-/// Begins a transaction that has its snapshot.
+/// Begins a transaction and takes its snapshot.
 fn begin(session: &mut Client, level: &str) {
     let begin = format!("BEGIN ISOLATION LEVEL {level}; SELECT count(*) FROM accounts");
     session.batch_execute(&begin).unwrap();
 }
 
-/// Does the work in a transaction that has its snapshot.
+/// Runs the work in a transaction that has taken its snapshot.
 fn in_transaction<T>(
     session: &mut Client,
     level: &str,
@@ -406,13 +407,14 @@ fn in_transaction<T>(
     done
 }
 
-/// Moves at most so many events; how many have moved.
+/// Moves at most `limit` events and returns the number moved.
 fn archive(session: &mut Client, limit: i32) -> Result<i64, Error> {
     let archive = "SELECT fn_archive_ledger('2026-01-01 UTC', $1)::bigint";
     session.query_one(archive, &[&limit]).map(|row| row.get(0))
 }
 
-/// Does the work while two sessions move events, a few at a time; how many have moved by its end.
+/// Runs the work while two sessions move events, a few at a time. Returns the number moved by its
+/// end.
 fn while_events_move(db: &Database<'_>, work: impl FnOnce()) -> i64 {
     let (is_over, moved) = (AtomicBool::new(false), AtomicI64::new(0));
     let go_on = |seed| {
@@ -441,7 +443,7 @@ fn while_events_move(db: &Database<'_>, work: impl FnOnce()) -> i64 {
     moved.into_inner()
 }
 
-/// Lets the others stop also where the work fails.
+/// Stops the other sessions even if the work fails.
 struct EndsAnyhow<'a>(&'a AtomicBool);
 
 impl Drop for EndsAnyhow<'_> {
@@ -457,7 +459,7 @@ fn assert_one_event_a_key(session: &mut Client, keys: i64) {
     counters::assert_exact(session);
 }
 
-/// A tree of accounts with 600 events of three years, some corrected, some with details.
+/// A tree of accounts with 600 events of three years, some of them corrected, some with details.
 const HISTORY: &str = "
     SELECT setseed(0.5);
     INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'A', 'a');
@@ -474,7 +476,7 @@ const HISTORY: &str = "
     SELECT fn_correct_consumption('fix' || idempotency_key, event_id, 1)
     FROM consumption_ledger WHERE hashtext(idempotency_key) % 5 = 0;";
 
-/// A digest of many answers, in one snapshot.
+/// A digest of many answers in one snapshot.
 const ANSWERS: &str = "
     WITH question AS (
         SELECT account_id,

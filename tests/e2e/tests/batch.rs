@@ -1,4 +1,4 @@
-//! Many events at once, and what is refused on every path into the ledger.
+//! Batches of events, and the errors of every path into the ledger.
 
 use std::io::Write;
 
@@ -29,7 +29,7 @@ fn ten_thousand_events_of_a_thousand_accounts_go_in_one_call() {
         .collect();
     assert_recorded(&mut session, events, 10_000);
     assert_total(&mut session, "10000");
-    // Their counters are there now.
+    // The counters of these events exist already.
     let again = (10_000..20_000)
         .map(|number| event(number, accounts[number * 7 % 1_000]))
         .collect();
@@ -163,7 +163,7 @@ fn constraints_and_indexes_that_users_add_hold_for_batches_too() {
     let mut again = with("resource_scope", json!("eu"));
     again[10]["idempotency_key"] = json!("another");
     assert_eq!(sqlstate(session.query(BATCH, &[&again])), "23505");
-    // A batch that fails in a block of its own leaves the transaction as it was.
+    // A batch that fails in a block leaves the transaction as it was.
     session
         .execute(
             "SELECT set_config('test.events', $1::jsonb::text, false)",
@@ -226,8 +226,6 @@ fn a_batch_of_nothing_answers_nothing() {
     }
 }
 
-// Bad input ----------------------------------------------------------------------------------------
-
 #[test]
 fn bad_input_is_refused_on_every_path_and_writes_nothing() {
     let db = fresh_database();
@@ -245,7 +243,8 @@ fn bad_input_is_refused_on_every_path_and_writes_nothing() {
             "rejected",
             "fn_meter_batch, {what}"
         );
-        // Rows have no details, and a column of 6 decimals rounds before any trigger sees the row.
+        // Rows have no details, and a column with 6 decimals rounds before any trigger sees the
+        // row.
         if event.get("details").is_some() || what == "7 decimals" {
             continue;
         }
@@ -302,7 +301,7 @@ fn what_an_insert_says_of_derived_columns_does_not_matter() {
                   VALUES ('1', $1, 'benchmark_runs', 2, $2, ARRAY[$2::uuid], 500, 'deny', 7, 9)";
     session.execute(insert, &[&account, &other]).unwrap();
     assert_total(&mut session, "2");
-    // So the same by the function is the same event.
+    // The function accepts the same event as a replay.
     let again = json!({"idempotency_key": "1", "account_id": account.to_string(),
                        "resource_type": "benchmark_runs", "quantity": 2});
     meter(&mut session, &again).unwrap();
@@ -333,7 +332,7 @@ fn the_ledger_keeps_what_it_has() {
     assert_eq!(counters::everything_written(&mut session), before);
 }
 
-/// Everything that the contract refuses of an event: what it is, its SQLSTATE, and the event.
+/// Every kind of event that is refused: a description, the SQLSTATE, and the event.
 fn bad_events(account: Uuid) -> Vec<(&'static str, &'static str, Json)> {
     let long = |length| json!("x".repeat(length));
     let changes: Vec<(&str, &str, &str, Json)> = vec![
@@ -470,14 +469,12 @@ fn assert_refused(error: &Error, code: &str, what: &str) {
     assert!(!report.message().is_empty());
 }
 
-// Paths --------------------------------------------------------------------------------------------
-
 fn event(number: usize, account: Uuid) -> Json {
     json!({"idempotency_key": format!("run-{number}"), "account_id": account.to_string(),
            "resource_type": "benchmark_runs", "quantity": 1})
 }
 
-/// The field as the text that SQL reads; `None` for NULL.
+/// Returns the field as an SQL text; `None` for NULL.
 fn text_of(event: &Json, field: &str) -> Option<String> {
     match event.get(field)? {
         Json::Null => None,
@@ -520,7 +517,7 @@ const COLUMNS: [(&str, &str); 9] = [
     ("period_end", "period_end"),
 ];
 
-/// The columns that the event has something for, NULL or not, with what COPY reads.
+/// Returns the columns that the event sets, NULL included, and their values for COPY.
 fn columns(event: &Json) -> (String, Vec<Option<String>>) {
     let given: Vec<_> = COLUMNS
         .iter()
@@ -579,7 +576,7 @@ fn assert_recorded(session: &mut Client, events: Vec<Json>, count: i64) {
     assert_eq!((row.get::<_, i64>(0), row.get::<_, i64>(1)), (count, count));
 }
 
-/// The usage of all accounts, by the ledger and by the counters.
+/// Compares the usage of all accounts with `total`, by the ledger and by the counters.
 fn assert_total(session: &mut Client, total: &str) {
     let sums =
         "SELECT (SELECT coalesce(trim_scale(sum(quantity)), 0)::text FROM consumption_ledger),

@@ -1,18 +1,19 @@
-//! A check reads as much on the first day as after many events: the buffers that EXPLAIN counts.
+//! A check reads as many buffers after many events as on the first day, as EXPLAIN counts them.
 //!
-//! `MEC_BUFFER_EVENTS` says how many events the large histories have (100,000). With `--nocapture`
-//! the tests print what they measured.
+//! `MEC_BUFFER_EVENTS` sets the number of events in the large histories (100,000). With
+//! `--nocapture` the tests print their measurements.
 
 use mec_e2e::{counters, fresh_database, organization, user};
 use postgres::Client;
 use uuid::Uuid;
 
-/// How many buffers more a check may read than at 10 events in an empty database, where the answer
-/// comes from whole months: an index is a level higher or two, for each probe.
+/// The buffers that a check may read in addition to those that it reads at 10 events in an empty
+/// database, where whole months answer it. The difference is one or two more index levels for each
+/// probe.
 const A_FEW: i64 = 16;
 
-/// The same for each level of slots that a window's start steps down, for an account's own events and
-/// those below it.
+/// The same for each level of slots below the start of a window, for an account's own events and
+/// those of accounts below it.
 const A_STEP: i64 = 16;
 
 const USERS: i32 = 1_000;
@@ -22,11 +23,12 @@ fn events() -> i32 {
     text.parse().expect("a whole number")
 }
 
-/// A window, the anchor of the entitlement, and how many levels of slots the window's start may cut.
+/// A window type, the anchor of the entitlement, and the number of slot levels that the window's
+/// start may cut.
 const WINDOWS: [(&str, &str, i64); 5] = [
     ("calendar_month", "now()", 0),
     ("none", "now()", 0),
-    // In its second window.
+    // Now is in the second window.
     (
         "billing_cycle",
         "date_trunc('day', now() - interval '40 days', 'UTC')",
@@ -67,7 +69,7 @@ fn a_check_reads_the_same_whatever_the_history() {
         measure(&mut session, company),
     ];
     let beside = measure(&mut session, small);
-    // Many events around the instant that the rolling window has just left.
+    // Many events around the instant that the rolling window has just passed.
     load_around_edge(&mut session, &[single], events() / 10);
     load_around_edge(&mut session, &users, events() / 10);
     let at_edge = [
@@ -99,7 +101,7 @@ fn a_check_reads_the_same_whatever_the_history() {
     assert!(wrong.is_empty(), "{wrong:?}");
 }
 
-/// What a check of the account reads in each of the windows.
+/// Returns the buffers that a check of the account reads in each of the windows.
 fn measure(session: &mut Client, account: Uuid) -> Vec<i64> {
     WINDOWS
         .iter()
@@ -157,13 +159,14 @@ fn users_of(session: &mut Client, company: Uuid) -> Vec<Uuid> {
     rows.iter().map(|row| row.get(0)).collect()
 }
 
-/// Events spread evenly over a time until now, in their order, some thousands a statement.
+/// Loads events spread evenly over a time until now, in order of time, some thousands in each
+/// statement.
 fn load(session: &mut Client, accounts: &[Uuid], count: i32, over: &str) {
     let at = "now() - (1 - n / ($3::float8 + 1)) * $4::text::interval";
     load_at(session, accounts, count, over, at);
 }
 
-/// Events within a minute of the instant 30 days ago.
+/// Loads events within a minute of the instant 30 days ago.
 fn load_around_edge(session: &mut Client, accounts: &[Uuid], count: i32) {
     let at = "now() - interval '30 days' + (2 * n / $3::float8 - 1) * $4::text::interval";
     load_at(session, accounts, count, "60 seconds", at);

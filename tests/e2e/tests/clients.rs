@@ -1,8 +1,8 @@
-//! The clients that people use. Each program in tests/clients makes an account, puts it on a plan,
-//! checks, meters, consumes, and tells errors apart; all of them print the same. They run as docs/clients.md
-//! shows them: directly, and through a PgBouncer that pools by transactions.
+//! The client libraries that people use. Each program in tests/clients creates an account, gives it
+//! a plan, checks, meters, consumes, and distinguishes errors; all of them print the same. They run
+//! as docs/clients.md shows them: directly, and through a PgBouncer that pools by transactions.
 //!
-//! A client whose tools or libraries are not to be had is ignored, and it is said why.
+//! A client whose tools or libraries cannot be installed is ignored, and the output says why.
 
 use std::collections::HashMap;
 use std::fs;
@@ -16,7 +16,7 @@ use std::time::Duration;
 use libtest_mimic::{Arguments, Failed, Trial};
 use mec_e2e::{Pooler, Server};
 
-/// A program, and what has to be installed to run it.
+/// A program, and the tools that it needs.
 #[derive(Clone, Copy)]
 struct Client {
     name: &'static str,
@@ -38,20 +38,21 @@ const CLIENTS: [Client; 9] = [
 
 const KITS: [&str; 5] = ["python", "node", "java", "go", PREPARING];
 
-/// A PgBouncer that knows prepared statements.
+/// The tools for a PgBouncer that supports prepared statements.
 const PREPARING: &str = "pgbouncer";
 
 const fn client(name: &'static str, file: &'static str, kit: Option<&'static str>) -> Client {
     Client { name, file, kit }
 }
 
-/// The way to the server.
+/// The connection to the server.
 #[derive(Clone, Copy, PartialEq)]
 enum Way {
     Direct,
-    /// Through PgBouncer, with what the client has to set where that knows no prepared statements.
+    /// Through a PgBouncer. The client sets what it needs if that one does not support prepared
+    /// statements.
     Pooled,
-    /// Through a PgBouncer that knows them, with nothing set.
+    /// Through a PgBouncer that supports prepared statements, with no settings.
     PooledAndPrepared,
 }
 
@@ -68,12 +69,12 @@ fn main() {
         trials(*client, (!is_missing).then_some(&world))
     });
     let conclusion = libtest_mimic::run(&arguments, trials.collect());
-    // The pooler has to go before the server does, which an exit would not see to.
+    // The pooler has to end before the server, and exiting would skip that.
     drop(Arc::into_inner(world));
     conclusion.exit();
 }
 
-/// The tests of a client. Without a world it cannot be run.
+/// Returns the tests of a client. Without a world it cannot run.
 fn trials(client: Client, world: Option<&Arc<World>>) -> [Trial; 4] {
     let run = |way: Way, label: &str| {
         let name = format!("{}_runs_{label}", client.name);
@@ -94,7 +95,7 @@ fn trials(client: Client, world: Option<&Arc<World>>) -> [Trial; 4] {
     ]
 }
 
-/// Installs what clients need; what could not be had, and why.
+/// Installs the clients' tools. Returns those that could not be installed, with the reasons.
 fn install() -> HashMap<&'static str, String> {
     let missing: HashMap<_, _> = thread::scope(|scope| {
         let installing = KITS.map(|kit| (kit, scope.spawn(move || setup(kit))));
@@ -116,9 +117,9 @@ fn setup(kit: &str) -> Result<(), String> {
     output.status.success().then_some(()).ok_or(complaint)
 }
 
-/// A server with a pooler before it, and a database for each way to it.
+/// A server with a pooler in front of it, and a database for each way to connect.
 struct World {
-    // The first goes first.
+    // Fields are dropped in this order, so traffic stops first.
     traffic: Traffic,
     pooler: Pooler,
     preparing: Option<Pooler>,
@@ -126,7 +127,7 @@ struct World {
     databases: [String; 3],
 }
 
-/// Through a pooler, whose connections are fewer than its sessions.
+/// The pooler's connections to the server, fewer than its sessions.
 const CONNECTIONS: usize = 2;
 
 impl World {
@@ -155,7 +156,7 @@ impl World {
         world
     }
 
-    /// Where a client has to go, if it can.
+    /// Returns the URL for a client to connect to; `None` if this way does not exist here.
     fn url(&self, way: Way) -> Option<String> {
         let port = match way {
             Way::Direct => self.server.port(),
@@ -168,7 +169,7 @@ impl World {
         ))
     }
 
-    /// Runs a client; what it printed, errors too.
+    /// Runs a client and returns its output, errors included.
     fn run(&self, client: Client, way: Way) -> String {
         let url = self.url(way).expect("there is a way");
         let mut program = self.program(client, &url);
@@ -191,7 +192,7 @@ impl World {
             "psql" => {
                 let mut psql = self.server.program("psql");
                 psql.arg(url).args(["-X", "-q", "-A", "-t", "-f"]).arg(file);
-                // It shows the errors that it is meant to meet.
+                // The script provokes errors, and psql prints them there.
                 psql.stderr(Stdio::null());
                 psql
             }
@@ -204,7 +205,7 @@ impl World {
             }
             "pgx" => Command::new(installed().join("go/pgx")),
             "node-pg" | "postgres-js" => {
-                // From standard input its imports are looked for in the current folder.
+                // A script on standard input resolves its imports from the current folder.
                 let mut node = Command::new("node");
                 node.args(["--input-type=module", "-"]);
                 node.current_dir(installed().join("node"));
@@ -220,7 +221,8 @@ impl World {
     }
 }
 
-/// Sessions that keep a pooler's connections going round, so that no client finds the one that it had.
+/// Sessions that keep a pooler's connections moving, so that no client gets its earlier connection
+/// again.
 #[derive(Default)]
 struct Traffic {
     is_over: Arc<AtomicBool>,
@@ -265,11 +267,11 @@ fn judge(printed: &str) -> Result<(), Failed> {
     Err(format!("it prints:\n{printed}\nexpected:\n{expected}").into())
 }
 
-/// Whether the page shows the very program.
+/// Fails unless the page shows exactly this program.
 fn is_shown(client: Client) -> Result<(), Failed> {
     let page = read(&root().join("docs/clients.md"));
     let program = read(&file(client));
-    // Behind the fence stands the language and whatever else.
+    // The fence may have the language and more behind it.
     let is_there = page.split("\n```").any(|block| {
         block
             .split_once('\n')

@@ -1,4 +1,5 @@
-//! Corrections: the ledger keeps the mistake, usage forgets it, in the window where it happened.
+//! Corrections: the ledger keeps the mistaken event, and usage counts the corrected quantity in the
+//! window of that event.
 
 use mec_e2e::{counters, fresh_database, organization, sqlstate};
 use postgres::{Client, Error};
@@ -67,7 +68,7 @@ fn each_correction_says_the_net_quantity_from_there_on() {
         correct(&mut session, key, event, net).unwrap();
         assert_eq!(ever(&mut session, account, "benchmark_runs"), net, "{key}");
     }
-    // A replay says what it said and changes nothing, whatever came after it.
+    // A replay returns the first answer and changes nothing, whatever happened since.
     correct(&mut session, "down", event, "3").unwrap();
     assert_eq!(ever(&mut session, account, "benchmark_runs"), "10");
     assert_eq!(sqlstate(correct(&mut session, "down", event, "4")), "42710");
@@ -152,7 +153,7 @@ fn what_cannot_be_corrected_is_refused_and_writes_nothing() {
         ("22003", "decimals", event, "1.0000001"),
         ("22003", "digits", event, "1000000000000"),
         ("22023", " ", event, "1"),
-        // The key of the event itself, which says something else.
+        // The key of the event itself, with other content.
         ("42710", "run", event, "1"),
     ] {
         assert_eq!(

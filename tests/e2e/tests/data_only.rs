@@ -1,4 +1,5 @@
-//! Restoring rows without their tables ends exact or is refused; nothing is counted or kept twice.
+//! Restoring rows without their tables either ends exact or is refused. Nothing is counted or
+//! stored twice.
 
 use mec_e2e::counters::assert_exact;
 use mec_e2e::inventory::{assert_same, assert_same_lines, rows};
@@ -43,7 +44,7 @@ fn data_that_is_restored_over_errors_doubles_nothing() {
 fn counters_that_were_restored_without_their_events_are_found_and_made_anew() {
     let (source, target) = (metered_database(), Server::shared().empty_database());
     target.restore(&source.dump(&[]));
-    // Enough for counters that the older copy has not got, of events that collide with its own.
+    // Enough events for counters that the older copy lacks; some collide with its own events.
     meter(&source, "more", 100);
     target.feed_psql(&[], &source.dump(DATA_ONLY));
     assert_ne!(target.psql("SELECT count(*) FROM fn_verify_usage()"), "0\n");
@@ -54,7 +55,8 @@ fn counters_that_were_restored_without_their_events_are_found_and_made_anew() {
 
 const DATA_ONLY: &[&str] = &["--data-only"];
 
-/// A fresh installation with one account and 20 events, few enough to be in the counters' live rows.
+/// A fresh installation with one account and 20 events, few enough to be in the counters' live
+/// rows.
 fn metered_database() -> Database<'static> {
     let db = fresh_database();
     let mut session = db.connect();

@@ -1,4 +1,4 @@
-//! Reading indexes directly answers what SQL answers, whoever asks and however.
+//! Reading indexes directly gives the same answers as SQL, for every caller and in every situation.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -7,7 +7,7 @@ use mec_e2e::{Database, fresh_database};
 use postgres::Client;
 use uuid::Uuid;
 
-/// How many random questions are put both ways.
+/// Returns the number of random questions asked both ways.
 fn questions() -> usize {
     let asked = std::env::var("MEC_TEST_ROUNDS").ok();
     asked.and_then(|rounds| rounds.parse().ok()).unwrap_or(10) * 40
@@ -76,7 +76,7 @@ fn who_may_not_read_a_table_directly_is_answered_by_sql() {
     let accounts = populate(&db, &mut rng);
     let role = format!("columns_{}", db.name);
     let mut owner = db.connect();
-    // A policy of the user's own, which an index knows nothing of. It restricts what MEC's lets through.
+    // A user's own policy, which no index knows. It restricts the rows that MEC's policies allow.
     owner
         .batch_execute(&format!(
             "CREATE ROLE {role} LOGIN IN ROLE mec_reader;
@@ -92,7 +92,7 @@ fn who_may_not_read_a_table_directly_is_answered_by_sql() {
     for _ in 0..questions() / 4 {
         assert_both_answer(&mut session, &question(&mut rng, &accounts));
     }
-    // A session that reads directly stops at once when it may not any more.
+    // A session that reads directly stops as soon as it loses its rights.
     let check = format!(
         "SELECT decision FROM fn_check_entitlement('{}', 'gpu_hours')",
         accounts[0]
@@ -117,7 +117,7 @@ fn a_dropped_index_is_done_without() {
     let mut rng = Rng::with_seed(seed());
     let accounts = populate(&db, &mut rng);
     let mut session = db.connect();
-    // One transaction: one now().
+    // All questions are in one transaction, so they have the same now().
     session.batch_execute("BEGIN").unwrap();
     let asked: Vec<String> = (0..40).map(|_| question(&mut rng, &accounts)).collect();
     let before: Vec<String> = asked.iter().map(|one| answer(&mut session, one)).collect();
@@ -138,7 +138,7 @@ fn an_index_of_the_users_on_the_same_columns_is_not_taken_for_the_unique_one() {
     let db = fresh_database();
     let mut session = db.connect();
     let account = mec_e2e::organization(&mut session, "acme");
-    // Made anew, the unique index is younger than the user's.
+    // Creating the unique index again makes it younger than the user's index.
     session
         .batch_execute(
             "CREATE INDEX ours ON consumption_ledger (account_id, idempotency_key, quantity);
@@ -189,8 +189,8 @@ fn what_a_session_keeps_of_a_history_is_that_of_its_snapshot() {
     mec_e2e::counters::assert_exact(&mut writer);
 }
 
-/// Some events of four months, some of them taken back at once by a savepoint that the session itself looked
-/// behind, now and then counters that are made anew.
+/// Writes some events of four months. Sometimes a savepoint takes them back after the session has
+/// asked a question in it, and sometimes the counters are rebuilt.
 fn write_some(writer: &mut Client, rng: &mut Rng, account: Uuid, step: usize, question: &str) {
     let insert = |rng: &mut Rng, key: &str| {
         format!(
@@ -234,7 +234,7 @@ fn a_history_that_an_older_library_writes_is_not_overlooked() {
     let question = format!(
         "SELECT fn_get_usage('{account}', 'benchmark_runs', NULL, '2026-01-01', '2026-02-01')::text"
     );
-    // Versions as that library leaves them: those that were there.
+    // Sets the version as the older library leaves it: unchanged.
     let old_versions = "UPDATE usage_live SET history_version = ";
     meter(&mut session, "a");
     session
@@ -279,7 +279,7 @@ fn constraints_of_the_users_hold_as_soon_as_they_are_there() {
         [meter("7"), meter("4"), meter("7")],
         ["23514", "ok", "23514"]
     );
-    // A function of the user's may become another while the table stays as it is.
+    // Replacing a user's function does not change the table.
     change(
         "ALTER TABLE consumption_ledger DROP CONSTRAINT small;
          CREATE FUNCTION fits(numeric) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 < 5';
@@ -328,7 +328,7 @@ fn numbers_are_stored_and_answered_as_postgres_writes_them() {
                 &[&account, &number],
             )
             .unwrap();
-        // Equal values have equal digits, as they are stored too.
+        // Equal values have equal digits, and equal stored forms.
         let same: bool = session
             .query_one(
                 "SELECT a.quantity_allowed = n AND a.quantity_allowed::text = n::text
@@ -418,7 +418,7 @@ fn a_change_of_the_catalogue_is_heard_in_open_transactions() {
         .batch_execute("DELETE FROM control_rule_conditions")
         .unwrap();
     assert_eq!(decide(&mut open), "warn", "and none again");
-    // What the savepoint did is undone with it.
+    // Rolling back the savepoint undoes its changes.
     open.batch_execute(
         "SAVEPOINT s; UPDATE control_rules SET is_active = false WHERE resource_type_code = 'benchmark_runs'",
     )
@@ -427,7 +427,7 @@ fn a_change_of_the_catalogue_is_heard_in_open_transactions() {
     open.batch_execute("ROLLBACK TO s").unwrap();
     assert_eq!(decide(&mut open), "warn");
     open.batch_execute("COMMIT").unwrap();
-    // A window type too.
+    // The same for a window type.
     session
         .batch_execute(
             "UPDATE window_types SET alignment = 'none', period_unit = NULL, period_count = NULL
@@ -451,7 +451,7 @@ fn seed() -> u64 {
     seed
 }
 
-/// Three trees of three levels with everything that a check can meet.
+/// Creates three trees of three levels with everything that a check can meet.
 fn populate(db: &Database<'_>, rng: &mut Rng) -> Vec<Uuid> {
     let mut session = db.connect();
     session
@@ -498,7 +498,7 @@ fn populate(db: &Database<'_>, rng: &mut Rng) -> Vec<Uuid> {
             .batch_execute(&usage(rng, &accounts, number))
             .unwrap();
     }
-    // Only a superuser may switch direct reads off: a function of one does.
+    // Only a superuser may switch direct reads off, so a superuser's function does it.
     session
         .batch_execute(
             "CREATE FUNCTION by_sql() RETURNS text LANGUAGE sql SECURITY DEFINER
@@ -570,7 +570,7 @@ fn usage(rng: &mut Rng, accounts: &[Uuid], number: usize) -> String {
     }
 }
 
-/// Some question about some account, of which everything is asked that reads limits or usage.
+/// Returns a random question that reads limits or usage of a random account.
 fn question(rng: &mut Rng, accounts: &[Uuid]) -> String {
     let account = accounts[rng.usize(..accounts.len())];
     let resource = RESOURCES[rng.usize(..RESOURCES.len())];
@@ -593,7 +593,7 @@ fn question(rng: &mut Rng, accounts: &[Uuid]) -> String {
     format!("SELECT coalesce(jsonb_agg(to_jsonb(f)), '[]')::text FROM {call} f")
 }
 
-/// Puts a question both ways at one instant: each transaction has one now().
+/// Asks a question both ways in one transaction, so that both have the same now().
 fn assert_both_answer(session: &mut Client, question: &str) {
     session.batch_execute("BEGIN").unwrap();
     let direct = answer(session, question);

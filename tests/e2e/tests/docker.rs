@@ -1,4 +1,4 @@
-//! The image and docker-compose.yml, as far as they can be tried where no Docker engine runs.
+//! The image and docker-compose.yml, as far as they can be tested without a Docker engine.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -97,7 +97,8 @@ fn the_steps_of_the_image_build_the_extension_in_a_clean_folder() {
     assert!(folder.0.join(built).join(library).exists());
 }
 
-/// A copy of what Docker would send to its engine. It goes with this value.
+/// A copy of the files that Docker would send to its engine. It is removed when this value is
+/// dropped.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -125,12 +126,12 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What is left is under a folder that tests/run removes.
+        // The copy is in a folder that tests/run removes.
         let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 
-/// docker-compose, which `make setup` installs.
+/// Returns docker-compose, which `make setup` installs.
 fn compose() -> Command {
     let mut compose = Command::new("docker-compose");
     compose
@@ -140,7 +141,8 @@ fn compose() -> Command {
     compose
 }
 
-/// As docker-entrypoint.sh of the official image runs each file of docker-entrypoint-initdb.d.
+/// Runs a script as docker-entrypoint.sh of the official image runs each file of
+/// docker-entrypoint-initdb.d.
 fn run_as_the_image_does(server: &Server, script: &Path) {
     let ran = server
         .program("psql")
@@ -160,7 +162,7 @@ fn init_scripts() -> Vec<PathBuf> {
     scripts
 }
 
-/// What the Dockerfile copies of the checkout.
+/// Returns the paths that the Dockerfile copies from the checkout.
 fn sources() -> Vec<String> {
     let dockerfile = read("Dockerfile");
     let copies = dockerfile
@@ -175,7 +177,7 @@ fn all_but_the_last(words: &str) -> Vec<String> {
     words[..words.len() - 1].to_vec()
 }
 
-/// The commands that the Dockerfile runs.
+/// Returns the commands that the Dockerfile runs.
 fn build_steps() -> Vec<String> {
     let dockerfile = read("Dockerfile");
     let steps = dockerfile
@@ -184,12 +186,12 @@ fn build_steps() -> Vec<String> {
     steps.map(str::to_owned).collect()
 }
 
-/// The default of an argument of the Dockerfile.
+/// Returns the default of an argument of the Dockerfile.
 fn argument(name: &str) -> String {
     value_in("Dockerfile", &format!("ARG {name}="), "\n")
 }
 
-/// What stands in a file between two texts.
+/// Returns the text between two other texts in a file.
 fn value_in(file: &str, before: &str, after: &str) -> String {
     let content = read(file);
     let (_, rest) = content.split_once(before).expect("the text is there");

@@ -1,12 +1,13 @@
-//! Runs the SQL that the documentation shows, and compares what it prints with what is shown.
+//! Runs the SQL in the documentation and compares its output with the page.
 //!
-//! The ```` ```sql ```` blocks of README.md and of each docs/**/*.md run in order in one psql session
-//! (`psql -q`, time zone UTC) in a database of the file's own. The extension is there already unless
-//! a block of the file creates it. A block that a ```` ```text ```` or ```` ```console ```` block follows
-//! prints exactly that; `…` in it stands for anything within a line (ids, times). Any other block runs
-//! without an error. A block that is not to be run has more than `sql` behind its fence.
+//! The ```` ```sql ```` blocks of README.md and of each docs/**/*.md run in order in one psql
+//! session (`psql -q`, time zone UTC), in a database of their own. The extension is installed
+//! already unless a block of the page creates it. If a ```` ```text ```` or ```` ```console ````
+//! block follows a block of SQL, that block has to print exactly the same; `…` matches anything
+//! within a line (ids, times). Any other block has to run without an error. A block that must not
+//! run has more than `sql` behind its fence.
 //!
-//! Links within the checkout lead to files and headings that are there.
+//! Links within the checkout have to lead to existing files and headings.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -23,7 +24,7 @@ fn main() {
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
 
-/// One test for each block. The first of a page to run runs the whole page.
+/// Returns one test for each block. The first test of a page runs the whole page.
 fn trials(page: &Path) -> Vec<Trial> {
     let blocks = Arc::new(blocks(&fs::read_to_string(page).expect("the page is text")));
     let name = page
@@ -56,7 +57,7 @@ struct Block {
 fn blocks(page: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut lines = page.lines().enumerate();
-    // Whether nothing but blank lines came since the last block of SQL.
+    // True while only blank lines have followed the last block of SQL.
     let mut follows_sql = false;
     while let Some((number, line)) = lines.next() {
         let Some(info) = line.trim_start().strip_prefix("```") else {
@@ -84,8 +85,8 @@ fn blocks(page: &str) -> Vec<Block> {
     blocks
 }
 
-/// What each block printed. A block that leaves a quote open swallows those after it: none of them
-/// has an output then.
+/// Returns the output of each block. A block that leaves a quote open consumes those after it; none
+/// of them has an output then.
 fn run(page: &str, blocks: &[Block]) -> Vec<String> {
     let database = Server::shared().empty_database();
     let creates = |block: &Block| block.sql.to_lowercase().contains("create extension mec");
@@ -98,7 +99,7 @@ fn run(page: &str, blocks: &[Block]) -> Vec<String> {
         .enumerate()
         .map(|(number, block)| format!("{}\n;\n\\echo {}", block.sql, end_of(number)))
         .collect();
-    // Errors among the results, as in a terminal: both streams are one pipe.
+    // Errors appear among the results, as in a terminal, because both streams are one pipe.
     let (mut output, input) = std::io::pipe().expect("a pipe is made");
     let mut psql = database.program("psql");
     psql.args(["-X", "-q"]).stdin(std::process::Stdio::piped());
@@ -153,7 +154,8 @@ fn matches(shown: &str, printed: &str) -> bool {
             .all(|(shown, printed)| line_matches(shown, printed))
 }
 
-/// `…` takes the padding around it too, so that a table may be shown in its own width.
+/// Compares a line with the page. `…` also matches padding around it, so that a page may show a
+/// table in its own width.
 fn line_matches(shown: &str, printed: &str) -> bool {
     let parts: Vec<_> = shown.split('…').collect();
     let [start, middle @ .., end] = parts.as_slice() else {
@@ -200,7 +202,7 @@ fn links(text: &str) -> impl Iterator<Item = &str> {
     behind.filter_map(|rest| rest.split_once(')').map(|(link, _)| link))
 }
 
-/// Whether a page has a heading that is linked by that name.
+/// Tells whether a page has a heading with this link name.
 fn has_heading(page: &Path, name: &str) -> Result<bool, Failed> {
     let text = fs::read_to_string(page)?;
     let headings = text.lines().filter_map(|line| line.strip_prefix('#'));

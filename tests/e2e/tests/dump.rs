@@ -1,4 +1,4 @@
-//! A dump holds everything, and restores into the same, whichever way it is made.
+//! A dump holds everything and restores to the same database, however it is made.
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -67,7 +67,8 @@ fn the_data_restores_with_triggers_disabled() {
     survives(|source, target| {
         target.restore(&source.dump(&["--schema-only"]));
         target.restore(&source.dump(&["--data-only", "--disable-triggers"]));
-        // It enables all of them in the ordinary way afterwards, also those for replication.
+        // The bootstrap then enables all triggers in the ordinary way, also those that fire for
+        // replication.
         target.psql("SELECT fn_mec_bootstrap()");
     });
 }
@@ -79,7 +80,7 @@ fn a_dump_without_owners_and_rights_is_completed_by_the_bootstrap_function() {
     assert_same_rows(source, &target);
     let said = target.psql("SELECT fn_mec_bootstrap()");
     assert_eq!(said, "completed what was there\n");
-    // What users granted is theirs to grant again.
+    // Users have to repeat the grants that they made.
     target.psql(
         "GRANT SELECT ON accounts, v_usage_summary TO reporting;
          GRANT UPDATE (display_name) ON accounts TO reporting;
@@ -110,7 +111,7 @@ fn a_schema_of_its_own_restores_beside_an_applications_tables() {
         Server::shared().used_database("mec"),
         Server::shared().empty_database(),
     );
-    // A dump of one schema holds no publications.
+    // A dump of one schema contains no publications.
     source.psql("DROP PUBLICATION metered");
     target.psql(&format!(
         "CREATE TABLE accounts (note text); INSERT INTO accounts VALUES ('mine');
@@ -161,7 +162,7 @@ fn a_restored_database_goes_on_where_the_dumped_one_stood() {
     assert_exact(&mut target.connect());
 }
 
-/// Restores a used database into an empty one in some form, and compares.
+/// Restores a used database into an empty one and compares the two.
 fn survives(restore: impl FnOnce(&Database<'_>, &Database<'_>)) {
     let (source, target) = (used(), Server::shared().empty_database());
     restore(source, &target);
@@ -169,13 +170,13 @@ fn survives(restore: impl FnOnce(&Database<'_>, &Database<'_>)) {
     assert_exact(&mut target.connect());
 }
 
-/// A database in which something of everything has happened, for all tests that only dump it.
+/// A database with rows in every table, shared by all tests that only dump it.
 fn used() -> &'static Database<'static> {
     static USED: OnceLock<Database<'static>> = OnceLock::new();
     USED.get_or_init(|| Server::shared().used_database("public"))
 }
 
-/// Dumps into a file, or a folder, beside the server.
+/// Dumps into a file or folder next to the server.
 fn dump_to_file(source: &Database<'_>, arguments: &[&str]) -> PathBuf {
     let name = format!("{}{}.dump", source.name, arguments.concat());
     let path = source.server.dir().join(name);

@@ -1,7 +1,7 @@
-//! Whatever happens to the server while clients work: nothing that was acknowledged is lost, nothing is
-//! doubled, a retry is answered with the first id, limits hold, and every counter agrees with the ledger.
+//! Faults of the server while clients work: no acknowledged request is lost, none is doubled, a
+//! retry returns the first id, limits hold, and every counter agrees with the ledger.
 //!
-//! `MEC_TEST_SECONDS` says how long each fault goes on (1).
+//! `MEC_TEST_SECONDS` sets the duration of each fault (1).
 
 use std::time::{Duration, Instant};
 
@@ -10,7 +10,7 @@ use mec_e2e::{Database, Figures, Journal, Server, counters, kill, value_of};
 use postgres::Client;
 
 const CLIENTS: usize = 6;
-/// How long one set of accounts is worked for, before it is compared with the journal.
+/// The time for which one set of accounts is used before it is compared with the journal.
 const ROUND: Duration = Duration::from_secs(2);
 
 #[test]
@@ -73,7 +73,7 @@ fn calls_that_are_cancelled_and_sessions_that_are_ended() {
                      WHERE backend_type = 'client backend' AND state = 'active' AND pid <> pg_backend_pid()
                      ORDER BY random() LIMIT 1) x"
             );
-            // On a busy machine nobody may be at work just now.
+            // On a busy machine no session may be active at this moment.
             for _ in 0..100 {
                 std::thread::sleep(Duration::from_millis(2));
                 if value_of(&mut admin, &hit).unwrap() == "1" {
@@ -85,7 +85,7 @@ fn calls_that_are_cancelled_and_sessions_that_are_ended() {
     });
     let is_felt = |code: &str| figures.interruptions.contains_key(code);
     assert!(is_felt("57014"), "{figures:?}");
-    // Whose session ends between two calls may learn it from the connection alone.
+    // A session that ends between two calls may only learn it from a lost connection.
     assert!(
         is_felt("57P01") || is_felt("connection lost"),
         "{figures:?}"
@@ -104,14 +104,14 @@ fn a_disk_that_is_full() {
     let mut faults = 0;
     let figures = survives(&db, "", |rng| {
         server.fill_disk();
-        // By turns: for tables, and for the log, with which the server goes down.
+        // Alternately the disk is too full for tables, and for the log, which stops the server.
         faults += 1;
         if faults % 2 == 0 {
             ask_for_more_log(&db);
         }
         std::thread::sleep(Duration::from_millis(rng.u64(200..600)));
         server.free_disk();
-        // A server that found no room for its log has given up.
+        // The server has stopped if it found no room for its log.
         until(|| server.try_connect(&db.name, "postgres").is_ok() || server.try_start());
         true
     });
@@ -122,7 +122,7 @@ fn a_disk_that_is_full() {
     );
 }
 
-/// Uses up the segments that the server keeps for its log. Without one it cannot go on.
+/// Uses up the segments that the server keeps for its log. Without a free one it cannot continue.
 fn ask_for_more_log(db: &Database<'_>) {
     for _ in 0..6 {
         if let Ok(mut session) = db.server.try_connect(&db.name, "postgres") {
@@ -139,14 +139,14 @@ fn a_clock_that_jumps() {
     survives(&db, "", |rng| {
         server.set_clock(*rng.choice(&[-120, -1, 0, 1, 61]).unwrap());
         std::thread::sleep(Duration::from_millis(100));
-        // All that is asked afterwards is asked at the right time.
+        // Later requests use the right time.
         server.set_clock(0);
         true
     });
 }
 
-/// Clients work while faults happen to the server; afterwards all is as they were told. A fault says
-/// whether it happened.
+/// Runs clients while faults happen to the server, then compares the database with their journal. A
+/// fault returns whether it happened.
 fn survives(
     db: &Database<'_>,
     settings: &'static str,
@@ -177,8 +177,8 @@ fn survives(
     figures
 }
 
-/// Kills a process of the server, if the server is there and has one of the sort; returns when the
-/// server has ended all sessions because of it.
+/// Kills a process of the given sort, if the server runs and has one. Returns when the server has
+/// ended all sessions because of it.
 fn kill_one(db: &Database<'_>, rng: &mut Rng, sort: &str) -> bool {
     let Ok(mut witness) = db.server.try_connect(&db.name, "postgres") else {
         return false;
@@ -235,7 +235,7 @@ fn a_lease_that_expired_stays_expired_when_the_clock_is_set_back() {
 
     let first = three();
     assert_eq!(three(), ["", "", ""]);
-    // Nobody takes their place, but they were told that they lost it.
+    // No other session takes their places, but their holders were told that they lost them.
     server.set_clock(61);
     assert_eq!(heartbeats(&first), ["f", "f", "f"]);
     assert_eq!(ask(&mut session, &held), "0");
@@ -245,7 +245,7 @@ fn a_lease_that_expired_stays_expired_when_the_clock_is_set_back() {
     let second = three();
     assert!(second.iter().all(|lease| !lease.is_empty()), "{second:?}");
     server.set_clock(0);
-    // Two hours later those have expired too; their places are taken.
+    // Two hours later those have expired too, and their places are taken.
     let third = three();
     assert!(third.iter().all(|lease| !lease.is_empty()), "{third:?}");
     server.set_clock(-120);

@@ -1,11 +1,11 @@
-//! What an account's answers cost does not depend on other accounts' history.
+//! The cost of an account's answers does not depend on the history of other accounts.
 
 use mec_e2e::{Database, fresh_database, organization, plan};
 use postgres::Client;
 use serde_json::Value;
 use uuid::Uuid;
 
-/// Pages that one call may touch. The rows of the others fill thousands.
+/// The most pages that one call may touch. The rows of the other accounts fill thousands.
 const FEW: i64 = 100;
 
 #[test]
@@ -31,7 +31,8 @@ fn two_hundred_thousand_rows_of_others_do_not_make_a_check_read_more() {
     assert_eq!(used(&mut session, account), "21");
 }
 
-/// 200 accounts with 1,000 events each, of the same resource, half of them in this month's window.
+/// Gives 200 accounts 1,000 events each, all of the same resource, half of them in this month's
+/// window.
 fn fill_with_others(db: &Database<'_>) {
     db.connect()
         .batch_execute(
@@ -48,8 +49,8 @@ fn fill_with_others(db: &Database<'_>) {
     db.psql("VACUUM (ANALYZE)");
 }
 
-/// Pages that a call touches in a session that has made it before (so that its plans and caches
-/// are there).
+/// Returns the pages that a call touches in a session that has made it before, so that plans and
+/// caches exist.
 fn pages_touched(session: &mut Client, call: &str) -> i64 {
     for _ in 0..3 {
         session

@@ -1,4 +1,4 @@
-//! The same key, the same event, however many callers race.
+//! A key stands for one event, however many callers compete.
 
 use std::sync::Barrier;
 
@@ -37,7 +37,7 @@ fn callers_at_stricter_isolation_levels_get_the_same_event_after_a_retry() {
         let level = [IsolationLevel::RepeatableRead, IsolationLevel::Serializable][number % 2];
         retrying(|| {
             let mut transaction = session.build_transaction().isolation_level(level).start()?;
-            // The snapshot is taken before the key is used.
+            // Takes the snapshot before the key is used.
             transaction.query_one("SELECT count(*) FROM accounts", &[])?;
             let row = transaction.query_one(METER, &[&"run-1", &account, &Decimal::from(7)])?;
             transaction.commit()?;
@@ -106,7 +106,7 @@ fn a_key_whose_first_caller_rolls_back_is_free() {
         .query_one(METER, &[&"run-1", &account, &Decimal::from(1)])
         .unwrap();
     std::thread::scope(|scope| {
-        // Waits for the first, then records its own content.
+        // Waits for the first session, then records its own content.
         let waiting =
             scope.spawn(|| second.query_one(METER, &[&"run-1", &account, &Decimal::from(2)]));
         until_someone_waits(&db);
@@ -127,7 +127,7 @@ fn of_64_callers_at_a_strict_level_one_wins_and_the_others_have_to_retry() {
     for level in [IsolationLevel::RepeatableRead, IsolationLevel::Serializable] {
         let db = fresh_database();
         let account = organization(&mut db.connect(), "acme");
-        // All have their snapshots before anybody writes.
+        // All sessions have taken their snapshots before any of them writes.
         let have_snapshots = Barrier::new(64);
         let outcomes: Vec<Result<Uuid, Error>> = at_once(64, &db, |_, session| {
             let mut transaction = session.build_transaction().isolation_level(level).start()?;
@@ -165,7 +165,7 @@ fn of_64_callers_with_other_content_one_wins_and_the_others_are_told() {
     assert_eq!(recorded(&mut db.connect()).0, 1);
 }
 
-/// Every part of the content counts.
+/// Every part of the content is compared.
 #[test]
 fn whatever_differs_under_the_same_key_is_refused() {
     let db = fresh_database();
@@ -305,7 +305,7 @@ fn racing_corrections_of_one_event_apply_one_after_the_other() {
     }
 }
 
-/// There is an order in which each correction leads from the net before it to its own.
+/// In some order, each correction leads from the previous net quantity to its own.
 fn assert_serial(session: &mut Client, event: Uuid) {
     let chain = "WITH RECURSIVE step AS (
                      SELECT 100::numeric AS net, 0 AS length
@@ -332,13 +332,13 @@ fn one_correction_from_many_sessions_is_applied_once() {
     ids.dedup();
     assert_eq!(ids.len(), 1);
     assert_eq!(recorded(&mut session), (2, "40".into()));
-    // The same key, another quantity.
+    // The same key with another quantity.
     let other = session.query_one(CORRECT, &[&"fix", &event, &Decimal::from(41)]);
     assert_eq!(sqlstate(other), "42710");
     counters::assert_exact(&mut session);
 }
 
-/// How many events there are, and their sum.
+/// Returns the number of events and their sum.
 fn recorded(session: &mut Client) -> (i64, String) {
     let sum = "SELECT count(*), trim_scale(sum(quantity))::text FROM consumption_ledger";
     let row = session.query_one(sum, &[]).unwrap();

@@ -1,11 +1,12 @@
-//! What `CREATE EXTENSION mec` builds, and what belongs to the extension afterwards.
+//! The objects that `CREATE EXTENSION mec` creates, and those that belong to the extension
+//! afterwards.
 
 use mec_e2e::counters::assert_exact;
 use mec_e2e::inventory::{assert_same_lines, objects, rows};
 use mec_e2e::{Database, Server, fresh_database, sqlstate, value_of};
 
-/// The contract's tables with their columns, beyond created_at and updated_at. `code` is varchar(32)
-/// or varchar(64); `varchar` and `numeric` stand for any length, `any` for any type.
+/// The promised tables and columns, without created_at and updated_at. `code` is varchar(32) or
+/// varchar(64); `varchar` and `numeric` match any length, `any` matches any type.
 const TABLES: &[(&str, &str)] = &[
     (
         "account_types",
@@ -128,7 +129,7 @@ const VIEWS: &[(&str, &str)] = &[
     ),
 ];
 
-/// Arguments and results. A later version may add arguments and results at the end.
+/// The promised arguments and results. A later version may add further ones at the end.
 const FUNCTIONS: &[(&str, &str, &str)] = &[
     (
         "fn_check_entitlement",
@@ -329,11 +330,11 @@ fn dropping_with_cascade_takes_no_column_and_no_row_and_creating_again_brings_th
     db.psql("DROP EXTENSION mec CASCADE");
     assert_same_lines("columns", &before.2, &db.psql(columns));
     assert_same_lines("rows", &before.1, &rows(&db));
-    // Bound roles see nothing until what says what they see is back.
+    // Bound roles see nothing until the functions of their policies exist again.
     let mut tenant = db.connect_as("tenant");
     let seen = "SELECT string_agg(display_name, ' ') FROM accounts";
     assert_eq!(value_of(&mut tenant, seen).unwrap(), "");
-    // Users' own rights on functions, and on the view that calls one, go with these.
+    // CASCADE also drops rights that users gave on functions, and on the view that calls one.
     db.psql(
         "CREATE EXTENSION mec;
          GRANT SELECT ON v_usage_summary TO reporting;
@@ -350,7 +351,7 @@ fn dropping_with_cascade_takes_no_column_and_no_row_and_creating_again_brings_th
 fn it_installs_into_the_schema_that_the_user_chooses() {
     let db = Server::shared().empty_database();
     let mut session = db.connect();
-    // An application's own table of a name that MEC uses too stays what it is.
+    // An application's own table with one of MEC's names is left alone.
     session
         .batch_execute(
             "CREATE TABLE public.accounts (note text);
@@ -426,7 +427,7 @@ fn the_first_steps_of_a_new_user_work() {
     assert_eq!(answer, "allow 500 1");
 }
 
-/// Names and types of a relation's columns, in order.
+/// Returns the names and types of a relation's columns, in order.
 fn columns(db: &Database<'_>, relation: &str) -> Vec<(String, String)> {
     let sql = "SELECT attname::text,
                       replace(replace(format_type(atttypid, atttypmod), 'character varying', 'varchar'),
@@ -438,7 +439,7 @@ fn columns(db: &Database<'_>, relation: &str) -> Vec<(String, String)> {
     rows.iter().map(|row| (row.get(0), row.get(1))).collect()
 }
 
-/// Those of a relation's columns that the contract lists.
+/// Returns those of a relation's columns that are promised.
 fn pick(columns: &[(String, String)], contract: &str) -> Vec<(String, String)> {
     let listed: Vec<_> = contract
         .split(", ")

@@ -1,5 +1,5 @@
-//! Leases that come, stay and go in every way at once: an outside observer never sees more units held
-//! than the limit allows.
+//! Leases that begin and end in every way at once. An observer never sees more units held than the
+//! limit allows.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -34,8 +34,8 @@ fn held(session: &mut Client, account: Uuid) -> i64 {
     ask(session, &count).parse().unwrap()
 }
 
-/// Lets a lease expire so many milliseconds from now, as an administrator may: a time to live in
-/// minutes would be too long to wait for. False where it is not held any more.
+/// Lets a lease expire `millis` milliseconds from now, as an administrator may, because waiting for
+/// a time to live in minutes would take too long. Returns false if the lease is no longer held.
 fn expire_in(session: &mut Client, lease: &str, millis: u64) -> bool {
     let shorten = format!(
         "UPDATE concurrency_leases
@@ -45,12 +45,12 @@ fn expire_in(session: &mut Client, lease: &str, millis: u64) -> bool {
     session.execute(&shorten, &[]).unwrap() == 1
 }
 
-/// Numbers that look random, the same in each run.
+/// A random number generator with the same numbers in each run.
 struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: u64) -> u64 {
-        // SplitMix64.
+        // The generator is SplitMix64.
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
@@ -58,7 +58,7 @@ impl Dice {
     }
 }
 
-/// What a session does with its leases until the time is up; how many it got.
+/// Acquires, renews and releases leases until the time is over. Returns the number acquired.
 fn churn(session: &mut Client, account: Uuid, seed: usize, until: Instant) -> usize {
     let mut dice = Dice(seed as u64);
     let mut mine: Vec<String> = vec![];
@@ -87,7 +87,7 @@ fn churn(session: &mut Client, account: Uuid, seed: usize, until: Instant) -> us
                 }
             }
             4 => {
-                // A heartbeat that is not committed for longer than the lease has to live.
+                // A heartbeat whose transaction stays open longer than the lease lives.
                 if let Some(lease) = mine.last() {
                     session.batch_execute("BEGIN").unwrap();
                     ask(session, &format!("SELECT fn_heartbeat_lease('{lease}')"));
@@ -105,11 +105,12 @@ fn churn(session: &mut Client, account: Uuid, seed: usize, until: Instant) -> us
     granted
 }
 
-/// The most units that were held at any moment that the observer looked, and how often it looked.
+/// Returns the most units that the observer saw held at one moment, and the number of its
+/// observations.
 fn observe(db: &Database<'_>, account: Uuid, stop: &AtomicBool) -> (i64, usize) {
     let mut session = db.connect();
     let (mut most, mut samples) = (0, 0);
-    // The tables themselves, not what the functions under test say of them.
+    // Counts rows of the tables, not results of the functions under test.
     let count = format!(
         "SELECT coalesce(sum(quantity), 0) FROM concurrency_leases
          WHERE account_id = '{account}' AND released_at IS NULL AND expires_at > clock_timestamp()"
@@ -173,10 +174,11 @@ fn a_lease_that_expires_while_its_heartbeat_is_not_committed_yet_keeps_its_place
     let (mut keeps_first, mut keeps_second) = (heartbeat(&first), heartbeat(&second));
     std::thread::sleep(Duration::from_millis(500));
     let third = std::thread::scope(|scope| {
-        // Looks for expired leases while only the first seems to be one, and waits for its heartbeat.
+        // Looks for expired leases while only the first one seems to be expired, and waits for its
+        // heartbeat.
         let third = scope.spawn(|| ask(&mut db.connect(), &acquire(account, "")));
         until_someone_waits(&db);
-        // By now the second seems to have expired too.
+        // The second lease seems to have expired as well now.
         std::thread::sleep(Duration::from_millis(800));
         keeps_first.batch_execute("COMMIT").unwrap();
         third.join().unwrap()
@@ -216,7 +218,7 @@ fn a_lease_that_has_expired_frees_its_place_and_stays_free_for_good() {
         ask(&mut session, &format!("SELECT fn_release_lease('{first}')")),
         "f"
     );
-    // What a clock that is set back would do to it: the lease seems to have time left.
+    // The effect of a clock that is set back: the lease seems to have time left.
     let later = "UPDATE concurrency_leases SET expires_at = now() + interval '1 hour'";
     session.batch_execute(later).unwrap();
     assert_eq!(
@@ -266,7 +268,7 @@ fn sessions_that_race_with_their_tokens_hold_one_lease_each() {
                  VALUES ('{account}', 'concurrent_jobs', 'concurrency', {quantity})"
             ))
             .unwrap();
-        // Eight tokens, four callers each; a lease weighs two units.
+        // Eight tokens with four callers each; every lease weighs two units.
         let answers = crowd.at_once(|number, session| {
             let token = number % 8;
             let arguments = format!(", p_session_token => 'tab-{token}', p_quantity => 2");

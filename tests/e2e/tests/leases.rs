@@ -1,4 +1,4 @@
-//! Leases never go over the limit, whoever races, and none is lost.
+//! Leases never exceed the limit, however many callers compete, and none is lost.
 
 use mec_e2e::{at_once, fresh_database, organization, plan, retrying, sqlstate};
 use postgres::IsolationLevel;
@@ -32,7 +32,7 @@ fn stricter_isolation_levels_grant_the_same_10_after_retries() {
         let level = [IsolationLevel::RepeatableRead, IsolationLevel::Serializable][number % 2];
         retrying(|| {
             let mut transaction = session.build_transaction().isolation_level(level).start()?;
-            // The snapshot is taken before the lease is asked for.
+            // Takes the snapshot before the lease is requested.
             transaction.query_one("SELECT count(*) FROM accounts", &[])?;
             let success: bool = transaction.query_one(ACQUIRE, &[&account])?.get(0);
             transaction.commit()?;

@@ -1,12 +1,13 @@
-//! A session may live for months: calls leave nothing in its memory, whether they succeed or fail.
+//! A session may live for months, so calls must leave nothing in its memory, whether they succeed
+//! or fail.
 
 use mec_e2e::{fresh_database, organization, plan, value_of};
 use postgres::Client;
 
-/// Calls until plans and caches are there, and calls that must add nothing to them.
+/// The number of calls until plans and caches exist, and the number that must not add to them.
 const WARM_UP: usize = 200;
 const CALLS: usize = 600;
-/// What pages of the allocator may come and go.
+/// The growth in kilobytes that pages of the allocator may cause.
 const SLACK: u64 = 200;
 
 #[test]
@@ -44,12 +45,12 @@ fn repeat(session: &mut Client, call: &str, numbers: std::ops::Range<usize>) {
     for number in numbers {
         let call = call.replace("{n}", &number.to_string());
         let answer = session.batch_execute(&format!("SELECT * FROM {call}"));
-        // Some of the calls are there to fail.
+        // Some of the calls are meant to fail.
         assert!(answer.is_ok() || !session.is_closed(), "{call}: {answer:?}");
     }
 }
 
-/// The private memory of the session's backend.
+/// Returns the private memory of the session's backend, in kilobytes.
 fn kilobytes(session: &mut Client) -> u64 {
     let status =
         "SELECT (regexp_match(pg_read_file('/proc/self/status'), 'RssAnon:\\s+(\\d+)'))[1]";

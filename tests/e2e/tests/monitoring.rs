@@ -1,5 +1,5 @@
-//! v_mec_health, and what monitoring/ asks for: every query of the Grafana dashboard and of the
-//! Prometheus exporter runs, as the role that is to run it.
+//! v_mec_health, and the queries in monitoring/: every query of the Grafana dashboard and of the
+//! Prometheus exporter runs as the role that is meant to run it.
 
 use mec_e2e::{Database, fresh_database, organization, plan};
 use postgres::{Client, SimpleQueryMessage};
@@ -9,7 +9,7 @@ use uuid::Uuid;
 const DASHBOARD: &str = include_str!("../../../monitoring/grafana/mec.json");
 const EXPORTER: &str = include_str!("../../../monitoring/prometheus/queries.yaml");
 
-/// A session of a role that has what monitoring needs and no more.
+/// Opens a session as a role that has the rights that monitoring needs, and no others.
 fn monitor(db: &Database) -> Client {
     let role = format!("monitor_{}", db.name);
     db.psql(&format!(
@@ -18,7 +18,7 @@ fn monitor(db: &Database) -> Client {
     db.connect_as(&role)
 }
 
-/// A customer with a plan, usage, a lease, a reservation and a refusal.
+/// Creates a customer with a plan, usage, a lease, a reservation and a refusal.
 fn customer(db: &Database) -> Uuid {
     let mut session = db.connect();
     let account = organization(&mut session, "Acme");
@@ -40,7 +40,8 @@ fn status(session: &mut Client, check: &str) -> (Option<f64>, String) {
     (row.get(0), row.get(1))
 }
 
-/// Runs a query and names its columns. Statements of a dashboard have no parameters.
+/// Runs a query and returns the names of its columns and the number of rows. Statements of a
+/// dashboard have no parameters.
 fn columns(session: &mut Client, sql: &str) -> (Vec<String>, usize) {
     let messages = session
         .simple_query(sql)
@@ -190,7 +191,7 @@ fn every_query_of_the_grafana_dashboard_returns_its_columns() {
                 assert_eq!(names[0], "time", "{title}");
             }
             assert!(names.len() >= 2, "{title}");
-            // What a panel says of a column is about one that is there.
+            // A panel's setting for a column needs a column of that name.
             for rule in panel["fieldConfig"]["overrides"].as_array().unwrap() {
                 let column = rule["matcher"]["options"].as_str().unwrap();
                 let is_series = names.iter().any(|name| name == "metric");
@@ -217,7 +218,8 @@ fn every_variable_of_the_grafana_dashboard_has_values() {
     }
 }
 
-/// The query as Grafana sends it: variables and macros replaced as its PostgreSQL data source does.
+/// Returns the query as Grafana sends it, with variables and macros replaced as its PostgreSQL data
+/// source does.
 fn expanded(sql: &str, account: Uuid) -> String {
     let (from, to) = ("'2020-01-01T00:00:00Z'", "'2100-01-01T00:00:00Z'");
     let sql = sql
@@ -256,8 +258,8 @@ fn every_query_of_the_prometheus_exporter_returns_the_metrics_that_it_declares()
     assert_eq!(session.query_one(&sql, &[]).unwrap().get::<_, i64>(0), 1);
 }
 
-/// The queries of the file with the columns that it declares. Of YAML only what the file uses: blocks of
-/// text by indentation, and names.
+/// Returns the queries of the file with the columns that it declares. It reads only the parts of
+/// YAML that the file uses: blocks of text by indentation, and names.
 fn exporter_queries() -> Vec<(String, Vec<String>)> {
     let mut queries: Vec<(String, Vec<String>)> = vec![];
     let mut is_in_query = false;

@@ -1,4 +1,4 @@
-//! What scripts/package makes: installed as a user would, in a root of its own.
+//! The packages of scripts/package, installed as a user would, in a root of their own.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use mec_e2e::Server;
 use serde_json::Value;
 
-/// Makes the packages, once for all tests of this file.
+/// The folder of the packages, which are built once for all tests of this file.
 static PACKAGES: LazyLock<PathBuf> = LazyLock::new(|| {
     run(Command::new(root().join("scripts/package")).args(["--built", MAJOR]));
     root().join("target/packages")
@@ -24,7 +24,7 @@ fn the_debian_package_installs_and_removes_without_a_trace() {
     let admin = place.0.join("var/lib/dpkg");
     std::fs::create_dir_all(admin.join("updates")).unwrap();
     std::fs::create_dir_all(admin.join("info")).unwrap();
-    // What is installed here is what the package may depend on.
+    // The packages that are installed here are those that ours may depend on.
     std::fs::copy("/var/lib/dpkg/status", admin.join("status")).unwrap();
     let dpkg = |arguments: &[&OsStr]| {
         let mut dpkg = Command::new("dpkg");
@@ -78,7 +78,7 @@ fn make_install_puts_the_files_below_destdir_and_make_uninstall_takes_these_away
         .0
         .join(format!("usr/share/postgresql/{MAJOR}/extension"));
     std::fs::create_dir_all(&scripts).unwrap();
-    // What an older version left, and what belongs to others.
+    // A file that an older version left, and one that belongs to another package.
     for file in ["mec--0.9.0.sql", "mechanics.control"] {
         std::fs::write(scripts.join(file), "").unwrap();
     }
@@ -140,7 +140,7 @@ fn architecture() -> String {
     printed.trim().to_owned()
 }
 
-/// The files below a folder, named from there.
+/// Returns the files below a folder, by their paths from there.
 fn files(folder: &Path) -> BTreeSet<String> {
     let listed = run(Command::new("find")
         .arg(folder)
@@ -148,7 +148,7 @@ fn files(folder: &Path) -> BTreeSet<String> {
     listed.lines().map(str::to_owned).collect()
 }
 
-/// A folder that goes with this value.
+/// A folder that is removed when this value is dropped.
 struct Place(PathBuf);
 
 impl Place {
@@ -163,12 +163,12 @@ impl Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        // What is left is under a folder that tests/run removes.
+        // The folder is in one that tests/run removes.
         let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 
-/// What a command prints, which must succeed.
+/// Returns the output of a command, which must succeed.
 fn run(command: &mut Command) -> String {
     let output = command.output().expect("the command starts");
     let complaint = String::from_utf8_lossy(&output.stderr);

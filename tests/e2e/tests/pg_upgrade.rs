@@ -1,4 +1,4 @@
-//! pg_upgrade to another major takes everything along in place.
+//! pg_upgrade to another major version keeps everything.
 
 use std::path::PathBuf;
 
@@ -36,8 +36,8 @@ fn a_database_goes_on_under_another_major() {
     assert_undamaged(&mut session);
 }
 
-/// The objects as every major writes them: owners may MAINTAIN their tables since 17, and a view of one
-/// table names it before each column until 15.
+/// Removes differences between major versions: owners may MAINTAIN their tables since 17, and until
+/// 15 a view of one table repeats the table's name before each column.
 fn of_any_major(objects: &str) -> String {
     objects
         .replace("arwdDxtm/", "arwdDxt/")

@@ -1,5 +1,5 @@
-//! MEC behind PostgREST: what that sends to the database for a request, as its versions 12 to 14 do, and
-//! what a caller gets back. docs/rest.md tells the same to people.
+//! MEC behind PostgREST: the SQL that versions 12 to 14 send for a request, and the response that a
+//! caller gets. docs/rest.md explains the same to people.
 
 use std::error::Error as StdError;
 
@@ -13,7 +13,7 @@ use uuid::Uuid;
 /// A request that failed.
 #[derive(Debug, PartialEq)]
 struct Refusal {
-    /// Of HTTP.
+    /// The HTTP status.
     status: u16,
     /// The SQLSTATE.
     code: String,
@@ -21,16 +21,16 @@ struct Refusal {
 
 type Answer = Result<Value, Refusal>;
 
-/// PostgREST's part: one connection, which the requests of all tokens take in turn.
+/// PostgREST's part: one connection, which the requests of all tokens use in turn.
 struct Postgrest {
     session: Client,
-    // What it would know from its schema cache.
+    // The session that reads what PostgREST has in its schema cache.
     catalogue: Client,
     login: String,
     anonymous: String,
 }
 
-/// A parameter without a type of its own, as the parts of an URL are sent.
+/// A parameter without a type, as the parts of a URL are sent.
 #[derive(Debug)]
 struct Unknown(String);
 
@@ -55,7 +55,7 @@ impl ToSql for Unknown {
     to_sql_checked!();
 }
 
-/// A function as the schema cache has it.
+/// A function as the schema cache describes it.
 struct Function {
     parameters: Vec<(String, String)>,
     is_volatile: bool,
@@ -64,7 +64,7 @@ struct Function {
 }
 
 impl Postgrest {
-    /// POST /rpc/function: the arguments are the body.
+    /// POST /rpc/function, with the arguments as the body.
     fn post(&mut self, role: &str, function: &str, body: &Value) -> Answer {
         let known = self.function(function);
         let names: Vec<_> = body.as_object().unwrap().keys().collect();
@@ -149,7 +149,7 @@ impl Postgrest {
         self.transact(role, "READ WRITE", &sql, &[row])
     }
 
-    /// One request: a transaction that begins with what the token says.
+    /// Runs one request: a transaction that begins by setting the role and claims of the token.
     fn transact(
         &mut self,
         role: &str,
@@ -241,7 +241,8 @@ impl Function {
 }
 
 impl Refusal {
-    /// What PostgREST makes of an error of the database, as src/PostgREST/Error.hs has it.
+    /// Returns the response that PostgREST makes from an error of the database, as in its
+    /// src/PostgREST/Error.hs.
     fn of(error: &Error, is_anonymous: bool) -> Self {
         let error = error.as_db_error().expect("the database answers");
         let (code, message) = (error.code().code(), error.message());
@@ -263,7 +264,7 @@ fn refused(status: u16, code: &str) -> Answer {
     Err(Refusal { status, code })
 }
 
-/// The HTTP status of an SQLSTATE, for a token that is known.
+/// Returns the HTTP status for an SQLSTATE, if the token is known.
 fn status(code: &str) -> u16 {
     match (code, &code[..2]) {
         ("23503" | "23505", _) => 409,
@@ -301,7 +302,7 @@ fn borrowed(values: &[Unknown]) -> Vec<&(dyn ToSql + Sync)> {
 struct World {
     db: Database<'static>,
     rest: Postgrest,
-    /// A role for each tenant, and one that may edit the first's tables.
+    /// A role for each tenant, and one that may edit the first tenant's tables.
     acme: String,
     globex: String,
     acme_admin: String,
@@ -367,7 +368,7 @@ impl World {
         world
     }
 
-    /// A call by the token of the first tenant.
+    /// Calls a function with the token of the first tenant.
     fn post(&mut self, function: &str, body: Value) -> Answer {
         self.rest.post(&self.acme, function, &body)
     }
@@ -381,7 +382,7 @@ fn a_token_calls_the_functions_with_named_arguments() {
     let answer = world.post("fn_check_entitlement", check.clone()).unwrap();
     assert_eq!(answer["decision"], "allow");
     assert_eq!(answer["quantity_remaining"].to_string(), "25");
-    // A number of JSON is a decimal for PostgreSQL, and a string is as good.
+    // PostgreSQL reads a JSON number as a decimal, and a string works as well.
     for (key, quantity) in [("run-1", json!(0.1)), ("run-2", json!("0.2"))] {
         let event = json!({"p_idempotency_key": key, "p_account_id": account,
                            "p_resource_type": "gpu_hours", "p_quantity": quantity,
@@ -407,7 +408,7 @@ fn a_token_calls_the_functions_with_named_arguments() {
     assert_eq!(world.post("fn_release_lease", release).unwrap(), true);
 }
 
-/// Calls of everything that reads, with what makes sense as arguments.
+/// Calls of every function that reads, with sensible arguments.
 fn questions(account: &str) -> [(&'static str, Value); 16] {
     let about = json!({"p_account_id": account, "p_resource_type": "gpu_hours"});
     let with = |more: Value| {
@@ -457,7 +458,7 @@ fn questions(account: &str) -> [(&'static str, Value); 16] {
     ]
 }
 
-/// Arguments as an URL has them.
+/// Returns the arguments in the form that a URL has.
 fn in_url(arguments: &Value) -> Vec<(&str, &str)> {
     let arguments = arguments.as_object().unwrap().iter();
     arguments
@@ -563,7 +564,7 @@ fn tokens_of_two_tenants_share_a_connection_and_nothing_else() {
             assert_eq!(accounts[0]["display_name"], customer);
         }
     }
-    // What is another's is as if it were not there.
+    // Another tenant's rows look as if they did not exist.
     let foreign = world.globex_account.clone();
     let check = json!({"p_account_id": foreign, "p_resource_type": "gpu_hours"});
     let answer = world.post("fn_check_entitlement", check.clone()).unwrap();
@@ -609,7 +610,7 @@ fn without_a_token_there_is_nothing_to_see_or_to_do() {
 #[test]
 fn a_token_that_is_bound_to_nothing_is_refused() {
     let mut world = World::new();
-    // The login may become whatever its tenants are members of.
+    // The login may take every role that its tenants are members of.
     for role in ["mec_app", "mec_admin"] {
         let mut session = world.db.connect();
         let login = world.rest.login.clone();
@@ -623,7 +624,8 @@ fn a_token_that_is_bound_to_nothing_is_refused() {
 #[test]
 fn no_argument_is_run_as_sql() {
     let mut world = World::new();
-    // Who could say SET ROLE in the middle of a request could become another tenant, as the login may.
+    // A caller that could run SET ROLE within a request could become another tenant, as the login
+    // may.
     let attack = format!("'; SET ROLE {}; --", world.globex);
     for (function, arguments) in questions(&world.acme_account) {
         for (attacked, _) in in_url(&arguments) {
@@ -718,7 +720,7 @@ fn shown_status(code: &str) -> u16 {
         .1
 }
 
-/// The SQLSTATEs and the status of a row of the page's table of errors.
+/// Returns the SQLSTATEs and the status in a row of the page's table of errors.
 fn row_of(line: &str) -> Option<(Vec<String>, u16)> {
     let cells: Vec<_> = line.split('|').map(str::trim).collect();
     let [_, codes, status, ..] = cells.as_slice() else {
@@ -734,7 +736,7 @@ fn row_of(line: &str) -> Option<(Vec<String>, u16)> {
     Some((codes, status.parse().ok()?)).filter(|(codes, _)| codes.iter().all(is_sqlstate))
 }
 
-/// The function that the page shows, which runs at the beginning of every request.
+/// Returns the function on the page that runs at the start of every request.
 fn pre_request() -> String {
     let page = page();
     let start = page.find("CREATE FUNCTION public.pre_request()").unwrap();

@@ -1,4 +1,4 @@
-//! docs/reference is what the catalogue says. `scripts/reference` writes it anew.
+//! docs/reference agrees with the catalogue. `scripts/reference` rewrites it.
 
 use std::collections::BTreeMap;
 use std::fs;

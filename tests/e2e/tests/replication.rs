@@ -1,4 +1,4 @@
-//! Logical replication carries rows and counters alike: nothing is counted twice, and the replica can
+//! Logical replication carries rows and counters: nothing is counted twice, and the replica can
 //! take over.
 
 use std::sync::OnceLock;
@@ -96,7 +96,7 @@ fn a_binding_takes_effect(source: &Database<'_>, replica: &Database<'_>) {
     assert_eq!(seen(), "acme Globex");
 }
 
-/// Plans, rules and accounts that a session has used already are not remembered as they were.
+/// A session does not keep old values of plans, rules and accounts that it has used.
 fn a_session_sees_what_changed_elsewhere(source: &Database<'_>, replica: &Database<'_>) {
     let mut session = replica.connect();
     let check = "SELECT concat_ws(' ', decision, trim_scale(quantity_allowed), limit_action)
@@ -123,7 +123,7 @@ fn takes_over(source: &Database<'_>, replica: &Database<'_>) {
         meter(session, &format!("new-{number}"), 50)
     });
     assert_eq!(replica.psql(usage).trim(), (before + 200).to_string());
-    // Admission too goes on where the old primary stood: 600 are allowed.
+    // Admission continues where the old primary stopped; the limit is 600.
     let consume = |number, session: &mut Client| -> usize {
         let consume = "SELECT count(*) FROM generate_series(1, 200) n,
                        LATERAL fn_consume($1 || n, fn_get_account_id('acme'), 'benchmark_runs') c
@@ -137,7 +137,8 @@ fn takes_over(source: &Database<'_>, replica: &Database<'_>) {
     assert_exact(&mut replica.connect());
 }
 
-/// Meters, late events and corrections among it, and archives old events, until told to stop; how often.
+/// Meters, with late events and corrections among them, and archives old events, until told to
+/// stop. Returns the number of rounds.
 fn meter_until(is_over: &AtomicBool, session: &mut Client, number: usize) -> u32 {
     let mut round = 0;
     while !is_over.load(Ordering::Relaxed) {
@@ -170,7 +171,7 @@ fn meter(session: &mut Client, name: &str, count: i32) {
         .unwrap();
 }
 
-/// Two servers, one with databases to publish and one to subscribe to them.
+/// Returns two servers, one with databases to publish and one to subscribe to them.
 fn servers() -> (&'static Server, &'static Server) {
     static SERVERS: OnceLock<[Server; 2]> = OnceLock::new();
     let [publisher, subscriber] = SERVERS.get_or_init(|| {
@@ -189,7 +190,7 @@ fn servers() -> (&'static Server, &'static Server) {
     (publisher, subscriber)
 }
 
-/// Replicates all tables of a database, and returns when those that were filled already are copied.
+/// Replicates all tables of a database. Returns when the initial copy is complete.
 fn subscribe(replica: &Database<'_>, source: &Database<'_>) {
     source.psql("CREATE PUBLICATION everything FOR ALL TABLES");
     let name = &source.name;
@@ -197,7 +198,8 @@ fn subscribe(replica: &Database<'_>, source: &Database<'_>) {
         "host={} user=postgres dbname={name}",
         source.server.dir().display()
     );
-    // From 16 on a row is applied as the owner of its table, else; row security holds for him too.
+    // Without this option, version 16 and later apply a row as the owner of its table, to whom row
+    // security applies too.
     let version: i32 = replica
         .psql("SHOW server_version_num")
         .trim()
@@ -223,7 +225,7 @@ fn drop_subscription(replica: &Database<'_>) {
     replica.psql(&format!("DROP SUBSCRIPTION {name}"));
 }
 
-/// Returns when its replica has all that was written to the source so far.
+/// Returns when the replica has everything written to the source so far.
 fn until_caught_up(source: &Database<'_>) {
     let mut session = source.connect();
     let written = value_of(&mut session, "SELECT pg_current_wal_insert_lsn()").unwrap();

@@ -1,4 +1,5 @@
-//! fn_usage_report_html: one page from one command, for whoever may read, and only with what he may see.
+//! fn_usage_report_html: one page from one command, for every role that may read, with only the
+//! rows that the role may see.
 
 use mec_e2e::{Database, fresh_database, organization, plan, sqlstate, user};
 use postgres::Client;

@@ -1,4 +1,4 @@
-//! The lines of docs/install.md that create the extension.
+//! The commands in docs/install.md that create the extension.
 
 use mec_e2e::{Server, install_sh, organization};
 
@@ -15,7 +15,7 @@ fn in_a_schema_beside_the_tables_of_an_application() {
     let server = Server::shared();
     run(server, "createdb shop");
     let shop = server.database("shop");
-    // The application has names of its own for what MEC has too.
+    // The application already has tables with names that MEC uses.
     shop.psql("CREATE TABLE accounts (name text); CREATE TABLE plans (price numeric)");
     run(server, install_sh("beside"));
     let beside = "INSERT INTO mec.accounts (account_type_code, display_name, external_id)

@@ -1,11 +1,12 @@
-//! A hot standby answers like its primary, refuses to write in plain words, and goes on when promoted.
+//! A hot standby answers like its primary, refuses to write with a clear message, and continues
+//! when promoted.
 
 use mec_e2e::counters::{assert_exact, assert_undamaged};
 use mec_e2e::inventory::{assert_same_lines, rows};
 use mec_e2e::{Database, Server, value_of};
 use postgres::Client;
 
-/// Every function that only reads. `acme` and `ann` are accounts, `:at` is an instant.
+/// A call of every function that only reads. `acme` and `ann` are accounts, `:at` is an instant.
 const READS: &[&str] = &[
     "fn_check_entitlement(acme, 'benchmark_runs')",
     "fn_check_entitlement(acme, 'benchmark_runs', p_requested_qty => 1000)",
@@ -31,7 +32,7 @@ const READS: &[&str] = &[
     "length(fn_uuid_v7()::text)",
 ];
 
-/// Every function that writes.
+/// A call of every function that writes.
 const WRITES: &[&str] = &[
     "fn_meter_consumption('w-1', acme, 'benchmark_runs', 1)",
     "fn_meter_batch(jsonb_build_array(jsonb_build_object(
@@ -56,7 +57,7 @@ const WRITES: &[&str] = &[
     "fn_mec_bootstrap()",
 ];
 
-/// Events in a batch, and what became of them.
+/// Records a batch of events and counts the results by status.
 const BATCH: &str = "
     SELECT status || ' ' || count(*)
     FROM (SELECT jsonb_agg(jsonb_build_object(
@@ -71,13 +72,13 @@ fn a_standby_answers_like_its_primary_and_goes_on_when_promoted() {
     let original = primary.used_database("public");
     let standby = primary.standby();
     let copy = standby.database(&original.name);
-    // What the base backup has not got comes by WAL.
+    // These events are not in the base backup, so they arrive by WAL.
     assert_eq!(original.psql(BATCH), "recorded 100\n");
     assert_every_function_is_listed(&original);
 
     standby.catch_up(&primary);
     answers_alike(&original, &copy);
-    // The primary may have logged decisions meanwhile.
+    // The primary may have logged decisions in the meantime.
     standby.catch_up(&primary);
     assert_same_lines("rows", &rows(&original), &rows(&copy));
     a_binding_takes_effect(&original, &copy);
@@ -111,7 +112,7 @@ fn answers_alike(original: &Database<'_>, copy: &Database<'_>) {
     assert_same_lines("views", &views(original), &views(copy));
 }
 
-/// What a call answers, a line a row.
+/// Returns the answer to a call, one line for each row.
 fn answer(session: &mut Client, call: &str, at: &str) -> String {
     let call = call.replace(":at", &format!("timestamptz '{at}'"));
     let query = format!(
@@ -127,9 +128,9 @@ fn answer(session: &mut Client, call: &str, at: &str) -> String {
 const ACCOUNTS: &str =
     "(SELECT fn_get_account_id('acme') AS acme, fn_get_account_id('ann') AS ann) a";
 
-/// The rows of every view, but for what passes with the time.
+/// Returns the rows of every view, without columns that change with time.
 fn views(db: &Database<'_>) -> String {
-    // How a server is doing is its own.
+    // The health of a server differs between servers.
     let views = db.psql(
         "SELECT viewname FROM pg_views
          WHERE schemaname = 'public' AND viewname <> 'v_mec_health' ORDER BY 1",
@@ -145,7 +146,7 @@ fn views(db: &Database<'_>) -> String {
     db.psql(&selects)
 }
 
-/// A role that is bound to another namespace sees that one in the sessions that it has already.
+/// A role that is bound to another namespace sees that one in its open sessions as well.
 fn a_binding_takes_effect(original: &Database<'_>, copy: &Database<'_>) {
     let mut tenant = copy.connect_as("tenant");
     let seen = "SELECT string_agg(DISTINCT namespace_id, ' ') FROM accounts";
@@ -189,7 +190,7 @@ fn assert_refused(session: &mut Client, call: &str) {
     );
 }
 
-/// Every call that was refused before works now, and the counters are right.
+/// Checks that every call that was refused before works now, and that the counters are right.
 fn writes_on(db: &Database<'_>) {
     let mut session = db.connect();
     let usage = "SELECT concat_ws(' ', trim_scale(fn_get_usage(acme, 'benchmark_runs')),

@@ -1,4 +1,5 @@
-//! Units: exact by base factors and per_default, and only those that a resource type allows.
+//! Units: exact conversion by base factors and per_default, and only the units that a resource type
+//! allows.
 
 use std::io::Write;
 
@@ -69,7 +70,7 @@ fn per_default_says_what_base_factors_do_not() {
     let account = organization(&mut session, "acme");
     let unit = "INSERT INTO units (unit_code, unit_category) VALUES ('pages', 'paper')";
     session.execute(unit, &[]).unwrap();
-    // No base factor: nothing says how pages convert, unless per_default does.
+    // Without a base factor, only per_default can say how pages convert.
     let unknown = "INSERT INTO resource_type_allowed_units VALUES ('llm_tokens', 'pages', NULL)";
     assert_eq!(sqlstate(session.execute(unknown, &[])), "23514");
     allow(&mut session, "llm_tokens", "pages", "333.333333333");
@@ -120,9 +121,7 @@ fn factors_of_what_was_used_stay_as_they_are() {
     counters::assert_exact(&mut session);
 }
 
-// Paths --------------------------------------------------------------------------------------------
-
-/// Records an event; the SQLSTATE where it is refused.
+/// Records an event. The error is the SQLSTATE.
 type Path = fn(&mut Client, Uuid, &str, &str, Option<&str>) -> Result<(), String>;
 
 const PATHS: [Path; 4] = [by_function, by_batch, by_insert, by_copy];
@@ -157,7 +156,7 @@ fn by_batch(
     let row = session.query_one(call, &[&event]).map_err(code_of)?;
     match (row.get(0), row.get::<_, Option<&str>>(1)) {
         ("recorded", None) => Ok(()),
-        // A rejected event has no SQLSTATE, but the same words.
+        // A rejected event has no SQLSTATE but the same message.
         ("rejected", Some(error)) if error.contains("is not allowed for") => Err("23514".into()),
         other => panic!("{other:?}"),
     }

@@ -1,8 +1,8 @@
-//! Any history of events, then any question: the counters say what the ledger sums up to.
+//! Random histories of events and random questions: the counters agree with the sums of the ledger.
 //!
-//! Each history is made from a seed, which a failure prints. `MEC_HISTORIES` says how many there are
-//! (200), `MEC_HISTORY_SEED` begins with another seed: with `MEC_HISTORIES=1` it makes one history
-//! again, as far as sessions that race can be repeated.
+//! Each history has a seed, which a failure prints. `MEC_HISTORIES` sets the number of histories
+//! (200), `MEC_HISTORY_SEED` the first seed. With `MEC_HISTORIES=1` it repeats one history, as far
+//! as the order of concurrent sessions can be repeated.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -17,7 +17,7 @@ use postgres::{Client, Error, GenericClient, IsolationLevel};
 use serde_json::json;
 use uuid::Uuid;
 
-/// Verifying reads all of a database, so a new one is taken now and then.
+/// Verification reads the whole database, so a new one is created after this number of histories.
 const HISTORIES_A_DATABASE: usize = 10;
 const SESSIONS: usize = 3;
 const TRANSACTIONS: usize = 5;
@@ -43,7 +43,7 @@ fn any_interval_of_any_history_is_what_the_ledger_sums_up_to() {
     }
 }
 
-/// Says that a history is over, however it ends.
+/// Signals the end of a history, also after a failure.
 struct End<'a>(&'a AtomicBool);
 
 impl Drop for End<'_> {
@@ -57,7 +57,7 @@ fn number_in(variable: &str) -> Option<u64> {
     Some(text.parse().expect("a whole number"))
 }
 
-/// Says which history it was, where a test fails in it.
+/// Names the history in which a test fails.
 struct FailureNames(u64);
 
 impl Drop for FailureNames {
@@ -80,8 +80,6 @@ fn allow_more_units(session: &mut Client) {
                   INSERT INTO resource_type_allowed_units VALUES ('llm_tokens', 'kilotokens', 1000)";
     session.batch_execute(script).unwrap();
 }
-
-// What is used -------------------------------------------------------------------------------------
 
 struct Resource {
     code: &'static str,
@@ -130,14 +128,12 @@ enum Act {
     Move { account: Uuid, to: Option<Uuid> },
 }
 
-/// What one transaction does; a part that is undone stands in a savepoint.
+/// The parts of one transaction; a part that is undone runs in a savepoint.
 struct Plan {
     level: IsolationLevel,
     parts: Vec<(Act, bool)>,
     is_rolled_back: bool,
 }
-
-// A history ----------------------------------------------------------------------------------------
 
 struct History {
     seed: u64,
@@ -185,7 +181,7 @@ impl History {
         }
     }
 
-    /// Now and then a few go to the archive, wherever they are asked for later.
+    /// Moves a few events to the archive from time to time, while other sessions use them.
     fn move_old_events(&self, client: &mut Client, is_over: &AtomicBool) {
         let mut rng = Rng::with_seed(self.seed ^ 0xa6c);
         let archive = "SELECT fn_archive_ledger(now() - $1 * interval '1 day', $2)";
@@ -205,7 +201,7 @@ impl History {
         rows.iter().map(|row| row.get(0)).collect()
     }
 
-    /// Runs transactions; the keys of what they left in the ledger.
+    /// Runs transactions. Returns the keys that they left in the ledger.
     fn session(&self, client: &mut Client, number: usize) -> Vec<String> {
         let mut rng = Rng::with_seed(self.seed.wrapping_mul(31) ^ number as u64);
         let mut keys = 0..;
@@ -225,10 +221,12 @@ impl History {
         ];
         let parts = (0..rng.usize(1..5)).map(|_| (self.act(rng, new_key), rng.u8(..6) == 0));
         let mut parts: Vec<_> = parts.collect();
-        // Two that move accounts in opposite orders would have to retry a deadlock.
+        // Two sessions that move accounts in opposite orders would have to retry after a deadlock,
+        // so a transaction moves at most one account.
         let mut moves = 0..;
         parts.retain(|(act, _)| !act.is_move() || moves.next() == Some(0));
-        // Nor does anybody who holds the tree wait for an event that another holds.
+        // Corrections come first, so that no session waits for an event while it holds the lock on
+        // the tree.
         if parts.iter().any(|(act, _)| act.is_move()) {
             parts.sort_by_key(|(act, _)| !act.is_correction());
         }
@@ -261,7 +259,7 @@ impl History {
         }
     }
 
-    /// A few events, or many close together, so that slots divide.
+    /// Returns a few events, or many close together, so that slots divide.
     fn events(&self, rng: &mut Rng, new_key: &mut impl FnMut() -> String) -> Vec<Event> {
         if rng.u8(..3) > 0 {
             return (0..rng.usize(1..6))
@@ -297,7 +295,7 @@ impl History {
         self.accounts[rng.usize(..self.accounts.len())]
     }
 
-    /// Often one that other events have too.
+    /// Returns an instant, often one that other events have too.
     fn instant(&self, rng: &mut Rng) -> i64 {
         let known = self.instants[rng.usize(..self.instants.len())];
         match rng.u8(..4) {
@@ -306,8 +304,6 @@ impl History {
             _ => known,
         }
     }
-
-    // Questions ------------------------------------------------------------------------------------
 
     fn ask(&self, session: &mut Client, rng: &mut Rng) {
         let occurred = self.recorded_instants(session);
@@ -339,7 +335,7 @@ impl History {
         rows.iter().map(|row| row.get(0)).collect()
     }
 
-    /// No bound, an infinite one, an event's own instant, one beside it, or any.
+    /// Returns no bound, an infinite one, an event's own instant, one next to it, or any other.
     fn bound(&self, occurred: &[i64], rng: &mut Rng) -> Option<String> {
         match rng.u8(..8) {
             0 => None,
@@ -423,8 +419,9 @@ const QUESTIONS_ANSWERED_WRONG: &str = "
     WHERE used <> round(used_base * 1.000000000000000000 / CASE resource WHEN 'gpu_hours' THEN 3600 ELSE 1 END, 6)
        OR ever <> round(ever_base * 1.000000000000000000 / CASE resource WHEN 'gpu_hours' THEN 3600 ELSE 1 END, 6)";
 
-/// The question's sum by the ledger alone, in the default unit; to be continued by conditions. The
-/// scale of a division follows that of what is divided.
+/// The sum of a question by the ledger alone, in the default unit; conditions may be appended. The
+/// factor gives the division enough decimals, because their number follows from that of the
+/// dividend.
 const LEDGER_SUM: &str = "SELECT round(coalesce(sum(base_quantity), 0) * 1.000000000000000000
                 / CASE $2 WHEN 'gpu_hours' THEN 3600 ELSE 1 END, 6)
          FROM v_consumption
@@ -452,7 +449,7 @@ fn assert_base_quantities(session: &mut Client) {
     assert_eq!(count, 0, "base quantities and owners");
 }
 
-/// Two trees of up to four levels.
+/// Creates two trees of up to four levels.
 fn trees(session: &mut Client, rng: &mut Rng) -> Vec<Uuid> {
     let insert = "INSERT INTO accounts (account_type_code, display_name, parent_account_id)
                   VALUES ('organization', 'one', $1) RETURNING account_id";
@@ -467,7 +464,7 @@ fn trees(session: &mut Client, rng: &mut Rng) -> Vec<Uuid> {
     accounts.into_iter().map(|(account, _)| account).collect()
 }
 
-/// On time, late by seconds to years, ahead of the clock, or on a boundary.
+/// Returns an instant that is now, late by seconds to years, ahead of the clock, or on a boundary.
 fn some_instant(rng: &mut Rng) -> i64 {
     let now = micros_now();
     match rng.u8(..8) {
@@ -520,9 +517,8 @@ fn in_order(from: Option<String>, until: Option<String>) -> (Option<String>, Opt
     }
 }
 
-// Carrying out -------------------------------------------------------------------------------------
-
-/// Runs a transaction, again where the isolation level asks for it; the keys that it committed.
+/// Runs a transaction, and repeats it if its isolation level requires that. Returns the keys that
+/// it committed.
 fn carry_out(client: &mut Client, accounts: &[Uuid], plan: &Plan) -> Vec<String> {
     loop {
         match attempt(client, accounts, plan) {
@@ -533,7 +529,8 @@ fn carry_out(client: &mut Client, accounts: &[Uuid], plan: &Plan) -> Vec<String>
 }
 
 impl Plan {
-    /// In READ COMMITTED nothing is, but for corrections of several events in another order than others'.
+    /// In READ COMMITTED the only failure to retry is a deadlock between corrections of several
+    /// events in different orders.
     fn may_be_retried(&self, error: &Error) -> bool {
         let corrections = self.parts.iter().filter(|(act, _)| act.is_correction());
         match error.code() {
@@ -554,7 +551,7 @@ fn attempt(client: &mut Client, accounts: &[Uuid], plan: &Plan) -> Result<Vec<St
         let mut savepoint = transaction.transaction()?;
         let written = act.perform(&mut savepoint, accounts);
         match written {
-            // Moves that would make a cycle or too deep a tree.
+            // Moves that would create a cycle or too deep a tree are refused.
             Err(error) if act.is_move() && error.code() == Some(&SqlState::CHECK_VIOLATION) => {}
             Err(error) => return Err(error),
             Ok(_) if *is_undone => savepoint.rollback()?,
@@ -573,7 +570,7 @@ fn attempt(client: &mut Client, accounts: &[Uuid], plan: &Plan) -> Result<Vec<St
 }
 
 impl Act {
-    /// Writes; the keys of the new events.
+    /// Writes the events. Returns the keys of the new ones.
     fn perform(
         &self,
         session: &mut impl GenericClient,
@@ -623,7 +620,7 @@ impl Act {
     }
 }
 
-/// Twice: the second call says the same and changes nothing.
+/// Meters twice: the second call returns the same id and changes nothing.
 fn meter(session: &mut impl GenericClient, event: &Event) -> Result<(), Error> {
     let call =
         "SELECT fn_meter_consumption($1, $2, $3, $4::text::numeric, $5, $6, $7::text::timestamptz)";

@@ -1,18 +1,20 @@
-//! Windows agree with PostgreSQL's own arithmetic of dates, wherever both mean the same.
+//! Windows agree with PostgreSQL's own date arithmetic wherever both define the same.
 
 use mec_e2e::fresh_database;
 use postgres::Client;
 
-/// Zones with summer time in both hemispheres, half an hour of it, none, and a day that never was
-/// (Apia, 30 December 2011).
+/// Zones with summer time in both hemispheres, with half an hour of it, with none, and with a
+/// skipped day (Apia, 30 December 2011).
 const ZONES: &str = "{UTC,Europe/Berlin,America/New_York,America/St_Johns,Australia/Lord_Howe,Asia/Kathmandu,Pacific/Apia}";
 
 /// Month ends, leap days, and hours that summer time skips or repeats.
-const ANCHORS: &str = "{1970-01-31 00:00,2000-02-29 12:00,2004-10-31 02:30,2011-12-30 10:00,2023-12-31 23:30,2024-01-31 02:30,2025-03-30 02:15,1999-08-01 00:00}";
+const ANCHORS: &str = "{\
+    1970-01-31 00:00,2000-02-29 12:00,2004-10-31 02:30,2011-12-30 10:00,\
+    2023-12-31 23:30,2024-01-31 02:30,2025-03-30 02:15,1999-08-01 00:00}";
 
 /// For each zone, anchor and k: the k-th anniversary by PostgreSQL, the next one, and the window
-/// that holds the first. PostgreSQL takes a wall-clock time that exists twice as the second, MEC as
-/// the first: those are left out.
+/// that contains the first. Wall times that exist twice are left out, because PostgreSQL takes the
+/// second and MEC the first.
 const DIFFERENCES: &str = "
     WITH moments AS (
         SELECT zone, anchor, k, step, timezone(zone, timezone(zone, anchor) + k * step) AS this
@@ -67,7 +69,7 @@ fn anchored_weeks_days_quarters_and_years_are_too() {
 #[test]
 fn calendar_months_are_those_of_date_trunc() {
     let mut session = fresh_database().connect();
-    // As above, without the midnights that exist twice.
+    // As above, without midnights that exist twice.
     let differences = "
         SELECT count(*), count(*) FILTER (WHERE (w.window_start, w.window_end) <> (this, next))
         FROM unnest($1::text::text[]) AS zone,
@@ -117,7 +119,7 @@ fn the_zone_of_the_session_does_not_matter() {
     }
 }
 
-/// Compares every window and returns how many there were.
+/// Compares every window and returns their number.
 fn assert_agree(session: &mut Client, code: &str, step: &str, first: i32, last: i32) -> i64 {
     let row = session
         .query_one(

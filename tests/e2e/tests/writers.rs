@@ -1,4 +1,4 @@
-//! Writers of the ledger beside each other: none waits for another, and the counters stay exact.
+//! Concurrent writers of the ledger: none waits for another, and the counters stay exact.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -56,7 +56,8 @@ fn an_index_of_the_users_own_that_summarizes_counters_leads_to_no_other_row() {
             .query_one(METER, &[&event.to_string(), &first])
             .unwrap();
     }
-    // The places of old versions go to other rows; where an index still named one, it would lead there.
+    // VACUUM frees the places of old versions for other rows. An index entry that still pointed to
+    // one would lead to the wrong row.
     session.batch_execute("VACUUM usage_live").unwrap();
     for number in 0..20 {
         let other = organization(&mut session, &format!("other {number}"));
@@ -79,7 +80,7 @@ fn late_events_of_many_accounts_in_any_order_do_not_deadlock() {
     late_events(50);
 }
 
-/// Transactions of several events anywhere in a year, in random order.
+/// Writes transactions of several events at random times of a year, in random order.
 fn late_events(accounts: usize) {
     let db = fresh_database();
     let accounts = users_below(&mut db.connect(), accounts);
@@ -113,7 +114,7 @@ fn strict_isolation_levels_meter_on_a_hot_account_without_a_retry() {
             let builder = session.build_transaction();
             let level = IsolationLevel::RepeatableRead;
             let mut transaction = builder.isolation_level(level).start().unwrap();
-            // Others meter between the snapshot and the event.
+            // Other sessions meter between this snapshot and the event.
             transaction.query_one("SELECT now()", &[]).unwrap();
             transaction.query_one(METER, &[&key, &account]).unwrap();
             transaction.commit().unwrap();
@@ -148,7 +149,7 @@ fn a_transaction_that_stays_open_keeps_nobody_from_metering() {
     let db = fresh_database();
     let account = organization(&mut db.connect(), "acme");
     let mut session = db.connect();
-    // The counter is there already, so that the open transaction holds it.
+    // The counter exists already, so the open transaction holds its lock.
     session.query_one(METER, &[&"first", &account]).unwrap();
     let mut open = session.transaction().unwrap();
     open.query_one(METER, &[&"open", &account]).unwrap();
@@ -176,7 +177,7 @@ fn a_prepared_transaction_keeps_nobody_from_metering() {
     let account = organization(&mut db.connect(), "acme");
     let mut session = db.connect();
     session.query_one(METER, &[&"first", &account]).unwrap();
-    // It keeps the lane of this very session.
+    // The prepared transaction keeps the lane of this very session.
     for (name, level) in [("one", "REPEATABLE READ"), ("two", "READ COMMITTED")] {
         let script = format!(
             "BEGIN ISOLATION LEVEL {level};
@@ -199,7 +200,8 @@ fn a_prepared_transaction_keeps_nobody_from_metering() {
     assert_counted(&db, 5 + 3 * WRITERS);
 }
 
-/// Sessions of either sort meter, also late, while somebody holds the account's counters.
+/// Meters in sessions of both isolation levels, also late events, while another transaction holds
+/// the account's counters.
 fn nobody_waits(db: &Database, account: Uuid) {
     at_once(WRITERS, db, |number, session| {
         session
@@ -224,8 +226,6 @@ fn nobody_waits(db: &Database, account: Uuid) {
     });
 }
 
-// Damage -------------------------------------------------------------------------------------------
-
 #[test]
 fn damaged_counters_are_rebuilt_exactly_beside_writers() {
     let db = fresh_database();
@@ -245,7 +245,7 @@ fn damaged_counters_are_rebuilt_exactly_beside_writers() {
         }
         events
     });
-    // What was damaged last is healed when nobody writes.
+    // The damage of the last round is repaired when no session writes.
     let mut session = db.connect();
     session.query_one("SELECT fn_rebuild_usage()", &[]).unwrap();
     assert_counted(&db, events.iter().sum());
@@ -264,7 +264,8 @@ fn damage_and_rebuild(session: &mut Client) {
     }
 }
 
-/// Several late events in one transaction, which goes again where a counter that it needs is rebuilt.
+/// Meters several late events in one transaction, which is repeated if a counter that it needs is
+/// rebuilt.
 fn meter_a_few(session: &mut Client, account: Uuid, rng: &mut Rng, number: usize, first: usize) {
     let is_strict = number % 2 == 1;
     let ages: Vec<String> = (0..3)
@@ -349,7 +350,8 @@ const DAMAGES: &[&str] = &[
     "UPDATE usage_live SET recent = decode(repeat('80', 24), 'hex')",
     "UPDATE usage_live SET lane = lane + 50",
     "UPDATE usage_live SET resource_scope = 'elsewhere' WHERE resource_scope = 'eu'",
-    "UPDATE usage_live SET is_below = NOT is_below WHERE account_id IN (SELECT account_id FROM accounts WHERE parent_account_id IS NOT NULL)",
+    "UPDATE usage_live SET is_below = NOT is_below
+     WHERE account_id IN (SELECT account_id FROM accounts WHERE parent_account_id IS NOT NULL)",
     "UPDATE usage_live SET history_version = '00000000-0000-0000-0000-000000000000'",
     "DELETE FROM usage_live",
     "DELETE FROM usage_live WHERE is_below",
@@ -366,7 +368,8 @@ const DAMAGES: &[&str] = &[
     "UPDATE usage_history SET slot_start = slot_start + interval '1 year'",
     "UPDATE usage_history SET slot_start = slot_start + interval '1 second' WHERE level = 1",
     "UPDATE usage_history SET slot_start = slot_start - interval '7 days' WHERE level = 0",
-    "UPDATE usage_history SET slot_start = 'infinity' WHERE level = 1 AND slot_start = (SELECT max(slot_start) FROM usage_history WHERE level = 1)",
+    "UPDATE usage_history SET slot_start = 'infinity'
+     WHERE level = 1 AND slot_start = (SELECT max(slot_start) FROM usage_history WHERE level = 1)",
     "UPDATE usage_history SET level = level + 4 WHERE level = 1",
     "UPDATE usage_history SET level = 9 WHERE level = 1",
     "UPDATE usage_history SET level = -1 WHERE level = 0",
@@ -379,11 +382,12 @@ const DAMAGES: &[&str] = &[
     "DELETE FROM usage_history WHERE level >= 2",
     "WITH live AS (DELETE FROM usage_live) DELETE FROM usage_history",
     "INSERT INTO usage_history SELECT account_id, 'gpu_hours', resource_scope, is_below, 0, '2020-01-01', 0, 5, NULL FROM usage_live",
-    "INSERT INTO usage_history SELECT account_id, 'gpu_hours', resource_scope, is_below, 1, '2020-01-01', 0, 0, entries FROM (SELECT DISTINCT ON (account_id, resource_scope, is_below) * FROM usage_history WHERE entries <> '') h",
+    "INSERT INTO usage_history SELECT account_id, 'gpu_hours', resource_scope, is_below, 1, '2020-01-01', 0, 0, entries
+     FROM (SELECT DISTINCT ON (account_id, resource_scope, is_below) * FROM usage_history WHERE entries <> '') h",
     "INSERT INTO usage_live SELECT account_id, 'gpu_hours', resource_scope, is_below, 0, 1, '' FROM usage_live",
 ];
 
-/// Events that fill live rows, months, days and finer slots, some of which sum to nothing.
+/// Writes events that fill live rows, months, days and finer slots, some of which sum to 0.
 fn many_events(session: &mut Client, account: Uuid, number: usize) {
     let insert = "INSERT INTO consumption_ledger (idempotency_key, account_id, resource_type_code,
                                                   resource_scope, quantity, occurred_at)
@@ -398,7 +402,7 @@ fn many_events(session: &mut Client, account: Uuid, number: usize) {
         .unwrap();
 }
 
-/// Events that stay in the live row for now.
+/// Writes events that stay in the live row for now.
 fn recent_events(session: &mut Client, account: Uuid, name: &str) {
     for event in 0..5 {
         let meter = "SELECT fn_meter_consumption($1, $2, 'server_configs', 3, NULL, 'eu')";
@@ -407,7 +411,7 @@ fn recent_events(session: &mut Client, account: Uuid, name: &str) {
     }
 }
 
-/// Every month of every account, and all time.
+/// Compares the usage of every account in every month and in all time with the ledger.
 fn assert_usage_is_the_ledger(session: &mut Client) {
     let wrong = "SELECT a.account_id, m.start
         FROM accounts a
@@ -422,9 +426,7 @@ fn assert_usage_is_the_ledger(session: &mut Client) {
     assert!(session.query(wrong, &[]).unwrap().is_empty());
 }
 
-// Accounts -----------------------------------------------------------------------------------------
-
-/// Users below a new organization.
+/// Creates users below a new organization.
 fn users_below(session: &mut Client, count: usize) -> Vec<Uuid> {
     let organization = organization(session, "acme");
     users_of(session, organization, count)
@@ -441,7 +443,8 @@ fn users_of(session: &mut Client, organization: Uuid, count: usize) -> Vec<Uuid>
         .collect()
 }
 
-/// So many events of 1 are recorded, and the counters say the same as the ledger.
+/// Checks that the given number of events of 1 is recorded, and that the counters agree with the
+/// ledger.
 fn assert_counted(db: &Database, events: usize) {
     let mut session = db.connect();
     let sum = "SELECT count(*), coalesce(sum(quantity), 0)::bigint FROM consumption_ledger";

@@ -13,18 +13,19 @@ DROP EXTENSION mec;
 \echo :LAST_ERROR_SQLSTATE
 SELECT decision, quantity_used FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 
--- With CASCADE functions, triggers and defaults go; tables and rows stay.
+-- CASCADE drops functions, triggers and defaults, and keeps tables and rows.
 DROP EXTENSION mec CASCADE;
 SELECT count(*) FROM pg_proc WHERE pronamespace = 'public'::regnamespace;
 SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal;
-SELECT (SELECT count(*) FROM accounts) AS accounts, (SELECT count(*) FROM entitlements) AS entitlements, (SELECT count(*) FROM consumption_ledger) AS events;
+SELECT (SELECT count(*) FROM accounts) AS accounts, (SELECT count(*) FROM entitlements) AS entitlements,
+       (SELECT count(*) FROM consumption_ledger) AS events;
 
--- In another schema it is not built a second time.
+-- In another schema, MEC is not built a second time.
 CREATE SCHEMA elsewhere;
 CREATE EXTENSION mec SCHEMA elsewhere;
 \echo :LAST_ERROR_SQLSTATE
 
--- In the same schema it takes up where it was; what was deleted stays deleted.
+-- In the same schema it continues with the old rows; deleted rows stay deleted.
 CREATE EXTENSION mec;
 SELECT decision, quantity_used FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 SELECT fn_meter_consumption('before', :'acme', 'benchmark_runs', 42) IS NOT NULL AS same_event;
@@ -35,11 +36,12 @@ UPDATE consumption_ledger SET quantity = 0;
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code) VALUES (:'acme', 'api_requests', 'cumulative');
 SELECT count(*) FROM entitlements_audit;
 
--- The schema may be renamed, to any name; plans that the session keeps follow.
+-- The schema may be renamed to any name. A session's cached plans follow.
 ALTER SCHEMA public RENAME TO "Meter 1";
 SELECT decision, quantity_used FROM "Meter 1".fn_check_entitlement(:'acme', 'benchmark_runs');
 SELECT "Meter 1".fn_meter_consumption('renamed', :'acme', 'benchmark_runs', 1) IS NOT NULL AS metered;
-INSERT INTO "Meter 1".consumption_ledger (idempotency_key, account_id, resource_type_code, quantity) VALUES ('plain', :'acme', 'benchmark_runs', 1);
+INSERT INTO "Meter 1".consumption_ledger (idempotency_key, account_id, resource_type_code, quantity)
+VALUES ('plain', :'acme', 'benchmark_runs', 1);
 SELECT quantity_used FROM "Meter 1".fn_check_entitlement(:'acme', 'benchmark_runs');
 SELECT "Meter 1".fn_mec_bootstrap();
 DROP EXTENSION mec CASCADE;
@@ -50,7 +52,7 @@ CREATE EXTENSION mec SCHEMA elsewhere;
 CREATE EXTENSION mec SCHEMA "Meter 1";
 SELECT decision, quantity_used FROM "Meter 1".fn_check_entitlement(:'acme', 'benchmark_runs');
 
--- Installed beside an application's own tables, MEC keeps to its schema.
+-- Installed next to an application's own tables, MEC keeps to its schema.
 DROP EXTENSION mec CASCADE;
 DROP SCHEMA "Meter 1" CASCADE;
 CREATE SCHEMA app;
@@ -59,7 +61,7 @@ CREATE EXTENSION mec SCHEMA elsewhere;
 SELECT count(*) FROM elsewhere.plans;
 SELECT count(*) FROM app.accounts;
 
--- A stranger's table of one of its names is not adopted.
+-- A table with one of MEC's names that MEC did not create is not adopted.
 DROP EXTENSION mec CASCADE;
 DROP SCHEMA elsewhere CASCADE;
 CREATE ROLE regress_stranger;

@@ -3,7 +3,8 @@
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 SELECT fn_get_account_id('acme') AS acme \gset
 
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed) VALUES (:'acme', 'api_requests', 'cumulative', 10);
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed)
+VALUES (:'acme', 'api_requests', 'cumulative', 10);
 SET mec.actor = 'alice@example.com';
 UPDATE entitlements SET quantity_allowed = 20;
 CREATE ROLE regress_operator IN ROLE mec_admin;
@@ -18,14 +19,16 @@ FROM entitlements_audit ORDER BY audit_id;
 SELECT count(DISTINCT entitlement_id) AS entitlements FROM entitlements_audit;
 
 -- Old and new values are whole rows.
-SELECT (SELECT count(*) FROM jsonb_object_keys(new_values)) = (SELECT count(*) FROM pg_attribute WHERE attrelid = 'entitlements'::regclass AND attnum > 0) AS whole
+SELECT (SELECT count(*) FROM jsonb_object_keys(new_values))
+       = (SELECT count(*) FROM pg_attribute WHERE attrelid = 'entitlements'::regclass AND attnum > 0) AS whole
 FROM entitlements_audit WHERE operation = 'INSERT';
 
--- Plans that are given leave rows too, in the name of whoever called.
+-- Giving a plan leaves rows too, in the name of the caller.
 SET ROLE regress_operator;
 SELECT fn_provision_plan_entitlements(:'acme', 'pro');
 RESET ROLE;
-SELECT operation, changed_by, changed_by_role, count(*) FROM entitlements_audit WHERE changed_by_role = 'regress_operator' GROUP BY 1, 2, 3 ORDER BY 4;
+SELECT operation, changed_by, changed_by_role, count(*)
+FROM entitlements_audit WHERE changed_by_role = 'regress_operator' GROUP BY 1, 2, 3 ORDER BY 4;
 
 -- A change that is rolled back leaves none.
 BEGIN;
@@ -33,7 +36,8 @@ UPDATE entitlements SET priority = 1;
 ROLLBACK;
 SELECT count(*) FROM entitlements_audit WHERE operation = 'UPDATE' AND new_values ->> 'priority' = '1';
 
--- An administrator cannot silence the audit, nor write to it: a dump's settings say nothing in his session.
+-- An administrator cannot silence the audit or write to it. The settings of a dump have no effect in this
+-- session.
 SET ROLE regress_operator;
 SET row_security = off;
 SET xmloption = content;
@@ -48,7 +52,7 @@ RESET ROLE;
 RESET row_security;
 SELECT changed_by_role, count(*) FROM entitlements_audit WHERE new_values ->> 'priority' = '2' GROUP BY 1;
 
--- updated_at follows each UPDATE, whatever it says; created_at stays.
+-- Every UPDATE sets updated_at, whatever value it gives; created_at stays.
 CREATE TABLE rows_before AS
 SELECT 'accounts' AS what, updated_at, created_at FROM accounts
 UNION ALL SELECT 'plans', updated_at, created_at FROM plans WHERE plan_id = 'pro'

@@ -1,5 +1,5 @@
--- Bad input: the message names the argument and its value, DETAIL or HINT says what to do, the SQLSTATE
--- is the contract's, and nothing is written.
+-- Bad input: the message names the argument and its value, DETAIL or HINT says what to do, the SQLSTATE is
+-- the documented one, and nothing is written.
 INSERT INTO accounts (account_id, account_type_code, display_name, external_id)
 VALUES ('00000000-0000-7000-8000-000000000001', 'organization', 'Acme', 'acme');
 \set acme 00000000-0000-7000-8000-000000000001
@@ -149,14 +149,15 @@ SELECT fn_provision_plan_entitlements(:'acme', 'platinum');
 SELECT (SELECT count(*) FROM consumption_ledger) AS events, (SELECT count(*) FROM usage_live) AS counters,
        (SELECT count(*) FROM concurrency_leases) AS leases, (SELECT count(*) FROM entitlements) AS entitlements;
 
--- What is just inside is accepted.
+-- Values just inside the limits are accepted.
 SELECT fn_meter_consumption(repeat('ß', 255), :'acme', 'api_requests', 999999999999.9999990000, p_resource_scope => repeat('ß', 128),
     p_occurred_at => '1970-01-01Z', p_period_start => '2025-03-01Z', p_period_end => '2025-03-01Z',
     p_details => jsonb_build_object(repeat('k', 64), repeat('v', 512))) IS NOT NULL AS metered;
-SELECT fn_meter_consumption('ahead', :'acme', 'api_requests', 7.0000000, p_occurred_at => clock_timestamp() + interval '23:59:00') IS NOT NULL AS metered;
+SELECT fn_meter_consumption('ahead', :'acme', 'api_requests', 7.0000000,
+                            p_occurred_at => clock_timestamp() + interval '23:59:00') IS NOT NULL AS metered;
 SELECT fn_get_usage(:'acme', 'api_requests');
 
--- mec.max_clock_skew is the superuser's to set.
+-- Only a superuser may set mec.max_clock_skew.
 SET mec.max_clock_skew = '1min';
 SELECT fn_meter_consumption('ahead-2', :'acme', 'api_requests', 1, p_occurred_at => now() + interval '50 seconds') IS NOT NULL AS metered;
 \set VERBOSITY sqlstate

@@ -1,9 +1,9 @@
--- fn_check_entitlement: always one row; the steps of the contract in their order.
+-- fn_check_entitlement always returns one row. The steps of the decision follow in order.
 \pset null NULL
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 SELECT fn_get_account_id('acme') AS acme \gset
 
--- What is unknown, or not entitled, is denied, and every figure is NULL.
+-- Unknown or not entitled: denied, and every figure is NULL.
 SELECT * FROM fn_check_entitlement('00000000-0000-0000-0000-000000000000', 'benchmark_runs');
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'unicorns');
 SELECT decision, reason, entitlement_id, quantity_used, quantity_reserved FROM fn_check_entitlement(:'acme', 'benchmark_runs');
@@ -11,23 +11,25 @@ SELECT decision, reason, entitlement_id, quantity_used, quantity_reserved FROM f
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, window_type_code)
 VALUES (:'acme', 'benchmark_runs', 'cumulative', 10, 'none');
 
--- There is room up to the limit, and not a millionth more.
+-- The request fits up to the limit, and not a millionth more.
 SELECT decision, reason, quantity_allowed, quantity_used, quantity_remaining, percent_used, limit_kind,
        limit_action, window_start, window_end, overage_quantity, quantity_reserved
 FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 10);
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 10.000001);
 SELECT fn_meter_consumption('run-1', :'acme', 'benchmark_runs', 7.5) IS NOT NULL AS metered;
-SELECT decision, quantity_used, quantity_remaining, percent_used FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 2.5);
+SELECT decision, quantity_used, quantity_remaining, percent_used
+FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 2.5);
 SELECT decision, quantity_used, quantity_remaining, percent_used FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 3);
 
--- At 80 percent the seeded rule warns; it is named whatever the decision.
+-- At 80 percent the seeded rule warns. The answer names the rule with every decision.
 SELECT fn_meter_consumption('run-2', :'acme', 'benchmark_runs', 0.499999) IS NOT NULL AS metered;
-SELECT decision, percent_used, limit_action, rule_id = (SELECT rule_id FROM control_rules WHERE resource_type_code = 'benchmark_runs') AS its_rule
+SELECT decision, percent_used, limit_action,
+       rule_id = (SELECT rule_id FROM control_rules WHERE resource_type_code = 'benchmark_runs') AS its_rule
 FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 SELECT fn_meter_consumption('run-3', :'acme', 'benchmark_runs', 0.000001) IS NOT NULL AS metered;
 SELECT decision, reason, percent_used FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 
--- A request for nothing has room until usage exceeds the limit.
+-- A request for 0 fits until usage exceeds the limit.
 SELECT fn_meter_consumption('run-4', :'acme', 'benchmark_runs', 2) IS NOT NULL AS metered;
 SELECT decision, percent_used FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 0);
 SELECT fn_meter_consumption('run-5', :'acme', 'benchmark_runs', 1) IS NOT NULL AS metered;
@@ -37,23 +39,24 @@ SELECT decision, quantity_used, quantity_remaining, percent_used FROM fn_check_e
 UPDATE entitlements SET quantity_allowed = 0;
 SELECT decision, quantity_remaining, percent_used FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 
--- Unlimited allows, with the real usage.
+-- Unlimited allows and shows the real usage.
 UPDATE entitlements SET quantity_allowed = NULL;
-SELECT decision, reason, quantity_allowed, quantity_used, quantity_remaining, percent_used FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 999999999999.999999);
+SELECT decision, reason, quantity_allowed, quantity_used, quantity_remaining, percent_used
+FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 999999999999.999999);
 
--- Validity is [effective_start, effective_end); p_at moves the instant.
+-- An entitlement is valid in [effective_start, effective_end); p_at sets the instant.
 UPDATE entitlements SET effective_start = '2025-03-01 00:00Z', effective_end = '2025-04-01 00:00Z';
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_at => '2025-02-28 23:59:59.999999Z');
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_at => '2025-03-01 00:00Z');
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_at => '2025-03-31 23:59:59.999999Z');
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_at => '2025-04-01 00:00Z');
 
--- Only status active acts.
+-- Only status active has an effect.
 UPDATE entitlements SET effective_end = NULL, status = 'paused';
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 UPDATE entitlements SET status = 'active';
 
--- A suspended or closed account is denied whatever it is entitled to.
+-- A suspended or closed account is denied whatever its entitlements say.
 UPDATE accounts SET status = 'suspended';
 SELECT decision, reason, entitlement_id FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 UPDATE accounts SET status = 'closed';
@@ -78,7 +81,7 @@ SELECT fn_meter_consumption('t2', :'acme', 'llm_tokens', 1, p_resource_scope => 
 SELECT quantity_allowed, quantity_used FROM fn_check_entitlement(:'acme', 'llm_tokens', 'other');
 SELECT quantity_allowed, quantity_used FROM fn_check_entitlement(:'acme', 'llm_tokens', 'gpt');
 
--- A request without scope does not see entitlements for one scope.
+-- A request without a scope does not see entitlements for one scope.
 DELETE FROM entitlements WHERE resource_scope IS NULL;
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'llm_tokens');
 

@@ -1,9 +1,10 @@
--- fn_check_many: the check for each request, in order, in one snapshot.
+-- fn_check_many checks each request, in order, in one snapshot.
 \set VERBOSITY terse
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 SELECT fn_get_account_id('acme') AS acme \gset
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, window_type_code, resource_scope)
-VALUES (:'acme', 'api_requests', 'cumulative', 10, 'calendar_month', NULL), (:'acme', 'api_requests', 'cumulative', 2, 'calendar_month', 'eu'),
+VALUES (:'acme', 'api_requests', 'cumulative', 10, 'calendar_month', NULL),
+       (:'acme', 'api_requests', 'cumulative', 2, 'calendar_month', 'eu'),
        (:'acme', 'gpu_hours', 'cumulative', 1.5, 'calendar_month', NULL), (:'acme', 'platform_access', 'time_access', NULL, NULL, NULL);
 UPDATE entitlements SET effective_start = '2026-01-01 00:00+00';
 INSERT INTO entitlement_conditions (entitlement_id, condition_key, condition_value)
@@ -22,19 +23,25 @@ FROM fn_check_many(:'acme', '[
     {"resource_type": "unicorns"},
     {"resource_type": "api_requests", "requested_qty": 0, "resource_scope": null, "unit_code": null, "context": null, "at": null}]');
 
--- The same as single checks, column by column.
+-- The answers equal those of single checks, column by column.
 SELECT count(*) AS requests, bool_and(many IS NOT DISTINCT FROM one) AS the_same
-FROM (SELECT row_number() OVER () AS n, m AS many FROM fn_check_many(:'acme',
-          (SELECT jsonb_agg(jsonb_build_object('resource_type', resource_type_code) ORDER BY resource_type_code) FROM resource_types)) m) many
-JOIN (SELECT row_number() OVER (ORDER BY resource_type_code) AS n, c AS one FROM resource_types, LATERAL fn_check_entitlement(:'acme', resource_type_code) c) one USING (n);
+FROM (SELECT row_number() OVER () AS n, m AS many
+      FROM fn_check_many(:'acme',
+          (SELECT jsonb_agg(jsonb_build_object('resource_type', resource_type_code) ORDER BY resource_type_code)
+           FROM resource_types)) m) many
+JOIN (SELECT row_number() OVER (ORDER BY resource_type_code) AS n, c AS one
+      FROM resource_types, LATERAL fn_check_entitlement(:'acme', resource_type_code) c) one USING (n);
 SELECT count(*) FROM fn_check_many(:'acme', '[]');
 SELECT decision, reason FROM fn_check_many('00000000-0000-0000-0000-000000000000', '[{"resource_type": "api_requests"}]');
 BEGIN READ ONLY;
 SELECT decision, reason FROM fn_check_many(:'acme', '[{"resource_type": "api_requests", "requested_qty": 3}]');
 COMMIT;
 
--- Requests are of one snapshot, and do not count for one another.
-SELECT decision, quantity_used FROM fn_check_many(:'acme', '[{"resource_type": "api_requests", "requested_qty": 2}, {"resource_type": "api_requests", "requested_qty": 2}]');
+-- All requests see one snapshot, and do not count for one another.
+SELECT decision, quantity_used
+FROM fn_check_many(:'acme', '[
+    {"resource_type": "api_requests", "requested_qty": 2},
+    {"resource_type": "api_requests", "requested_qty": 2}]');
 
 -- Bad input.
 SELECT * FROM fn_check_many(:'acme', NULL);

@@ -33,7 +33,7 @@ END
 $$;
 SELECT operator, value, context, pg_temp.decide(operator, value, context) FROM cases;
 
--- All conditions must be met; where one is not, the reason names its key.
+-- All conditions must be met. If one is not, the reason names its key.
 DELETE FROM entitlement_conditions;
 INSERT INTO entitlement_conditions (entitlement_id, condition_key, condition_value) VALUES
     (:'plain', 'plan.tier', 'gold'), (:'plain', 'region', 'eu');
@@ -41,7 +41,7 @@ SELECT decision, reason FROM fn_check_entitlement(:'acme', 'api_requests', p_con
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'api_requests', p_context => '{"region": "us", "plan": {"tier": "gold"}}');
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'api_requests', p_context => '{"region": "eu"}');
 
--- An entitlement whose conditions are not met leaves its place to the next one.
+-- If the conditions of an entitlement are not met, the next one applies.
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, priority)
 VALUES (:'acme', 'api_requests', 'cumulative', 1, -1);
 SELECT quantity_allowed FROM fn_check_entitlement(:'acme', 'api_requests', p_context => '{"region": "eu", "plan": {"tier": "gold"}}');
@@ -49,7 +49,7 @@ SELECT quantity_allowed FROM fn_check_entitlement(:'acme', 'api_requests');
 SELECT quantity_allowed FROM fn_get_entitlement(:'acme', 'api_requests');
 
 \set VERBOSITY terse
--- A context is an object, an operator one of those above, a value there where the operator needs one.
+-- A context is an object, an operator is one of those above, and a value is given if the operator needs one.
 SELECT fn_check_entitlement(:'acme', 'api_requests', p_context => '["eu"]');
 INSERT INTO entitlement_conditions (entitlement_id, condition_key, condition_value, operator) VALUES (:'plain', 'x', 'y', 'like');
 \echo :LAST_ERROR_SQLSTATE
@@ -62,5 +62,6 @@ INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit
 UPDATE control_rules SET priority = 1 WHERE rule_name = 'trusted';
 INSERT INTO control_rule_conditions (rule_id, condition_key, condition_value)
 SELECT rule_id, 'trusted', 'true' FROM control_rules WHERE rule_name = 'trusted';
-SELECT decision, overage_quantity FROM fn_check_entitlement(:'acme', 'api_requests', p_requested_qty => 3, p_context => '{"trusted": true}');
+SELECT decision, overage_quantity
+FROM fn_check_entitlement(:'acme', 'api_requests', p_requested_qty => 3, p_context => '{"trusted": true}');
 SELECT decision, overage_quantity FROM fn_check_entitlement(:'acme', 'api_requests', p_requested_qty => 3);

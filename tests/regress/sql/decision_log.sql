@@ -1,12 +1,14 @@
--- control_decisions_log: which decisions are written down, with what, and how often.
+-- control_decisions_log: which decisions are logged, with which columns, and how often.
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 SELECT fn_get_account_id('acme') AS acme \gset
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, window_type_code)
 VALUES (:'acme', 'benchmark_runs', 'cumulative', 10, 'calendar_month');
-CREATE FUNCTION logged(OUT resource varchar, OUT scope varchar, OUT requested numeric, OUT unit varchar, OUT decision varchar, OUT reason varchar,
-    OUT rule bool, OUT entitlement bool, OUT used numeric, OUT "limit" numeric, OUT percent numeric) RETURNS SETOF record LANGUAGE sql AS
-    'SELECT resource_type_code, resource_scope, requested_quantity, unit_code, decision, reason, rule_id IS NOT NULL, entitlement_id IS NOT NULL,
-            usage_at_decision, limit_at_decision, percent_used FROM control_decisions_log ORDER BY decision_id';
+CREATE FUNCTION logged(OUT resource varchar, OUT scope varchar, OUT requested numeric, OUT unit varchar,
+                       OUT decision varchar, OUT reason varchar, OUT rule bool, OUT entitlement bool,
+                       OUT used numeric, OUT "limit" numeric, OUT percent numeric) RETURNS SETOF record LANGUAGE sql AS
+    'SELECT resource_type_code, resource_scope, requested_quantity, unit_code, decision, reason, rule_id IS NOT NULL,
+            entitlement_id IS NOT NULL, usage_at_decision, limit_at_decision, percent_used
+     FROM control_decisions_log ORDER BY decision_id';
 SHOW mec.log_decisions;
 
 -- A plain allow writes nothing and assigns no transaction id.
@@ -18,7 +20,7 @@ SELECT pg_current_xact_id_if_assigned() IS NULL AS no_xid;
 COMMIT;
 SELECT count(*) FROM control_decisions_log;
 
--- Refusals and warnings do.
+-- Refusals and warnings are logged.
 SELECT decision FROM fn_check_entitlement(:'acme', 'benchmark_runs', 'eu', 11, 'count');
 SELECT decision FROM fn_check_entitlement(:'acme', 'unicorns');
 SELECT decision FROM fn_check_entitlement('00000000-0000-0000-0000-000000000000', 'benchmark_runs');
@@ -27,7 +29,7 @@ SELECT decision FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 SELECT * FROM logged();
 SELECT namespace_id, account_id = :'acme' AS acme FROM control_decisions_log ORDER BY decision_id;
 
--- The same account, resource, scope, decision and entitlement at most once a minute.
+-- The same account, resource, scope, decision and entitlement is logged at most once a minute.
 TRUNCATE control_decisions_log;
 SELECT count(decision) FROM generate_series(1, 5) n, fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 100 + n);
 SELECT decision, requested FROM logged();
@@ -37,7 +39,7 @@ SELECT decision FROM fn_check_entitlement(:'acme', 'gpu_hours');
 SELECT decision FROM fn_check_entitlement(:'acme', 'gpu_hours');
 SELECT count(decision) FROM fn_check_many(:'acme', '[{"resource_type": "gpu_hours"}, {"resource_type": "llm_tokens"}]');
 SELECT resource, scope, decision FROM logged();
--- What repeats within the minute assigns no transaction id either.
+-- A repetition within the minute assigns no transaction id either.
 BEGIN;
 SELECT decision FROM fn_check_entitlement(:'acme', 'gpu_hours');
 SELECT pg_current_xact_id_if_assigned() IS NULL AS no_xid;
@@ -47,7 +49,7 @@ UPDATE control_decisions_log SET decided_at = decided_at - interval '61 seconds'
 SELECT decision FROM fn_check_entitlement(:'acme', 'gpu_hours');
 SELECT count(*) FROM logged() WHERE resource = 'gpu_hours';
 
--- Admissions are logged each time, with the figures after them.
+-- Every admission is logged, with the figures after it.
 TRUNCATE control_decisions_log;
 SELECT decision FROM generate_series(1, 3) n, fn_consume('c-' || n, :'acme', 'benchmark_runs');
 SELECT decision FROM fn_consume('c-1', :'acme', 'benchmark_runs');
@@ -57,7 +59,7 @@ SELECT decision FROM fn_acquire_lease(:'acme', 'benchmark_runs');
 SELECT decision FROM fn_acquire_lease(:'acme', 'benchmark_runs');
 SELECT * FROM logged();
 
--- In the caller's transaction.
+-- The row belongs to the caller's transaction.
 TRUNCATE control_decisions_log;
 BEGIN;
 SELECT decision FROM fn_consume('gone', :'acme', 'benchmark_runs');
@@ -73,8 +75,9 @@ BEGIN ISOLATION LEVEL SERIALIZABLE;
 SELECT decision FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 COMMIT;
 SELECT count(*) FROM control_decisions_log;
--- A percentage beyond all measure, a text as long as its column.
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed) VALUES (:'acme', 'llm_tokens', 'cumulative', 0.000001);
+-- A percentage larger than its column holds, and a text as long as its column.
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed)
+VALUES (:'acme', 'llm_tokens', 'cumulative', 0.000001);
 SELECT count(fn_meter_consumption('big-' || n, :'acme', 'llm_tokens', 999999999999.999999)) FROM generate_series(1, 200) n;
 SELECT decision, quantity_used, percent_used FROM fn_check_entitlement(:'acme', 'llm_tokens', repeat('s', 128), 999999999999.999999);
 SELECT decision FROM fn_check_entitlement(:'acme', repeat('r', 64));
@@ -92,9 +95,10 @@ SELECT decision FROM fn_check_entitlement(:'acme', 'gpu_hours');
 SELECT decision FROM fn_consume('none', :'acme', 'gpu_hours');
 SELECT count(*) FROM control_decisions_log;
 
--- all: also what is allowed, each time
+-- all: allowed requests too, every time
 SET mec.log_decisions = 'all';
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed) VALUES (:'acme', 'gpu_hours', 'cumulative', 10);
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed)
+VALUES (:'acme', 'gpu_hours', 'cumulative', 10);
 SELECT decision FROM generate_series(1, 2) n, fn_check_entitlement(:'acme', 'gpu_hours', p_requested_qty => n);
 SELECT decision FROM fn_consume('all', :'acme', 'gpu_hours');
 SELECT resource, decision, reason, used, "limit", percent FROM logged();
@@ -104,7 +108,7 @@ RESET mec.log_decisions;
 -- Only superusers may turn it off.
 SET ROLE mec_app;
 SET mec.log_decisions = 'none';
--- An application logs though it may not write to the log itself.
+-- An application's calls are logged although it may not write to the log itself.
 SELECT decision FROM fn_check_entitlement(:'acme', 'api_requests');
 INSERT INTO control_decisions_log (decision) VALUES ('allow');
 RESET ROLE;

@@ -1,4 +1,4 @@
--- What a new user does first, and what an answer looks like.
+-- The first steps of a new user, and the shape of an answer.
 
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 SELECT fn_get_account_id('acme') AS acme \gset
@@ -18,7 +18,7 @@ FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 80);
 SELECT decision, reason, quantity_used, quantity_remaining, percent_used
 FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 80.000001);
 
--- What is not sold is not allowed, and neither is what does not exist.
+-- A resource type without an entitlement is denied, and so is an unknown one.
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'ai_models');
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'unicorns');
 SELECT decision, reason FROM fn_check_entitlement('00000000-0000-0000-0000-000000000000', 'benchmark_runs');

@@ -13,7 +13,7 @@ FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
 WHERE p.pronamespace = 'public'::regnamespace
 GROUP BY 1;
 
--- Tables and views belong to mec_owner, who is no superuser and cannot log in.
+-- Tables and views belong to mec_owner, which is not a superuser and cannot log in.
 SELECT DISTINCT c.relkind, r.rolname, r.rolsuper, r.rolcanlogin
 FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner
 WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v')
@@ -38,7 +38,7 @@ DROP ROLE regress_stranger;
 -- No function is overloaded.
 SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace GROUP BY 1 HAVING count(*) > 1;
 
--- The bootstrap function can be called again: it adds what is missing, quietly.
+-- The bootstrap function can be called again: it silently adds missing objects.
 DROP VIEW v_active_leases;
 DROP TRIGGER mec_audit ON entitlements;
 SELECT fn_mec_bootstrap();

@@ -10,7 +10,7 @@ INSERT INTO accounts (account_id, account_type_code, display_name, parent_accoun
 \set ada 00000000-0000-7000-8000-000000000003
 \set bob 00000000-0000-7000-8000-000000000004
 
--- A limit of the root holds for everybody below it, and counts what all of them use.
+-- A limit of the root holds for all accounts below it, and counts what all of them use.
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed) VALUES
     (:'acme', 'api_requests', 'cumulative', 100);
 SELECT fn_meter_consumption('a', :'ada', 'api_requests', 30) IS NOT NULL AND
@@ -20,7 +20,7 @@ SELECT fn_meter_consumption('a', :'ada', 'api_requests', 30) IS NOT NULL AND
 SELECT decision, reason, quantity_used, quantity_remaining FROM fn_check_entitlement(:'ada', 'api_requests', p_requested_qty => 44);
 SELECT decision, reason FROM fn_check_entitlement(:'bob', 'api_requests', p_requested_qty => 45);
 
--- The nearest of equals answers, the most restrictive before it.
+-- The most restrictive answers; among equals, the nearest.
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed) VALUES
     (:'research', 'api_requests', 'cumulative', 200),
     (:'ada', 'api_requests', 'cumulative', 40);
@@ -64,17 +64,20 @@ SELECT decision, limit_kind FROM fn_check_entitlement(:'ada', 'reports_generated
 UPDATE control_rules SET limit_action_code = 'block' WHERE rule_name = 'i';
 SELECT decision, limit_kind FROM fn_check_entitlement(:'ada', 'reports_generated');
 
--- A suspended or closed ancestor denies for all below it, and the reason says which.
+-- A suspended or closed ancestor denies for all below it, and the reason names it.
 UPDATE accounts SET status = 'suspended' WHERE account_id = :'acme';
 SELECT decision, reason FROM fn_check_entitlement(:'ada', 'reports_generated');
 UPDATE accounts SET status = 'closed' WHERE account_id = :'research';
 SELECT decision, reason FROM fn_check_entitlement(:'ada', 'reports_generated');
 
--- Moving an account leaves its past usage where it was, and sends what follows to the new ancestors.
+-- Moving an account leaves its past usage at the old ancestors; later usage counts at the new ones.
 UPDATE accounts SET status = 'active';
-INSERT INTO accounts (account_id, account_type_code, display_name) VALUES ('00000000-0000-7000-8000-000000000009', 'organization', 'Globex');
+INSERT INTO accounts (account_id, account_type_code, display_name)
+VALUES ('00000000-0000-7000-8000-000000000009', 'organization', 'Globex');
 \set globex 00000000-0000-7000-8000-000000000009
 UPDATE accounts SET parent_account_id = :'globex' WHERE account_id = :'ada';
-SELECT fn_get_usage(:'acme', 'api_requests') AS acme, fn_get_usage(:'globex', 'api_requests') AS globex, fn_get_usage(:'ada', 'api_requests') AS ada;
+SELECT fn_get_usage(:'acme', 'api_requests') AS acme, fn_get_usage(:'globex', 'api_requests') AS globex,
+       fn_get_usage(:'ada', 'api_requests') AS ada;
 SELECT fn_meter_consumption('a2', :'ada', 'api_requests', 7) IS NOT NULL AS metered;
-SELECT fn_get_usage(:'acme', 'api_requests') AS acme, fn_get_usage(:'globex', 'api_requests') AS globex, fn_get_usage(:'ada', 'api_requests') AS ada;
+SELECT fn_get_usage(:'acme', 'api_requests') AS acme, fn_get_usage(:'globex', 'api_requests') AS globex,
+       fn_get_usage(:'ada', 'api_requests') AS ada;

@@ -12,10 +12,22 @@ SELECT fn_provision_plan_entitlements(:'acme', 'pro') AS entitlements;
 
 -- The whole matrix: R reads, I inserts, U updates, D deletes, T truncates.
 SELECT c.relname,
-       (SELECT string_agg(letter, '' ORDER BY place) FROM (VALUES (1, 'R', 'SELECT'), (2, 'I', 'INSERT'), (3, 'U', 'UPDATE'), (4, 'D', 'DELETE'), (5, 'T', 'TRUNCATE')) AS p (place, letter, privilege) WHERE has_table_privilege('mec_reader', c.oid, privilege)) AS reader,
-       (SELECT string_agg(letter, '' ORDER BY place) FROM (VALUES (1, 'R', 'SELECT'), (2, 'I', 'INSERT'), (3, 'U', 'UPDATE'), (4, 'D', 'DELETE'), (5, 'T', 'TRUNCATE')) AS p (place, letter, privilege) WHERE has_table_privilege('mec_app', c.oid, privilege)) AS app,
-       (SELECT string_agg(letter, '' ORDER BY place) FROM (VALUES (1, 'R', 'SELECT'), (2, 'I', 'INSERT'), (3, 'U', 'UPDATE'), (4, 'D', 'DELETE'), (5, 'T', 'TRUNCATE')) AS p (place, letter, privilege) WHERE has_table_privilege('mec_loader', c.oid, privilege)) AS loader,
-       (SELECT string_agg(letter, '' ORDER BY place) FROM (VALUES (1, 'R', 'SELECT'), (2, 'I', 'INSERT'), (3, 'U', 'UPDATE'), (4, 'D', 'DELETE'), (5, 'T', 'TRUNCATE')) AS p (place, letter, privilege) WHERE has_table_privilege('mec_admin', c.oid, privilege)) AS admin
+       (SELECT string_agg(letter, '' ORDER BY place)
+        FROM (VALUES (1, 'R', 'SELECT'), (2, 'I', 'INSERT'), (3, 'U', 'UPDATE'), (4, 'D', 'DELETE'), (5, 'T', 'TRUNCATE'))
+             AS p (place, letter, privilege)
+        WHERE has_table_privilege('mec_reader', c.oid, privilege)) AS reader,
+       (SELECT string_agg(letter, '' ORDER BY place)
+        FROM (VALUES (1, 'R', 'SELECT'), (2, 'I', 'INSERT'), (3, 'U', 'UPDATE'), (4, 'D', 'DELETE'), (5, 'T', 'TRUNCATE'))
+             AS p (place, letter, privilege)
+        WHERE has_table_privilege('mec_app', c.oid, privilege)) AS app,
+       (SELECT string_agg(letter, '' ORDER BY place)
+        FROM (VALUES (1, 'R', 'SELECT'), (2, 'I', 'INSERT'), (3, 'U', 'UPDATE'), (4, 'D', 'DELETE'), (5, 'T', 'TRUNCATE'))
+             AS p (place, letter, privilege)
+        WHERE has_table_privilege('mec_loader', c.oid, privilege)) AS loader,
+       (SELECT string_agg(letter, '' ORDER BY place)
+        FROM (VALUES (1, 'R', 'SELECT'), (2, 'I', 'INSERT'), (3, 'U', 'UPDATE'), (4, 'D', 'DELETE'), (5, 'T', 'TRUNCATE'))
+             AS p (place, letter, privilege)
+        WHERE has_table_privilege('mec_admin', c.oid, privilege)) AS admin
 FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v') ORDER BY 1;
 
 -- An application does everything through functions, and writes no table by hand.
@@ -59,7 +71,9 @@ SELECT fn_provision_plan_entitlements(:'acme', 'pro');
 
 -- A loader also adds to the ledger by plain INSERT and COPY.
 SET SESSION AUTHORIZATION regress_loader;
-INSERT INTO consumption_ledger (idempotency_key, account_id, resource_type_code, quantity) SELECT 'l' || n, fn_get_account_id('acme'), 'benchmark_runs', 1 FROM generate_series(1, 2) AS n;
+INSERT INTO consumption_ledger (idempotency_key, account_id, resource_type_code, quantity)
+SELECT 'l' || n, fn_get_account_id('acme'), 'benchmark_runs', 1
+FROM generate_series(1, 2) AS n;
 SELECT fn_get_usage(:'acme', 'benchmark_runs');
 UPDATE consumption_ledger SET quantity = 0;
 DELETE FROM consumption_ledger;
@@ -93,7 +107,7 @@ DELETE FROM concurrency_leases;
 UPDATE admission_gates SET passes = 0;
 TRUNCATE entitlements CASCADE;
 
--- Who has no role has nothing.
+-- A role without any of these roles may do nothing.
 SET SESSION AUTHORIZATION regress_nobody;
 SELECT fn_check_entitlement(:'acme', 'benchmark_runs');
 SELECT count(*) FROM accounts;

@@ -10,7 +10,9 @@ BEGIN READ ONLY;
 SELECT decision, quantity_used FROM fn_check_entitlement(:'acme', 'benchmark_runs');
 SELECT decision, quantity_used FROM fn_check_entitlement(:'acme', 'benchmark_runs', p_requested_qty => 59);
 SELECT decision, quantity_used FROM fn_check_entitlement(:'acme', 'concurrent_users');
-SELECT fn_get_usage(:'acme', 'benchmark_runs') AS usage, fn_get_inventory_count(:'acme', 'server_configs') AS inventory, fn_get_active_lease_count(:'acme', 'concurrent_users') AS leases;
+SELECT fn_get_usage(:'acme', 'benchmark_runs') AS usage,
+       fn_get_inventory_count(:'acme', 'server_configs') AS inventory,
+       fn_get_active_lease_count(:'acme', 'concurrent_users') AS leases;
 SELECT quantity_allowed FROM fn_get_entitlement(:'acme', 'benchmark_runs');
 SAVEPOINT s;
 SELECT fn_meter_consumption('k', :'acme', 'benchmark_runs', 42);

@@ -5,26 +5,35 @@ SELECT fn_get_account_id('acme') AS acme \gset
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, window_type_code)
 VALUES (:'acme', 'llm_tokens', 'cumulative', 1000, 'calendar_month'), (:'acme', 'server_configs', 'inventory', 2, NULL);
 
--- What a call fails with, without the ids in it.
+-- Returns the error of a call, without the ids in it.
 CREATE FUNCTION failure(query text) RETURNS text LANGUAGE plpgsql AS
-$$ BEGIN EXECUTE query; RETURN 'none'; EXCEPTION WHEN OTHERS THEN RETURN SQLSTATE || ' ' || regexp_replace(SQLERRM, '[0-9a-f-]{36}', '(id)'); END $$;
+$$ BEGIN
+    EXECUTE query;
+    RETURN 'none';
+EXCEPTION WHEN OTHERS THEN
+    RETURN SQLSTATE || ' ' || regexp_replace(SQLERRM, '[0-9a-f-]{36}', '(id)');
+END $$;
 
--- What is reserved counts as used; quantity_reserved shows it.
+-- A reserved quantity counts as used; quantity_reserved shows it.
 SELECT decision, reason, quantity_used, quantity_remaining, percent_used, quantity_reserved, overage_quantity,
        expires_at = now() + interval '15 minutes' AS in_a_quarter
 FROM fn_reserve('job-1', :'acme', 'llm_tokens', 600);
 SELECT reservation_id AS job_1 FROM usage_reservations WHERE idempotency_key = 'job-1' \gset
-SELECT decision, reason, quantity_used, quantity_remaining, quantity_reserved FROM fn_check_entitlement(:'acme', 'llm_tokens', p_requested_qty => 401);
+SELECT decision, reason, quantity_used, quantity_remaining, quantity_reserved
+FROM fn_check_entitlement(:'acme', 'llm_tokens', p_requested_qty => 401);
 SELECT decision, reason, quantity_reserved, reservation_id, expires_at FROM fn_reserve('job-2', :'acme', 'llm_tokens', 401);
 SELECT decision, reason, event_id FROM fn_consume('run', :'acme', 'llm_tokens', 401);
 SELECT fn_get_usage(:'acme', 'llm_tokens') AS metered;
-SELECT idempotency_key, account_name, quantity, unit_code, decision, seconds_until_expiry BETWEEN 890 AND 900 AS a_quarter FROM v_active_reservations;
+SELECT idempotency_key, account_name, quantity, unit_code, decision,
+       seconds_until_expiry BETWEEN 890 AND 900 AS a_quarter
+FROM v_active_reservations;
 
 -- The same key again is the same reservation; with other content it is an error.
-SELECT decision, reason, quantity_reserved, reservation_id = :'job_1' AS same FROM fn_reserve('job-1', :'acme', 'llm_tokens', 600, p_ttl_minutes => 60);
+SELECT decision, reason, quantity_reserved, reservation_id = :'job_1' AS same
+FROM fn_reserve('job-1', :'acme', 'llm_tokens', 600, p_ttl_minutes => 60);
 SELECT * FROM fn_reserve('job-1', :'acme', 'llm_tokens', 500);
 
--- Committed with what was really used: less than was held, here. A replay is the same event.
+-- Committed with the real usage, here less than was held. A replay is the same event.
 SELECT fn_commit_reservation(:'job_1', 150, '{"model": "large"}') AS event \gset
 SELECT idempotency_key = 'reservation:' || :'job_1' AS by_its_id, quantity, unit_code, decision, d.detail_value
 FROM consumption_ledger JOIN consumption_event_details d USING (event_id);
@@ -37,7 +46,8 @@ SELECT status, freed_at IS NOT NULL AS is_free, event_id = :'event' AS has_event
 SELECT count(*) FROM v_active_reservations;
 SELECT decision, quantity_reserved FROM fn_reserve('job-1', :'acme', 'llm_tokens', 600);
 
--- Without a quantity: what was held. 0: nothing was used. More than was held is metered too.
+-- Without a quantity the held one is metered; 0 means that nothing was used. More than was held is metered
+-- too.
 SELECT reservation_id AS job_3 FROM fn_reserve('job-3', :'acme', 'llm_tokens', 200) \gset
 SELECT fn_commit_reservation(:'job_3') AS event \gset
 SELECT reservation_id AS job_4 FROM fn_reserve('job-4', :'acme', 'llm_tokens', 10) \gset
@@ -45,7 +55,8 @@ SELECT fn_commit_reservation(:'job_4', 0) AS event \gset
 SELECT reservation_id AS job_5 FROM fn_reserve('job-5', :'acme', 'llm_tokens', 650) \gset
 SELECT fn_commit_reservation(:'job_5', 700) AS event \gset
 SELECT quantity, requested_quantity FROM consumption_ledger ORDER BY event_id;
-SELECT decision, reason, quantity_used, quantity_remaining, quantity_reserved FROM fn_check_entitlement(:'acme', 'llm_tokens', p_requested_qty => 0);
+SELECT decision, reason, quantity_used, quantity_remaining, quantity_reserved
+FROM fn_check_entitlement(:'acme', 'llm_tokens', p_requested_qty => 0);
 
 -- Given back: once.
 SELECT reservation_id AS own FROM fn_reserve('own-1', :'acme', 'server_configs', 2) \gset
@@ -57,7 +68,7 @@ SELECT decision, quantity_used, quantity_reserved FROM fn_reserve('own-2', :'acm
 SELECT fn_release_reservation('00000000-0000-0000-0000-000000000000');
 SELECT fn_commit_reservation('00000000-0000-0000-0000-000000000000');
 
--- Expired: it counts no more and cannot be given back; what was used can still be metered.
+-- Expired: it no longer counts and cannot be given back, but usage can still be metered.
 SELECT reservation_id AS late FROM fn_reserve('late', :'acme', 'server_configs', 1) \gset
 UPDATE usage_reservations SET expires_at = clock_timestamp() WHERE reservation_id = :'late';
 SELECT decision, quantity_used, quantity_reserved FROM fn_check_entitlement(:'acme', 'server_configs');
@@ -68,7 +79,7 @@ SELECT fn_commit_reservation(:'late') IS NOT NULL AS metered;
 SELECT status FROM usage_reservations WHERE reservation_id = :'late';
 SELECT decision, reason, quantity_used, quantity_remaining, quantity_reserved FROM fn_check_entitlement(:'acme', 'server_configs');
 
--- At another instant: what was reserved then.
+-- At another instant: the quantity that is reserved then.
 SELECT quantity_reserved FROM fn_check_entitlement(:'acme', 'server_configs', p_at => now() + interval '1 hour');
 SELECT quantity_reserved FROM fn_check_entitlement(:'acme', 'server_configs', p_at => now() - interval '1 hour');
 
@@ -84,7 +95,7 @@ UPDATE accounts SET parent_account_id = fn_get_account_id('other') WHERE externa
 SELECT quantity_used, quantity_reserved FROM fn_check_entitlement(:'acme', 'api_requests');
 SELECT quantity_used, quantity_reserved FROM fn_check_entitlement(fn_get_account_id('other'), 'api_requests');
 
--- Who is suspended reserves nothing; what is held can still be settled.
+-- A suspended account reserves nothing; existing reservations can still be settled.
 UPDATE accounts SET status = 'suspended' WHERE external_id = 'other';
 SELECT decision, reason, reservation_id FROM fn_reserve('call-2', fn_get_account_id('team'), 'api_requests', 1);
 SELECT fn_commit_reservation(reservation_id, 3) IS NOT NULL AS metered FROM usage_reservations WHERE idempotency_key = 'call-1';

@@ -1,4 +1,4 @@
--- Control rules: what happens at the boundary of a limit.
+-- Control rules: the actions at the boundary of a limit.
 \pset null NULL
 INSERT INTO accounts (account_type_code, display_name, external_id, namespace_id) VALUES
     ('organization', 'Acme', 'acme', 'default'), ('organization', 'Elsewhere', 'elsewhere', 'tenant-2');
@@ -14,7 +14,7 @@ PREPARE ask (numeric, timestamptz) AS
 EXECUTE ask (2, '2025-03-06Z');
 EXECUTE ask (3, '2025-03-06Z');
 
--- block: warns from its percentage on, refuses what has no room.
+-- block: warns from its percentage on, refuses requests that do not fit.
 INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, warn_at_percent)
 VALUES ('rule', 'api_requests', 'cumulative', 'block', 80.00);
 EXECUTE ask (2, '2025-03-06Z');
@@ -26,7 +26,7 @@ EXECUTE ask (2, '2025-03-06Z');
 UPDATE control_rules SET limit_action_code = 'warn' WHERE rule_name = 'rule';
 EXECUTE ask (3, '2025-03-06Z');
 
--- overage: lets it through and says how much of this request is beyond the limit.
+-- overage: lets the request through and shows its part beyond the limit.
 UPDATE control_rules SET limit_action_code = 'overage' WHERE rule_name = 'rule';
 EXECUTE ask (2, '2025-03-06Z');
 EXECUTE ask (3.25, '2025-03-06Z');
@@ -38,27 +38,27 @@ UPDATE control_rules SET limit_action_code = 'grace', grace_quantity = 5 WHERE r
 EXECUTE ask (3, '2025-03-06Z');
 EXECUTE ask (3.000001, '2025-03-06Z');
 
--- grace by hours: from the moment the limit was reached in this window, here 2025-03-05 18:00.
+-- grace by hours: from the instant at which the limit was reached in this window, here 2025-03-05 18:00.
 UPDATE control_rules SET grace_quantity = NULL, grace_window_hours = 24 WHERE rule_name = 'rule';
 EXECUTE ask (1000, '2025-03-06 17:59:59.999999Z');
 EXECUTE ask (1000, '2025-03-06 18:00Z');
 
--- The moment is that of the running sum: a late event moves it back.
+-- The instant follows the running sum: a late event moves it back.
 SELECT fn_meter_consumption('late', :'acme', 'api_requests', 2, p_occurred_at => '2025-03-04 00:00Z') IS NOT NULL AS metered;
 EXECUTE ask (1, '2025-03-06 11:59:59Z');
 EXECUTE ask (1, '2025-03-06 12:00Z');
 
--- Both bounds hold where both are given; grace of 0 hours never begins.
+-- If both bounds are given, both hold; grace of 0 hours never begins.
 UPDATE control_rules SET grace_quantity = 5, grace_window_hours = 24 WHERE rule_name = 'rule';
 EXECUTE ask (1, '2025-03-06 11:00Z');
 EXECUTE ask (1.1, '2025-03-06 11:00Z');
 UPDATE control_rules SET grace_quantity = NULL, grace_window_hours = 0 WHERE rule_name = 'rule';
 EXECUTE ask (1, '2025-03-05 12:00Z');
 
--- Not reached yet is within the hours: here the request alone goes beyond.
+-- Before the limit is reached, the hours have not begun: here the request alone goes beyond.
 EXECUTE ask (11, '2025-04-01 00:00Z');
 
--- Rules belong to a namespace: those of another one do not act.
+-- Rules belong to a namespace: those of another one have no effect.
 SELECT decision, limit_action FROM fn_check_entitlement(:'elsewhere', 'api_requests', p_requested_qty => 11);
 INSERT INTO control_rules (namespace_id, rule_name, resource_type_code, limit_kind_code, limit_action_code)
 VALUES ('tenant-2', 'theirs', 'api_requests', 'cumulative', 'warn');
@@ -77,9 +77,11 @@ SELECT decision, limit_action FROM fn_check_entitlement(:'acme', 'api_requests',
 UPDATE control_rules SET is_active = true WHERE rule_name = 'off';
 SELECT decision, limit_action FROM fn_check_entitlement(:'acme', 'api_requests', 'eu', p_requested_qty => 11);
 
--- Inventory: grace runs from the start of the present stretch at or over the limit.
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, effective_start) VALUES (:'acme', 'ai_models', 'inventory', 2, '2025-01-01Z');
-INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, grace_window_hours) VALUES ('models', 'ai_models', 'inventory', 'grace', 1);
+-- Inventory: grace runs from the start of the present time at or over the limit.
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, effective_start)
+VALUES (:'acme', 'ai_models', 'inventory', 2, '2025-01-01Z');
+INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, grace_window_hours)
+VALUES ('models', 'ai_models', 'inventory', 'grace', 1);
 SELECT fn_meter_consumption('i1', :'acme', 'ai_models', 3, p_occurred_at => '2025-03-05 10:00Z') IS NOT NULL AND
        fn_meter_consumption('i2', :'acme', 'ai_models', -2, p_occurred_at => '2025-03-05 11:00Z') IS NOT NULL AND
        fn_meter_consumption('i3', :'acme', 'ai_models', 1, p_occurred_at => '2025-03-05 12:00Z') IS NOT NULL AS metered;
@@ -87,18 +89,23 @@ SELECT decision, reason FROM fn_check_entitlement(:'acme', 'ai_models', p_at => 
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'ai_models', p_at => '2025-03-05 13:00Z');
 
 -- Concurrency: grace runs from acquired_at of the limit-th oldest lease held.
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, effective_start) VALUES (:'acme', 'concurrent_jobs', 'concurrency', 2, '2025-01-01Z');
-INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, grace_window_hours) VALUES ('jobs', 'concurrent_jobs', 'concurrency', 'grace', 1);
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, effective_start)
+VALUES (:'acme', 'concurrent_jobs', 'concurrency', 2, '2025-01-01Z');
+INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, grace_window_hours)
+VALUES ('jobs', 'concurrent_jobs', 'concurrency', 'grace', 1);
 INSERT INTO concurrency_leases (account_id, resource_type_code, acquired_at, expires_at)
 SELECT :'acme', 'concurrent_jobs', '2025-03-05 08:00Z'::timestamptz + n * interval '1 hour', '2025-03-06Z' FROM generate_series(0, 2) AS n;
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'concurrent_jobs', p_at => '2025-03-05 09:59:59Z');
 SELECT decision, reason FROM fn_check_entitlement(:'acme', 'concurrent_jobs', p_at => '2025-03-05 10:00Z');
 
--- A rule says what it means, or is refused.
+-- A rule with a contradiction is refused.
 \set VERBOSITY terse
-INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code) VALUES ('x', 'api_requests', 'cumulative', 'grace');
+INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code)
+VALUES ('x', 'api_requests', 'cumulative', 'grace');
 \echo :LAST_ERROR_SQLSTATE
-INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, warn_at_percent) VALUES ('x', 'api_requests', 'cumulative', 'block', -0.01);
+INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, warn_at_percent)
+VALUES ('x', 'api_requests', 'cumulative', 'block', -0.01);
 \echo :LAST_ERROR_SQLSTATE
-INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code) VALUES ('x', 'api_requests', 'cumulative', 'explode');
+INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code)
+VALUES ('x', 'api_requests', 'cumulative', 'explode');
 \echo :LAST_ERROR_SQLSTATE

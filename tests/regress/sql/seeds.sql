@@ -1,4 +1,4 @@
--- What a fresh install begins with, as the contract lists it.
+-- The rows of a fresh installation.
 
 SELECT account_type_code, can_have_children FROM account_types ORDER BY 1;
 SELECT unit_code, unit_category, base_factor FROM units ORDER BY 2, 1;

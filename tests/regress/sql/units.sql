@@ -1,9 +1,9 @@
--- Units: what may be metered in what, exact conversion, and rounding of what is shown only.
+-- Units: the units that may be metered, exact conversion, and rounding of shown figures only.
 \pset null NULL
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 SELECT fn_get_account_id('acme') AS acme \gset
 
--- By base factors within a category, by per_default across categories; else it is refused.
+-- By base factors within a category, by per_default across categories; otherwise refused.
 INSERT INTO resource_type_allowed_units (resource_type_code, unit_code) VALUES ('gpu_hours', 'minutes'), ('gpu_hours', 'days');
 INSERT INTO resource_type_allowed_units (resource_type_code, unit_code) VALUES ('gpu_hours', 'tokens');
 \echo :LAST_ERROR_SQLSTATE
@@ -41,16 +41,24 @@ SELECT decision FROM fn_check_entitlement(:'acme', 'gpu_hours', 'one third', 40.
 SELECT quantity_allowed, quantity_used, quantity_remaining, percent_used FROM fn_check_entitlement(:'acme', 'gpu_hours', 'two thirds', 0);
 
 -- Without a unit, rows get the default unit of their resource type; a unit that is not allowed is refused.
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code) VALUES (:'acme', 'api_requests', 'cumulative') RETURNING unit_code;
-INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, limit_kind_code) VALUES ('pro', 'llm_tokens', 'cumulative') RETURNING unit_code;
-INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, unit_code) VALUES (:'acme', 'api_requests', 'cumulative', 'hours');
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code)
+VALUES (:'acme', 'api_requests', 'cumulative')
+RETURNING unit_code;
+INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, limit_kind_code)
+VALUES ('pro', 'llm_tokens', 'cumulative')
+RETURNING unit_code;
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, unit_code)
+VALUES (:'acme', 'api_requests', 'cumulative', 'hours');
 \echo :LAST_ERROR_SQLSTATE
-INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, limit_kind_code, unit_code) VALUES ('pro', 'llm_tokens', 'cumulative', 'hours');
+INSERT INTO plan_entitlement_templates (plan_id, resource_type_code, limit_kind_code, unit_code)
+VALUES ('pro', 'llm_tokens', 'cumulative', 'hours');
 \echo :LAST_ERROR_SQLSTATE
 
 -- Users add their own units.
 INSERT INTO units (unit_code, unit_category, base_factor) VALUES ('weeks', 'time', 604800), ('millitokens', NULL, NULL);
-INSERT INTO resource_type_allowed_units (resource_type_code, unit_code, per_default) VALUES ('gpu_hours', 'weeks', NULL), ('llm_tokens', 'millitokens', 0.001);
+INSERT INTO resource_type_allowed_units (resource_type_code, unit_code, per_default) VALUES
+    ('gpu_hours', 'weeks', NULL),
+    ('llm_tokens', 'millitokens', 0.001);
 SELECT fn_meter_consumption('w', :'acme', 'gpu_hours', 0.5, 'weeks', 'w') IS NOT NULL AND
        fn_meter_consumption('m', :'acme', 'llm_tokens', 0.000001, 'millitokens') IS NOT NULL AS metered;
 SELECT fn_get_usage(:'acme', 'gpu_hours', 'w') AS gpu_hours, fn_get_usage(:'acme', 'llm_tokens') AS rounded_tokens;

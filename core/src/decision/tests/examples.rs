@@ -243,7 +243,7 @@ fn grace_by_hours_ends_at_that_very_instant() {
 }
 
 #[test]
-fn what_is_left_below_the_limit_is_admissible_after_the_grace() {
+fn the_rest_below_the_limit_is_admissible_after_the_grace() {
     let ten = limit("10");
     let grace = Rule {
         grace_window_hours: Some(24),

@@ -2,7 +2,7 @@ use super::*;
 
 const WIDEST: i128 = 10_i128.pow(18);
 
-/// Amounts of ordinary size, with ties and neighbours, and some of any size.
+/// Amounts of ordinary size, with equal and neighbouring ones, and some of any size.
 fn any_amount() -> impl Strategy<Value = Amount> {
     let one = 10_i128.pow(15);
     prop_oneof![
@@ -42,7 +42,7 @@ fn any_rule() -> impl Strategy<Value = Rule> {
         )
 }
 
-/// What a [`Standing`] borrows, with the rest of it.
+/// The values that a [`Standing`] borrows, and its other fields.
 #[derive(Clone, Debug)]
 struct Owned {
     entitlement: Entitlement,

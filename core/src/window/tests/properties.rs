@@ -5,7 +5,7 @@ use proptest::sample::select;
 
 use super::*;
 
-/// 400 years are 146,097 days.
+/// The mean length of a month in microseconds: 400 years have 146,097 days and 4,800 months.
 const MEAN_MONTH: i64 = 146_097 * DAY / 4_800;
 
 fn any_zone() -> impl Strategy<Value = Zone> {
@@ -43,7 +43,8 @@ fn offset_at(zone: Zone, at: Instant) -> i64 {
     Instant::from(wall).unix_micros() - at.unix_micros()
 }
 
-/// The first change of the zone's offset within two years, or the instant itself.
+/// Returns the first change of the zone's offset within two years after `from`, or `from` if there
+/// is none.
 fn next_change(zone: Zone, from: Instant) -> Instant {
     let week_later = |weeks: i64| shifted(from, weeks * 7 * DAY);
     let changes =
@@ -64,8 +65,9 @@ fn next_change(zone: Zone, from: Instant) -> Instant {
     after
 }
 
-/// A zone and an instant, half of them within a day or so of a change of the zone's offset.
-fn any_place_and_time() -> impl Strategy<Value = (Zone, Instant)> {
+/// A zone and an instant. Half of the instants are within about a day of a change of the zone's
+/// offset.
+fn any_zone_and_instant() -> impl Strategy<Value = (Zone, Instant)> {
     let near_change = (any_zone(), any_instant(), -100_i64..100, any::<bool>()).prop_map(
         |(zone, from, quarters, exact)| {
             let nearby = shifted(next_change(zone, from), quarters * 15 * MINUTE);
@@ -89,17 +91,18 @@ fn any_period() -> impl Strategy<Value = (PeriodUnit, i64)> {
     })
 }
 
-/// What an anchor is near to the instant: before it, after it, or on a change like it.
+/// A zone, an instant, a period and possibly an anchor: before the instant, after it, or on a
+/// change of offset like it.
 fn any_case() -> impl Strategy<Value = (Zone, Instant, Option<Instant>, (PeriodUnit, i64))> {
     let anchor_by = prop_oneof![
         -3_000 * DAY..3_000 * DAY,
         (-800_i64..800).prop_map(|days| days * DAY)
     ];
-    (any_place_and_time(), anchor_by, any_period())
+    (any_zone_and_instant(), anchor_by, any_period())
         .prop_map(|((zone, at), by, period)| (zone, at, Some(shifted(at, by)), period))
 }
 
-/// The instants of a wall time by trying every offset of the days around it.
+/// The first instant of a wall time, found by trying every offset of the days around it.
 fn first_instant_by_trial(zone: Zone, wall: NaiveDateTime) -> Instant {
     let wall = Instant::from(wall.and_utc());
     let around = (-120..=120).map(|quarter| shifted(wall, quarter * 15 * MINUTE));
@@ -188,7 +191,7 @@ proptest! {
         let kind = window_type(alignment, period);
         let window_of = |at| window_at(&kind, anchor, at, zone).unwrap();
         let window = window_of(at);
-        // A window at an end of the supported range has no neighbour there.
+        // The first and last window of the supported range have only one neighbour.
         let has_window = |at| window_at(&kind, anchor, at, zone).is_ok();
         prop_assume!(has_window(shifted(window.start, -1)) && has_window(window.end));
         let within = (window.end.unix_micros() - window.start.unix_micros()) / 100 * percent;
@@ -216,7 +219,7 @@ proptest! {
 
     #[test]
     fn steps_never_go_back_in_time(
-        (zone, from) in any_place_and_time(),
+        (zone, from) in any_zone_and_instant(),
         months in 0..15, days in 0..40, micros in prop_oneof![Just(0), 0..40 * HOUR],
         k in -500_i64..500,
     ) {
@@ -229,7 +232,7 @@ proptest! {
 
     #[test]
     fn daily_steps_never_go_back_around_a_change_of_the_clock(
-        (zone, at) in any_place_and_time(),
+        (zone, at) in any_zone_and_instant(),
         anchor_days in -400_i64..400,
     ) {
         let day = Step::from_days(1);
@@ -239,7 +242,7 @@ proptest! {
     }
 
     #[test]
-    fn a_wall_time_is_its_first_instant_or_moves_by_the_gap((zone, at) in any_place_and_time()) {
+    fn a_wall_time_is_its_first_instant_or_moves_by_the_gap((zone, at) in any_zone_and_instant()) {
         let wall = zone.wall_time(at).unwrap();
         for hours in [-24, -1, 0, 1, 24] {
             let wall = wall + TimeDelta::hours(hours);
@@ -249,7 +252,7 @@ proptest! {
 
     #[test]
     fn anchored_months_equal_a_naive_computation(
-        (zone, anchor) in any_place_and_time(),
+        (zone, anchor) in any_zone_and_instant(),
         k in -1_200_i64..1_200,
     ) {
         prop_assume!(k != 0);
@@ -263,7 +266,7 @@ proptest! {
     }
 
     #[test]
-    fn calendar_units_equal_a_naive_computation((zone, at) in any_place_and_time()) {
+    fn calendar_units_equal_a_naive_computation((zone, at) in any_zone_and_instant()) {
         let date = zone.wall_time(at).unwrap().date();
         let month = date.with_day(1).unwrap();
         let starts = [
@@ -277,7 +280,7 @@ proptest! {
         for (unit, first, next) in starts {
             let start = first_instant_by_trial(zone, first.and_hms_opt(0, 0, 0).unwrap());
             let end = first_instant_by_trial(zone, next.and_hms_opt(0, 0, 0).unwrap());
-            // Elsewhere the clock was set back over midnight and shows the day before again.
+            // Fails only if the clock was set back over midnight and shows the day before again.
             if start <= at && at < end {
                 let window = window_at(&window_type(Alignment::Calendar, (unit, 1)), None, at, zone);
                 prop_assert_eq!(ends(window.unwrap()), (start, end));
@@ -287,7 +290,7 @@ proptest! {
 
     #[test]
     fn blocks_within_a_day_are_whole_but_for_the_last(
-        (zone, at) in any_place_and_time(),
+        (zone, at) in any_zone_and_instant(),
         unit in select(&[PeriodUnit::Second, PeriodUnit::Minute, PeriodUnit::Hour][..]),
         count in 1_i64..100_000,
     ) {

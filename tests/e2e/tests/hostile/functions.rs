@@ -13,7 +13,7 @@ const DECISIONS: [&str; 5] = ["allow", "warn", "grace", "overage", "deny"];
 
 /// A function of the extension.
 pub struct Function {
-    /// What it is called.
+    /// The name of the function.
     pub name: String,
     arguments: Vec<Argument>,
     returns_set: bool,
@@ -26,7 +26,7 @@ struct Argument {
     has_default: bool,
 }
 
-/// Every function of the extension, the more often the more arguments it has.
+/// Returns every function of the extension. Functions with more arguments appear more often.
 pub fn functions(session: &mut Client) -> Vec<Arc<Function>> {
     let members = "SELECT p.oid::regproc::text, p.proretset, p.prorettype = 'trigger'::regtype,
                           coalesce(p.proargnames[1:p.pronargs], '{}')::text[], p.pronargdefaults::int,
@@ -61,7 +61,8 @@ pub fn functions(session: &mut Client) -> Vec<Arc<Function>> {
 }
 
 impl Function {
-    /// A call with no, one or many hostile arguments; some that have a default are left out.
+    /// Returns a call with no, one or many hostile arguments; some of those that have a default are
+    /// left out.
     pub fn call(&self, rng: &mut Rng, pool: &Pool, world: &mut World) -> String {
         let only = rng.usize(0..self.arguments.len().max(1));
         let style = rng.u32(0..4);
@@ -87,13 +88,13 @@ impl Function {
             };
             given.push(format!("{name} => {value}"));
         }
-        // What returns `trigger` cannot stand in FROM; everything else can also stand before it.
+        // A function that returns `trigger` cannot be in FROM. All others can be in either place.
         let is_before = self.is_trigger || rng.u32(0..5) == 0;
         let from = if is_before { "" } else { "* FROM " };
         format!("SELECT {from}{}({})", self.name, given.join(", "))
     }
 
-    /// What is true of every answer.
+    /// Checks the properties that every answer has.
     pub fn judge(&self, call: &str, rows: &[SimpleQueryRow], world: &mut World) {
         assert!(!self.is_trigger, "{call} ran outside a trigger");
         assert!(
@@ -124,18 +125,18 @@ impl Function {
     }
 }
 
-/// How a call is made.
+/// The manner of a call.
 #[derive(Clone, Copy)]
 pub enum Manner {
-    /// By itself.
+    /// In a statement of its own.
     Alone,
-    /// In a transaction that begins in this way.
+    /// In a transaction that begins with this statement.
     In(&'static str),
-    /// In a savepoint, between two looks at all tables.
+    /// In a savepoint, with all tables counted before and after it.
     Watched,
 }
 
-/// Every manner, the plain one more often.
+/// Every manner; the plain one occurs more often.
 pub const MANNERS: [Manner; 8] = [
     Manner::Alone,
     Manner::Alone,
@@ -166,9 +167,9 @@ impl Manner {
     }
 }
 
-/// A call that must leave nothing behind where it fails.
+/// Runs a call that must leave nothing behind if it fails.
 fn watched(session: &mut Client, call: &str, tables: &str) -> Result<Vec<SimpleQueryRow>, Error> {
-    // In one snapshot only the call itself changes what is counted.
+    // In one snapshot, only the call itself changes the counts.
     session.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ")?;
     let before = first_column(session, tables)?;
     session.batch_execute("SAVEPOINT before")?;
@@ -181,7 +182,8 @@ fn watched(session: &mut Client, call: &str, tables: &str) -> Result<Vec<SimpleQ
     answer
 }
 
-/// A query of how many rows each table has, of the acting role and of what else a call could leave.
+/// Returns a query for the number of rows in each table, the current role, and everything else that
+/// a call could leave behind.
 pub fn tables(session: &mut Client) -> String {
     let names = "SELECT oid::regclass FROM pg_class
                  WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'";

@@ -1,4 +1,5 @@
--- What is true of every row, whoever sent it: each query selects the rows that break one sentence.
+-- Sentences that are true of every row, however it was written. Each query selects the rows that
+-- break one of them.
 
 SELECT 'the base quantity is the quantity in base units' AS sentence, e::text AS broken
 FROM v_consumption e

@@ -1,8 +1,8 @@
-//! Anything for any argument of any function, and in any column of any table: an answer or an error of
-//! the contract, never a crash, and nothing stored that makes no sense.
+//! Arbitrary values for every argument of every function and every column of every table. The
+//! result is an answer or a documented error, never a crash, and no meaningless row is stored.
 //!
-//! `MEC_FUZZ_CALLS` says how many calls there are (3,000), `MEC_FUZZ_SEED` begins with another seed: a
-//! failure prints its own, and the call.
+//! `MEC_FUZZ_CALLS` sets the number of calls (3,000), `MEC_FUZZ_SEED` the first seed. A failure
+//! prints its seed and the call.
 
 mod functions;
 mod rows;
@@ -21,16 +21,16 @@ use rows::{Rows, Table};
 use values::{Pool, World};
 
 const SESSIONS: usize = 4;
-/// Verifying reads all of a database, so a new one is taken now and then.
+/// Verification reads the whole database, so a new one is created after this number of calls.
 const CALLS_A_DATABASE: u64 = 5_000;
 
-/// The contract's errors for bad input, and those of rights, races, read-only transactions and of a
-/// stack that is used up.
+/// The documented errors for bad input, missing rights, conflicts, read-only transactions and an
+/// exhausted stack.
 const EXPECTED: [&str; 15] = [
     "22001", "22003", "22004", "22008", "22023", "23503", "23514", "25006", "40001", "40P01",
     "42501", "42710", "54001", "55000", "0A000",
 ];
-/// What PostgreSQL itself says of a row: NULL in a column, a key that is there, no such value.
+/// PostgreSQL's own errors about a row: NULL in a column, a duplicate key, an invalid value.
 const EXPECTED_OF_ROWS: [&str; 4] = ["22P02", "22007", "23502", "23505"];
 
 /// The tables that administrators edit, and those that they only add to.
@@ -131,13 +131,13 @@ fn any_row_of_any_table_is_refused_or_leaves_every_check_an_answer() {
     tally.print();
 }
 
-/// `INSERT INTO accounts`, `UPDATE accounts SET`.
+/// Returns the beginning of a statement, such as `INSERT INTO accounts` or `UPDATE accounts SET`.
 fn first_words(statement: &str) -> &str {
     let third = statement.match_indices([' ', '(']).nth(2);
     third.map_or(statement, |(end, _)| &statement[..end])
 }
 
-/// Runs databases full of calls, until there were as many as wanted.
+/// Runs calls, in one database after another, until their total is reached.
 fn rounds(round: impl Fn(&Database<'_>, u64, u64)) {
     let wanted = number_in("MEC_FUZZ_CALLS").unwrap_or(3_000);
     let first = number_in("MEC_FUZZ_SEED").unwrap_or_else(seed_of_now);
@@ -178,7 +178,7 @@ fn seed_of_now() -> u64 {
     now.expect("the clock is right").as_secs()
 }
 
-/// Says which round it was, where a test fails in it.
+/// Names the round in which a test fails.
 struct FailureNames(u64);
 
 impl Drop for FailureNames {
@@ -189,7 +189,8 @@ impl Drop for FailureNames {
     }
 }
 
-/// Lets some sessions work at once, each with its own dice and its own view of the world.
+/// Runs the work in several sessions at once, each with random numbers and a view of the world of
+/// its own.
 fn each_session(
     db: &Database<'_>,
     seed: u64,
@@ -210,7 +211,7 @@ fn each_session(
     });
 }
 
-/// Counters are right, and whatever was stored leaves every question an answer.
+/// Checks that the counters are right, and that every question still has an answer.
 fn assert_sound(db: &Database<'_>) {
     let mut session = db.connect();
     counters::assert_exact(&mut session);
@@ -229,7 +230,7 @@ fn assert_no_row_breaks_what_is_true_of_all(db: &Database<'_>) {
     assert!(broken.is_empty(), "{broken:#?}");
 }
 
-/// Panics where the server broke off, or answered with an error that is nobody's right to expect.
+/// Panics if the server lost the connection, or answered with an error that is not expected.
 fn judge<T>(statement: &str, answer: &Result<T, Error>, also_expected: &[&str]) {
     let Err(error) = answer else { return };
     let code = error.code().map(|state| state.code());
@@ -255,9 +256,7 @@ fn first_column(session: &mut Client, query: &str) -> Result<Vec<String>, Error>
     Ok(values.collect())
 }
 
-// Figures -----------------------------------------------------------------------------------------
-
-/// How often each function was answered, and refused with which error.
+/// The number of answers of each function, and of refusals by error.
 #[derive(Default)]
 struct Tally(Mutex<BTreeMap<String, BTreeMap<String, usize>>>);
 

@@ -1,5 +1,5 @@
--- Questions that have an answer whatever is stored. What has a code of white space alone cannot be asked
--- for.
+-- Questions that have an answer whatever is stored. A code of nothing but white space cannot be
+-- asked for.
 
 SELECT count(c) FROM accounts, resource_types,
                      fn_check_entitlement(account_id, resource_type_code, p_context => '{"region": "eu"}') c

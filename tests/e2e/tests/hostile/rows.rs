@@ -1,4 +1,4 @@
-//! Rows of every table that a user may write, and changes of the rows that are there.
+//! Rows of every table that users may write, and changes of existing rows.
 
 use std::io::Write;
 
@@ -8,7 +8,7 @@ use postgres::{Client, Error};
 use crate::rows_of;
 use crate::values::{Pool, World};
 
-/// Columns that triggers fill, so that nobody has to give them.
+/// Columns that triggers fill, so that users need not set them.
 const FILLED: [&str; 5] = [
     "namespace_id",
     "unit_code",
@@ -26,14 +26,14 @@ pub struct Table {
 struct Column {
     name: String,
     kind: String,
-    /// Whether a row that does not give it is refused.
+    /// True if a row without it is refused.
     is_needed: bool,
-    /// Whether it is the name that a row is known by.
+    /// True if it is the name by which rows are referred to.
     is_name: bool,
 }
 
 impl Table {
-    /// The table of that name.
+    /// Reads the columns of a table from the catalogue.
     pub fn read(session: &mut Client, name: &str) -> Self {
         let query =
             "SELECT attname::text, format_type(atttypid, NULL), attnotnull AND NOT atthasdef,
@@ -61,13 +61,14 @@ impl Table {
         }
     }
 
-    /// For each column, the change of all rows to NULL.
+    /// Returns, for each column, the statement that sets it to NULL in all rows.
     pub fn changes_to_null(&self) -> impl Iterator<Item = String> {
         let columns = self.columns.iter();
         columns.map(|column| format!("UPDATE {} SET {} = NULL", self.name, column.name))
     }
 
-    /// A change of one row, to a hostile value or another sensible one; now and then its end.
+    /// Returns a change of one row, to a hostile value or to another sensible one; sometimes its
+    /// deletion.
     pub fn change(&self, rng: &mut Rng, pool: &Pool, world: &mut World) -> String {
         let Self { name, columns } = self;
         let some_row = format!("WHERE ctid = (SELECT ctid FROM {name} ORDER BY random() LIMIT 1)");
@@ -81,7 +82,7 @@ impl Table {
     }
 }
 
-/// Rows of one statement, their values as SQL expressions.
+/// The rows of one statement, with values as SQL expressions.
 pub struct Rows<'t> {
     table: &'t str,
     columns: Vec<&'t str>,
@@ -89,7 +90,7 @@ pub struct Rows<'t> {
 }
 
 impl<'t> Rows<'t> {
-    /// A few rows that give what is needed and two columns besides, with a hostile value here and there.
+    /// Makes a few rows with all needed columns and two others, and a hostile value in some places.
     pub fn new(rng: &mut Rng, pool: &Pool, world: &mut World, table: &'t Table) -> Self {
         let others = [(); 2].map(|()| rng.usize(0..table.columns.len()));
         let given: Vec<&Column> = (table.columns.iter().enumerate())
@@ -110,7 +111,7 @@ impl<'t> Rows<'t> {
         }
     }
 
-    /// The statement that inserts them.
+    /// Returns the statement that inserts the rows.
     pub fn insertion(&self) -> String {
         let rows = self
             .values
@@ -125,7 +126,7 @@ impl<'t> Rows<'t> {
         )
     }
 
-    /// Sends the same rows by COPY, as texts.
+    /// Writes the same rows by COPY, as texts.
     pub fn copy(&self, session: &mut Client) -> Result<(), Error> {
         let mut data = String::new();
         for values in &self.values {
@@ -140,7 +141,7 @@ impl<'t> Rows<'t> {
             self.columns.join(", ")
         );
         let mut writer = session.copy_in(&copy)?;
-        // Where the server has given up already, its answer to the end of the data says why.
+        // If the server has failed already, its answer to the end of the data gives the reason.
         let _ = writer.write_all(data.as_bytes());
         writer.finish().map(drop)
     }
@@ -162,7 +163,7 @@ impl Column {
     }
 }
 
-/// A field of COPY's text format.
+/// Formats a field in COPY's text format.
 fn field(value: Option<&str>) -> String {
     let Some(text) = value else {
         return "\\N".to_owned();

@@ -1,13 +1,13 @@
-//! What callers send: values that make sense for an argument, and values that do not.
+//! Values that callers send: those that make sense for an argument, and those that do not.
 //!
-//! Every value is an SQL expression of its type, short enough to be printed.
+//! Every value is an SQL expression of its type, short enough to print.
 
 use std::collections::HashMap;
 
 use fastrand::Rng;
 use postgres::Client;
 
-/// Values of each type that a caller should not send, or seldom.
+/// Values of each type that callers should not send, or rarely send.
 const HOSTILE: [(&str, &[&str]); 11] = [
     (
         "numeric",
@@ -238,8 +238,8 @@ const HOSTILE: [(&str, &[&str]); 11] = [
     ),
 ];
 
-/// What the objects in an array of requests or events hold: names of fields and the arguments that
-/// they are to a single call.
+/// The fields of the objects in an array of requests or events: the name, the argument of the
+/// single call that it corresponds to, and its type.
 const EVENT_FIELDS: [(&str, &str, &str); 10] = [
     ("idempotency_key", "p_idempotency_key", "character varying"),
     ("account_id", "p_account_id", "uuid"),
@@ -261,11 +261,11 @@ const REQUEST_FIELDS: [(&str, &str, &str); 6] = [
     ("at", "p_at", "timestamp with time zone"),
 ];
 
-/// The hostile values that PostgreSQL itself lets through to a function, by type.
+/// The hostile values that PostgreSQL itself passes to a function, by type.
 pub struct Pool(HashMap<&'static str, Vec<String>>);
 
 impl Pool {
-    /// Leaves out what PostgreSQL refuses before any function sees it.
+    /// Drops the values that PostgreSQL refuses before any function sees them.
     pub fn accepted_by(session: &mut Client) -> Self {
         let typed = HOSTILE.into_iter().map(|(kind, values)| {
             let typed = values.iter().map(|value| format!("({value})::{kind}"));
@@ -282,7 +282,7 @@ impl Pool {
         Self(pools)
     }
 
-    /// One of the values of a type.
+    /// Returns a random hostile value of a type.
     pub fn hostile(&self, rng: &mut Rng, kind: &str) -> String {
         let pool = self
             .0
@@ -292,21 +292,21 @@ impl Pool {
     }
 }
 
-/// What a session knows of the database, so that many of its calls make sense.
+/// The state of the database as a session knows it, so that many of its calls make sense.
 pub struct World {
-    /// Accounts that exist.
+    /// The ids of existing accounts.
     pub accounts: Vec<String>,
-    // The last ids that calls answered with, by the argument that takes them.
+    // The last ids in answers, by the argument that takes them.
     seen: HashMap<&'static str, Vec<String>>,
     keys: String,
     next_key: usize,
 }
 
-/// How many ids of a sort a session remembers.
+/// The number of ids of each sort that a session remembers.
 const REMEMBERED: usize = 20;
 
 impl World {
-    /// The world of a session; its keys begin with a name of its own.
+    /// Returns the world of a session whose keys begin with `keys`.
     pub fn new(accounts: Vec<String>, keys: String) -> Self {
         Self {
             accounts,
@@ -316,7 +316,7 @@ impl World {
         }
     }
 
-    /// Remembers an id that an answer holds.
+    /// Remembers an id in an answer.
     pub fn learn(&mut self, column: &str, value: &str) {
         let argument = match column {
             "event_id" | "fn_meter_consumption" | "fn_commit_reservation" => "p_event_id",
@@ -331,10 +331,11 @@ impl World {
         }
     }
 
-    /// A value that makes sense for an argument; a hostile one where nobody knows what would.
+    /// Returns a value that makes sense for an argument, or a hostile one if no such value is
+    /// known.
     pub fn sensible(&mut self, rng: &mut Rng, pool: &Pool, argument: &str, kind: &str) -> String {
         let value = match argument {
-            // Now and then what other sessions have made.
+            // Sometimes this is a row that another session has created.
             "p_resource_type" if rng.u32(0..6) == 0 => some("resource_type_code", "resource_types"),
             "p_window_type_code" if rng.u32(0..3) == 0 => some("window_type_code", "window_types"),
             "p_unit_code" if rng.u32(0..6) == 0 => some("unit_code", "units"),
@@ -415,7 +416,7 @@ impl World {
         format!("({value})::{kind}")
     }
 
-    /// A key of its own, or now and then one that was used before.
+    /// Returns a new key, or sometimes one that was used before.
     pub fn key(&mut self, rng: &mut Rng) -> String {
         if rng.u32(0..10) > 0 {
             self.next_key += 1;
@@ -423,7 +424,7 @@ impl World {
         format!("'{}-{}'", self.keys, self.next_key)
     }
 
-    /// An array of objects with these fields, mostly sensible.
+    /// Returns an array of objects with these fields, mostly with sensible values.
     fn array(&mut self, rng: &mut Rng, pool: &Pool, fields: &[(&str, &str, &str)]) -> String {
         let objects: Vec<String> = (0..rng.usize(0..6))
             .map(|_| self.object(rng, pool, fields))

@@ -1,4 +1,5 @@
--- What the calls meet: trees of accounts in two namespaces, limits of every kind, every rule.
+-- The rows that the calls meet: trees of accounts in two namespaces, limits of every kind, every
+-- rule.
 
 INSERT INTO resource_type_allowed_units (resource_type_code, unit_code) VALUES ('gpu_hours', 'minutes');
 INSERT INTO window_types (window_type_code, alignment, period_unit, period_count)
