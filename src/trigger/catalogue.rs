@@ -68,6 +68,7 @@ fn guard_unit(call: &Call) -> Result<pg_sys::Datum> {
         if !keeps_meaning && unit_is_used(db, &code)? {
             return Err(frozen(&format!("unit \"{code}\"")));
         }
+        watch::catalogue_changes();
         Ok(None)
     })
 }
@@ -115,6 +116,7 @@ fn guard_resource_type(call: &Call) -> Result<pg_sys::Datum> {
         if !keeps_meaning && resource_is_used(db, &code)? {
             return Err(frozen(&format!("resource type \"{code}\"")));
         }
+        watch::catalogue_changes();
         Ok(None)
     })
 }
@@ -142,6 +144,7 @@ fn guard_allowed_unit(call: &Call) -> Result<pg_sys::Datum> {
         if let Ok(new) = trigger.new_row() {
             check_conversion(db, &new)?;
         }
+        watch::catalogue_changes();
         Ok(None)
     })
 }
