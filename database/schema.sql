@@ -572,7 +572,8 @@ CREATE OR REPLACE TRIGGER mec_apply_replicated AFTER INSERT OR UPDATE OR DELETE 
 ALTER TABLE @extschema@.namespace_roles ENABLE REPLICA TRIGGER mec_apply_replicated;
 
 -- TRUNCATE fires no trigger of rows: it would pass by what guards, counts and audits them. The ledger, the
--- archive and their details refuse it above. Partitions of the archive are the operator's.
+-- archive and their details refuse it above. The decision log does not: nothing refers to its rows, and those
+-- who own it may delete them. Partitions of the archive are the operator's.
 DO $truncate$
 DECLARE
     home name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
@@ -584,7 +585,7 @@ BEGIN
         'limit_kinds', 'limit_actions', 'window_types', 'plans', 'plan_entitlement_templates', 'entitlements',
         'entitlement_conditions', 'entitlements_audit', 'control_rules', 'control_rule_conditions',
         'usage_live', 'usage_history', 'usage_verifications', 'admission_gates', 'concurrency_leases',
-        'usage_reservations', 'control_decisions_log', 'namespace_roles'] LOOP
+        'usage_reservations', 'namespace_roles'] LOOP
         EXECUTE format('CREATE OR REPLACE TRIGGER mec_no_truncate BEFORE TRUNCATE ON %I.%I
                         FOR EACH STATEMENT EXECUTE FUNCTION %1$I.trg_refuse_truncate()', home, relation);
     END LOOP;

@@ -68,7 +68,7 @@ fn guard_unit(call: &Call) -> Result<pg_sys::Datum> {
         if !keeps_meaning && unit_is_used(db, &code)? {
             return Err(frozen(&format!("unit \"{code}\"")));
         }
-        watch::catalogue_changes();
+        watch::catalogue_changes(trigger.table());
         Ok(None)
     })
 }
@@ -116,7 +116,7 @@ fn guard_resource_type(call: &Call) -> Result<pg_sys::Datum> {
         if !keeps_meaning && resource_is_used(db, &code)? {
             return Err(frozen(&format!("resource type \"{code}\"")));
         }
-        watch::catalogue_changes();
+        watch::catalogue_changes(trigger.table());
         Ok(None)
     })
 }
@@ -144,7 +144,7 @@ fn guard_allowed_unit(call: &Call) -> Result<pg_sys::Datum> {
         if let Ok(new) = trigger.new_row() {
             check_conversion(db, &new)?;
         }
-        watch::catalogue_changes();
+        watch::catalogue_changes(trigger.table());
         Ok(None)
     })
 }

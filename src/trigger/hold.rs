@@ -33,7 +33,10 @@ fn guard_hold(call: &Call) -> Result<pg_sys::Datum> {
             return Ok(moved);
         }
         let created_at = Value::from(old.get::<Instant>("created_at")?);
-        moved.unwrap_or(row).with(&[("created_at", created_at)]).map(Some)
+        moved
+            .unwrap_or(row)
+            .with(&[("created_at", created_at)])
+            .map(Some)
     })
 }
 

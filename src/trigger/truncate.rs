@@ -13,10 +13,10 @@ sql_function!(trg_refuse_truncate, refuse_truncate);
 fn refuse_truncate(call: &Call) -> Result<pg_sys::Datum> {
     let trigger = Trigger::of(call)?;
     if trigger.operation() != Operation::Truncate {
-        return Err(
-            Error::state("trg_refuse_truncate was called by a trigger that is not on TRUNCATE")
-                .hint("Drop the trigger; fn_mec_bootstrap() makes those that MEC needs."),
-        );
+        return Err(Error::state(
+            "trg_refuse_truncate was called by a trigger that is not on TRUNCATE",
+        )
+        .hint("Drop the trigger; fn_mec_bootstrap() makes those that MEC needs."));
     }
     if restore::is_restoring(&call.db()?)? {
         return Ok(pg_sys::Datum::null());
@@ -30,9 +30,6 @@ fn refused(table: &str) -> Error {
         "entitlements_audit" => error
             .detail("It says who changed what, so recent rows stay.")
             .hint("Delete old rows with fn_purge_audit."),
-        "control_decisions_log" => error
-            .detail("It says what was decided and why, so recent rows stay.")
-            .hint("Delete old rows with fn_purge_decisions."),
         "usage_live" | "usage_history" => error
             .detail("Every check and every sum of usage reads these counters.")
             .hint("Make counters that differ from the ledger right again with fn_rebuild_usage."),
