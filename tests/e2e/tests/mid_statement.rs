@@ -1,0 +1,231 @@
+//! A statement may call a function that changes the catalogue or an account between two of its rows. The change
+//! is refused, or the rows that follow heed it: no event is recorded by what is not so any more.
+
+use std::io::Write;
+
+use mec_e2e::counters::assert_exact;
+use mec_e2e::{Database, fresh_database};
+use postgres::Client;
+
+/// What the function changes. The account and the resource type that the events are of are not used yet.
+const CHANGES: &[&str] = &[
+    "UPDATE units SET base_factor = 1000 WHERE unit_code = 'dozen'",
+    "UPDATE units SET unit_category = 'other' WHERE unit_code = 'dozen'",
+    "UPDATE units SET unit_code = 'twelve' WHERE unit_code = 'dozen'",
+    "DELETE FROM resource_type_allowed_units WHERE resource_type_code = 'eggs'",
+    "UPDATE resource_type_allowed_units SET per_default = 1000 WHERE resource_type_code = 'eggs'",
+    "UPDATE resource_type_allowed_units SET unit_code = 'score' WHERE resource_type_code = 'eggs'",
+    "UPDATE resource_types SET default_unit_code = 'score' WHERE resource_type_code = 'eggs'",
+    "UPDATE resource_types SET resource_type_code = 'ham' WHERE resource_type_code = 'eggs'",
+    "UPDATE resource_types SET namespace_id = 'elsewhere' WHERE resource_type_code = 'eggs'",
+    "DELETE FROM resource_types WHERE resource_type_code = 'eggs'",
+    "DELETE FROM accounts WHERE external_id = 'new'",
+    "UPDATE accounts SET namespace_id = 'elsewhere' WHERE external_id = 'new'",
+    "UPDATE accounts SET parent_account_id = fn_get_account_id('root') WHERE external_id = 'new'",
+];
+
+/// How the events come. The first row is looked up and skipped; `meddle` makes the change at the second.
+const WAYS: &[(&str, &str)] = &[
+    (
+        "a row that ON CONFLICT skips",
+        "INSERT INTO consumption_ledger (event_id, idempotency_key, account_id, resource_type_code, quantity, unit_code)
+         SELECT CASE n WHEN 1 THEN 'eeeeeeee-0000-7000-8000-000000000001'::uuid ELSE gen_random_uuid() END,
+                'k' || n, 'cccccccc-0000-7000-8000-000000000001', 'eggs', meddle(n), 'dozen'
+         FROM generate_series(1, 3) n ON CONFLICT DO NOTHING",
+    ),
+    (
+        "a row that a trigger skips",
+        "INSERT INTO consumption_ledger (idempotency_key, account_id, resource_type_code, quantity, unit_code)
+         SELECT CASE n WHEN 1 THEN 'skip' ELSE 'k' || n END,
+                'cccccccc-0000-7000-8000-000000000001', 'eggs', meddle(n), 'dozen'
+         FROM generate_series(1, 3) n",
+    ),
+    (
+        "a check, then metering",
+        "SELECT fn_check_entitlement('cccccccc-0000-7000-8000-000000000001', 'eggs', NULL, 1, 'dozen');
+         SELECT fn_meter_consumption('k' || n, 'cccccccc-0000-7000-8000-000000000001', 'eggs', meddle(n), 'dozen')
+         FROM generate_series(2, 3) n",
+    ),
+    (
+        "a check, then a batch",
+        "SELECT fn_check_entitlement('cccccccc-0000-7000-8000-000000000001', 'eggs', NULL, 1, 'dozen');
+         SELECT fn_meter_batch(jsonb_build_array(jsonb_build_object(
+             'idempotency_key', 'k' || n, 'account_id', 'cccccccc-0000-7000-8000-000000000001',
+             'resource_type', 'eggs', 'quantity', meddle(n), 'unit_code', 'dozen')))
+         FROM generate_series(2, 3) n",
+    ),
+];
+
+#[test]
+fn what_changes_between_two_rows_of_a_statement_is_refused_or_heard() {
+    let db = kitchen();
+    for access in ["on", "off"] {
+        let mut session = meddler(&db, access);
+        for change in CHANGES {
+            for (way, statement) in WAYS {
+                let case = format!("{way}, direct access {access}: {change}");
+                session.batch_execute("BEGIN").unwrap();
+                set_change(&mut session, change);
+                let _ = session.batch_execute(&format!("SAVEPOINT s; {statement}"));
+                assert_consistent(&mut session, &case);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_changes_while_rows_are_copied_is_refused_or_heard() {
+    let db = kitchen();
+    for access in ["on", "off"] {
+        let mut session = meddler(&db, access);
+        for change in CHANGES {
+            session.batch_execute("BEGIN; SAVEPOINT s").unwrap();
+            set_change(&mut session, change);
+            // The user's trigger makes the change at the row that it skips.
+            let mut copy = session
+                .copy_in(
+                    "COPY consumption_ledger (idempotency_key, account_id, resource_type_code, quantity, unit_code)
+                     FROM stdin",
+                )
+                .unwrap();
+            for key in ["skip", "meddle", "k2", "k3"] {
+                writeln!(
+                    copy,
+                    "{key}\tcccccccc-0000-7000-8000-000000000001\teggs\t2\tdozen"
+                )
+                .unwrap();
+            }
+            let _ = copy.finish();
+            assert_consistent(
+                &mut session,
+                &format!("COPY, direct access {access}: {change}"),
+            );
+        }
+    }
+}
+
+#[test]
+fn events_that_are_metered_in_the_middle_of_a_change_are_counted_by_what_it_makes() {
+    let db = kitchen();
+    db.psql(
+        "CREATE FUNCTION meter() RETURNS numeric LANGUAGE plpgsql AS $$ BEGIN
+             INSERT INTO consumption_ledger (idempotency_key, account_id, resource_type_code, quantity, unit_code)
+             VALUES ('k1', 'cccccccc-0000-7000-8000-000000000001', 'eggs', 1, 'dozen');
+             PERFORM fn_meter_consumption('k2', 'cccccccc-0000-7000-8000-000000000001', 'eggs', 1, 'dozen');
+             IF current_setting('test.fails')::bool THEN RAISE EXCEPTION 'half-way'; END IF;
+             RETURN 7; END $$",
+    );
+    let changes = [
+        "UPDATE units SET base_factor = CASE unit_code WHEN 'dozen' THEN 40 ELSE meter() END
+         WHERE unit_code IN ('dozen', 'score')",
+        "UPDATE resource_type_allowed_units
+         SET per_default = CASE unit_code WHEN 'dozen' THEN 40 ELSE meter() END
+         WHERE unit_code IN ('dozen', 'score')",
+        "WITH changed AS (UPDATE units SET base_factor = 40 WHERE unit_code = 'dozen' RETURNING 1)
+         SELECT meter() FROM changed",
+    ];
+    for access in ["on", "off"] {
+        for known_before in [true, false] {
+            for fails in [true, false] {
+                for change in changes {
+                    let mut session = meddler(&db, access);
+                    session.batch_execute("BEGIN").unwrap();
+                    if known_before {
+                        let check = "SELECT fn_check_entitlement('cccccccc-0000-7000-8000-000000000001', 'eggs', NULL, 1, 'dozen')";
+                        session.batch_execute(check).unwrap();
+                    }
+                    let run = format!("SET LOCAL test.fails = {fails}; SAVEPOINT s; {change}");
+                    let outcome = session.batch_execute(&run);
+                    let case = format!(
+                        "direct access {access}, known {known_before}, fails {fails}: {change}"
+                    );
+                    assert_eq!(outcome.is_err(), fails, "{case}");
+                    assert_consistent(&mut session, &case);
+                }
+            }
+        }
+    }
+}
+
+/// One more event is metered; then all events of a unit have one factor, their accounts and resource types
+/// exist and are of their namespace, and counters agree. Everything is undone.
+fn assert_consistent(session: &mut Client, case: &str) {
+    let refused = session.batch_execute("RELEASE s").is_err();
+    if refused {
+        session.batch_execute("ROLLBACK TO s").unwrap();
+    }
+    set_change(session, "SELECT 1");
+    // Refused where the change took away what it needs.
+    let metered = session.batch_execute(
+        "SAVEPOINT t;
+         SELECT fn_meter_consumption('last', 'cccccccc-0000-7000-8000-000000000001', 'eggs', 1, 'dozen')",
+    );
+    if metered.is_err() {
+        session.batch_execute("ROLLBACK TO t").unwrap();
+    }
+    let row = session
+        .query_one(
+            "WITH recorded AS (
+                 SELECT account_id, namespace_id, resource_type_code, unit_code, quantity, base_quantity,
+                        owner_account_id
+                 FROM consumption_ledger
+                 UNION ALL
+                 SELECT account_id, namespace_id, resource_type_code, unit_code, quantity, base_quantity,
+                        owner_account_id
+                 FROM usage_reservations)
+             SELECT count(*) FILTER (WHERE a.account_id IS NULL OR r.resource_type_code IS NULL
+                                        OR u.unit_code IS NULL OR a.namespace_id <> e.namespace_id
+                                        OR r.namespace_id NOT IN ('default', e.namespace_id)),
+                    (SELECT count(*) FROM (SELECT FROM recorded GROUP BY resource_type_code, unit_code
+                                           HAVING count(DISTINCT base_quantity / quantity) > 1) f),
+                    count(*) FILTER (WHERE e.owner_account_id <> coalesce(a.parent_account_id, a.account_id))
+             FROM recorded e LEFT JOIN accounts a USING (account_id)
+             LEFT JOIN resource_types r USING (resource_type_code) LEFT JOIN units u USING (unit_code)",
+            &[],
+        )
+        .unwrap();
+    let found: [i64; 3] = [0, 1, 2].map(|n| row.get(n));
+    assert_eq!(found, [0; 3], "[lost references, factors, places] {case}");
+    assert_exact(session);
+    session.batch_execute("ROLLBACK").unwrap();
+}
+
+fn set_change(session: &mut Client, change: &str) {
+    session
+        .execute("SELECT set_config('test.change', $1, true)", &[&change])
+        .unwrap();
+}
+
+fn meddler(db: &Database<'_>, access: &str) -> Client {
+    let mut session = db.connect();
+    session
+        .batch_execute(&format!("LOAD 'mec'; SET mec.direct_access = {access}"))
+        .unwrap();
+    session
+}
+
+/// An account and a resource type that nothing uses, and a function that changes them at its second call.
+fn kitchen() -> Database<'static> {
+    let db = fresh_database();
+    db.psql(
+        "INSERT INTO accounts (account_id, account_type_code, display_name, external_id)
+         VALUES ('cccccccc-0000-7000-8000-000000000001', 'user', 'New', 'new'),
+                ('cccccccc-0000-7000-8000-000000000002', 'organization', 'Root', 'root');
+         INSERT INTO units (unit_code, unit_category, base_factor)
+         VALUES ('dozen', 'discrete', 12), ('score', 'discrete', 20);
+         INSERT INTO resource_types (resource_type_code, default_unit_code) VALUES ('eggs', 'count'), ('bread', 'count');
+         INSERT INTO resource_type_allowed_units (resource_type_code, unit_code) VALUES ('eggs', 'dozen'), ('bread', 'score');
+         INSERT INTO consumption_ledger (event_id, idempotency_key, account_id, resource_type_code, quantity)
+         VALUES ('eeeeeeee-0000-7000-8000-000000000001', 'taken', fn_get_account_id('root'), 'api_requests', 1);
+         CREATE FUNCTION meddle(n int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN
+             IF n = 2 THEN EXECUTE current_setting('test.change'); END IF;
+             RETURN n; END $$;
+         CREATE FUNCTION skip() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+             IF NEW.idempotency_key = 'meddle' THEN EXECUTE current_setting('test.change'); END IF;
+             IF NEW.idempotency_key IN ('skip', 'meddle') THEN RETURN NULL; END IF;
+             RETURN NEW; END $$;
+         CREATE TRIGGER users_skip BEFORE INSERT ON consumption_ledger FOR EACH ROW
+             WHEN (NEW.idempotency_key IN ('skip', 'meddle')) EXECUTE FUNCTION skip()",
+    );
+    db
+}
