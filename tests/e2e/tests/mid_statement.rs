@@ -4,7 +4,7 @@
 use std::io::Write;
 
 use mec_e2e::counters::assert_exact;
-use mec_e2e::{Database, fresh_database};
+use mec_e2e::{Database, fresh_database, sqlstate};
 use postgres::Client;
 
 /// What the function changes. The account and the resource type that the events are of are not used yet.
@@ -41,15 +41,13 @@ const WAYS: &[(&str, &str)] = &[
          FROM generate_series(1, 3) n",
     ),
     (
-        "a check, then metering",
-        "SELECT fn_check_entitlement('cccccccc-0000-7000-8000-000000000001', 'eggs', NULL, 1, 'dozen');
-         SELECT fn_meter_consumption('k' || n, 'cccccccc-0000-7000-8000-000000000001', 'eggs', meddle(n), 'dozen')
+        "metering",
+        "SELECT fn_meter_consumption('k' || n, 'cccccccc-0000-7000-8000-000000000001', 'eggs', meddle(n), 'dozen')
          FROM generate_series(2, 3) n",
     ),
     (
-        "a check, then a batch",
-        "SELECT fn_check_entitlement('cccccccc-0000-7000-8000-000000000001', 'eggs', NULL, 1, 'dozen');
-         SELECT fn_meter_batch(jsonb_build_array(jsonb_build_object(
+        "a batch",
+        "SELECT fn_meter_batch(jsonb_build_array(jsonb_build_object(
              'idempotency_key', 'k' || n, 'account_id', 'cccccccc-0000-7000-8000-000000000001',
              'resource_type', 'eggs', 'quantity', meddle(n), 'unit_code', 'dozen')))
          FROM generate_series(2, 3) n",
@@ -65,6 +63,7 @@ fn what_changes_between_two_rows_of_a_statement_is_refused_or_heard() {
             for (way, statement) in WAYS {
                 let case = format!("{way}, direct access {access}: {change}");
                 session.batch_execute("BEGIN").unwrap();
+                look_up(&mut session);
                 set_change(&mut session, change);
                 let _ = session.batch_execute(&format!("SAVEPOINT s; {statement}"));
                 assert_consistent(&mut session, &case);
@@ -79,7 +78,9 @@ fn what_changes_while_rows_are_copied_is_refused_or_heard() {
     for access in ["on", "off"] {
         let mut session = meddler(&db, access);
         for change in CHANGES {
-            session.batch_execute("BEGIN; SAVEPOINT s").unwrap();
+            session.batch_execute("BEGIN").unwrap();
+            look_up(&mut session);
+            session.batch_execute("SAVEPOINT s").unwrap();
             set_change(&mut session, change);
             // The user's trigger makes the change at the row that it skips.
             let mut copy = session
@@ -131,8 +132,7 @@ fn events_that_are_metered_in_the_middle_of_a_change_are_counted_by_what_it_make
                     let mut session = meddler(&db, access);
                     session.batch_execute("BEGIN").unwrap();
                     if known_before {
-                        let check = "SELECT fn_check_entitlement('cccccccc-0000-7000-8000-000000000001', 'eggs', NULL, 1, 'dozen')";
-                        session.batch_execute(check).unwrap();
+                        look_up(&mut session);
                     }
                     let run = format!("SET LOCAL test.fails = {fails}; SAVEPOINT s; {change}");
                     let outcome = session.batch_execute(&run);
@@ -147,8 +147,8 @@ fn events_that_are_metered_in_the_middle_of_a_change_are_counted_by_what_it_make
     }
 }
 
-/// One more event is metered; then all events of a unit have one factor, their accounts and resource types
-/// exist and are of their namespace, and counters agree. Everything is undone.
+/// One more event is metered; then all events have the factors of the catalogue, their accounts and resource
+/// types exist and are of their namespace, and counters agree. Everything is undone.
 fn assert_consistent(session: &mut Client, case: &str) {
     let refused = session.batch_execute("RELEASE s").is_err();
     if refused {
@@ -165,22 +165,19 @@ fn assert_consistent(session: &mut Client, case: &str) {
     }
     let row = session
         .query_one(
-            "WITH recorded AS (
-                 SELECT account_id, namespace_id, resource_type_code, unit_code, quantity, base_quantity,
-                        owner_account_id
-                 FROM consumption_ledger
-                 UNION ALL
-                 SELECT account_id, namespace_id, resource_type_code, unit_code, quantity, base_quantity,
-                        owner_account_id
-                 FROM usage_reservations)
-             SELECT count(*) FILTER (WHERE a.account_id IS NULL OR r.resource_type_code IS NULL
+            "SELECT count(*) FILTER (WHERE a.account_id IS NULL OR r.resource_type_code IS NULL
                                         OR u.unit_code IS NULL OR a.namespace_id <> e.namespace_id
                                         OR r.namespace_id NOT IN ('default', e.namespace_id)),
-                    (SELECT count(*) FROM (SELECT FROM recorded GROUP BY resource_type_code, unit_code
-                                           HAVING count(DISTINCT base_quantity / quantity) > 1) f),
+                    count(*) FILTER (WHERE e.base_quantity <>
+                                           e.quantity * coalesce(n.per_default * d.base_factor, u.base_factor)),
                     count(*) FILTER (WHERE e.owner_account_id <> coalesce(a.parent_account_id, a.account_id))
-             FROM recorded e LEFT JOIN accounts a USING (account_id)
-             LEFT JOIN resource_types r USING (resource_type_code) LEFT JOIN units u USING (unit_code)",
+             FROM consumption_ledger e
+             LEFT JOIN accounts a USING (account_id)
+             LEFT JOIN resource_types r USING (resource_type_code)
+             LEFT JOIN units u USING (unit_code)
+             LEFT JOIN units d ON d.unit_code = r.default_unit_code
+             LEFT JOIN resource_type_allowed_units n
+                    ON n.resource_type_code = e.resource_type_code AND n.unit_code = e.unit_code",
             &[],
         )
         .unwrap();
@@ -188,6 +185,16 @@ fn assert_consistent(session: &mut Client, case: &str) {
     assert_eq!(found, [0; 3], "[lost references, factors, places] {case}");
     assert_exact(session);
     session.batch_execute("ROLLBACK").unwrap();
+}
+
+/// Has the session look the account and the resource type up as one that meters, without using them.
+fn look_up(session: &mut Client) {
+    let refused = session.batch_execute(
+        "SAVEPOINT known;
+         SELECT fn_meter_consumption('k', 'cccccccc-0000-7000-8000-000000000001', 'eggs', -1, 'dozen')",
+    );
+    assert_eq!(sqlstate(refused), "23514");
+    session.batch_execute("ROLLBACK TO known").unwrap();
 }
 
 fn set_change(session: &mut Client, change: &str) {
