@@ -605,6 +605,10 @@ BEGIN
         EXECUTE format('CREATE OR REPLACE TRIGGER mec_tell AFTER INSERT OR UPDATE OR DELETE ON %I.%I
                         FOR EACH ROW EXECUTE FUNCTION %1$I.trg_tell_change()', home, relation);
         EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER mec_tell', home, relation);
+        -- Where the statement fails half-way, no trigger after it says that what a session read in its middle is
+        -- undone.
+        EXECUTE format('CREATE OR REPLACE TRIGGER mec_tell_before BEFORE INSERT OR UPDATE OR DELETE ON %I.%I
+                        FOR EACH ROW EXECUTE FUNCTION %1$I.trg_tell_change()', home, relation);
         EXECUTE format('CREATE OR REPLACE TRIGGER mec_tell_truncate AFTER TRUNCATE ON %I.%I
                         FOR EACH STATEMENT EXECUTE FUNCTION %1$I.trg_tell_change()', home, relation);
     END LOOP;

@@ -49,18 +49,9 @@ pub(crate) fn own_changes() -> u64 {
     OWN_CHANGES.get()
 }
 
-/// Says that this backend is about to change or delete an account.
-pub(crate) fn account_changes() {
+/// Says that this backend is about to change an account or a row of the catalogue.
+pub(crate) fn own_change_begins() {
     OWN_CHANGES.set(OWN_CHANGES.get() + 1);
-}
-
-/// Says that this backend is about to change a row of a table of the catalogue. The triggers that [`tell`]
-/// of it fire when the statement has ended; a function that the statement calls for its next row must hear of
-/// it before, and of its end where the statement fails half-way.
-pub(crate) fn catalogue_changes(table: pg_sys::Oid) {
-    OWN_CHANGES.set(OWN_CHANGES.get() + 1);
-    GENERATION.set(GENERATION.get() + 1);
-    tell(table);
 }
 
 /// Asks PostgreSQL for its messages; once a backend, at load.

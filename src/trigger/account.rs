@@ -140,7 +140,7 @@ fn update_account(db: &Db, trigger: &Trigger) -> Result<()> {
     let changes_namespace = !old.same::<String>(&new, "namespace_id")?;
     if is_moving || changes_type || changes_namespace {
         lane::lock_tree(db.schema().oid());
-        watch::account_changes();
+        watch::own_change_begins();
     }
     if changes_namespace {
         check_namespace_is_free(db, account_id, &old, &new)?;
@@ -307,7 +307,7 @@ fn delete_account(db: &Db, row: TriggerRow) -> Result<()> {
                 .hint("Set the account's status to closed instead."),
         );
     }
-    watch::account_changes();
+    watch::own_change_begins();
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 use std::io::Write;
 
 use mec_e2e::counters::assert_exact;
-use mec_e2e::{Database, fresh_database, sqlstate};
+use mec_e2e::{Database, fresh_database, sqlstate, value_of};
 use postgres::Client;
 
 /// What the function changes. The account and the resource type that the events are of are not used yet.
@@ -145,6 +145,82 @@ fn events_that_are_metered_in_the_middle_of_a_change_are_counted_by_what_it_make
             }
         }
     }
+}
+
+/// Statements on every table of the catalogue whose first row is changed when `peek` runs for the second, and
+/// fails.
+const FAILING: &[&str] = &[
+    "INSERT INTO units (unit_code, base_factor) VALUES ('crate', 5), (peek(), 1)",
+    "INSERT INTO resource_types (resource_type_code, default_unit_code) VALUES ('ham', 'count'), (peek(), 'count')",
+    "INSERT INTO resource_type_allowed_units VALUES ('bread', 'dozen'), ('bread', peek())",
+    "DELETE FROM resource_type_allowed_units WHERE resource_type_code = 'eggs' OR peek() = 'x'",
+    "UPDATE resource_types SET is_inventory = CASE resource_type_code WHEN 'eggs' THEN true ELSE peek() = 'x' END
+     WHERE resource_type_code IN ('eggs', 'bread')",
+    "UPDATE window_types SET period_count = CASE window_type_code WHEN 'rolling_7d' THEN 1 ELSE peek()::int END
+     WHERE window_type_code IN ('rolling_7d', 'rolling_30d')",
+    "INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code)
+     VALUES ('lax', 'api_requests', 'cumulative', 'warn'), (peek(), 'api_requests', 'cumulative', 'warn')",
+    "UPDATE control_rules SET limit_action_code = CASE rule_name WHEN 'strict' THEN 'overage' ELSE peek() END
+     WHERE rule_name IN ('strict', 'other')",
+    "DELETE FROM control_rules WHERE rule_name = 'strict' OR (rule_name = 'other' AND peek() = 'x')",
+    "INSERT INTO control_rule_conditions (rule_id, condition_key, condition_value)
+     SELECT rule_id, CASE rule_name WHEN 'strict' THEN 'never' ELSE peek() END, 'x'
+     FROM control_rules WHERE rule_name IN ('strict', 'other') ORDER BY rule_name DESC",
+];
+
+#[test]
+fn what_a_session_reads_in_the_middle_of_a_statement_that_fails_it_forgets() {
+    let db = kitchen();
+    db.psql(
+        "INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, grace_quantity)
+         VALUES ('strict', 'api_requests', 'cumulative', 'grace', 1), ('other', 'bread', 'cumulative', 'block', NULL);
+         INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed, window_type_code)
+         VALUES (fn_get_account_id('root'), 'api_requests', 'cumulative', 1, 'rolling_7d');
+         CREATE FUNCTION answers() RETURNS text LANGUAGE plpgsql AS $$
+         DECLARE
+             question text;
+             answer text;
+             answers text = '';
+         BEGIN
+             FOREACH question IN ARRAY ARRAY[
+                 'SELECT decision || reason FROM fn_consume(''q'', fn_get_account_id(''root''), ''api_requests'')',
+                 'SELECT fn_get_window_boundaries(''rolling_7d'', now(), ''2026-03-01Z'')::text',
+                 'SELECT fn_meter_consumption(''q1'', fn_get_account_id(''new''), ''eggs'', 1, ''dozen'') IS NULL',
+                 'SELECT fn_meter_consumption(''q2'', fn_get_account_id(''new''), ''eggs'', -1) IS NULL',
+                 'SELECT fn_meter_consumption(''q3'', fn_get_account_id(''new''), ''ham'', 1) IS NULL',
+                 'SELECT fn_meter_consumption(''q4'', fn_get_account_id(''new''), ''bread'', 1, ''dozen'') IS NULL'] LOOP
+                 BEGIN
+                     EXECUTE question INTO answer;
+                     RAISE EXCEPTION USING ERRCODE = 'T0000';
+                 EXCEPTION WHEN SQLSTATE 'T0000' THEN NULL;
+                           WHEN OTHERS THEN answer = SQLERRM;
+                 END;
+                 answers = answers || E'\\n' || answer;
+             END LOOP;
+             RETURN answers;
+         END $$;
+         CREATE FUNCTION peek() RETURNS text LANGUAGE plpgsql AS $$ BEGIN
+             RAISE EXCEPTION USING MESSAGE = answers(), ERRCODE = 'T0001'; END $$",
+    );
+    let mut other = db.connect();
+    let mut told = 0;
+    for access in ["on", "off"] {
+        for change in FAILING {
+            let mut session = meddler(&db, access);
+            let before = value_of(&mut session, "SELECT answers()").unwrap();
+            let failure = session.batch_execute(change).unwrap_err();
+            let failure = failure.as_db_error().unwrap();
+            assert_eq!(failure.code().code(), "T0001", "{failure} {change}");
+            told += usize::from(failure.message() != before);
+            let after = value_of(&mut session, "SELECT answers()").unwrap();
+            assert_eq!(after, before, "direct access {access}: {change}");
+            assert_eq!(after, value_of(&mut other, "SELECT answers()").unwrap());
+        }
+    }
+    assert!(
+        told >= FAILING.len(),
+        "only {told} changes were seen half-way"
+    );
 }
 
 /// One more event is metered; then all events have the factors of the catalogue, their accounts and resource
