@@ -571,6 +571,10 @@ CREATE OR REPLACE TRIGGER mec_apply_replicated AFTER INSERT OR UPDATE OR DELETE 
     FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_apply_bindings();
 ALTER TABLE @extschema@.namespace_roles ENABLE REPLICA TRIGGER mec_apply_replicated;
 
+-- As on the tables of the catalogue, below: a statement that fails half-way is forgotten.
+CREATE OR REPLACE TRIGGER mec_tell_before BEFORE INSERT OR UPDATE OR DELETE ON @extschema@.namespace_roles
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_tell_change();
+
 -- TRUNCATE fires no trigger of rows: it would pass by what guards, counts and audits them. The ledger, the
 -- archive and their details refuse it above. The decision log does not: nothing refers to its rows, and those
 -- who own it may delete them. Partitions of the archive are the operator's.

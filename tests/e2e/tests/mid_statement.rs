@@ -223,6 +223,57 @@ fn what_a_session_reads_in_the_middle_of_a_statement_that_fails_it_forgets() {
     );
 }
 
+#[test]
+fn bindings_that_a_role_meets_in_the_middle_of_a_statement_that_fails_are_forgotten() {
+    let db = fresh_database();
+    let [bound, free, other] =
+        ["bound", "free", "other"].map(|name| format!("half_{name}_{}", db.name));
+    db.psql(&format!(
+        "CREATE ROLE {bound} IN ROLE mec_reader; CREATE ROLE {free} IN ROLE mec_reader; CREATE ROLE {other};
+         INSERT INTO accounts (namespace_id, account_type_code, display_name)
+         VALUES ('acme', 'user', 'A'), ('globex', 'user', 'G');
+         INSERT INTO namespace_roles VALUES ('{bound}', 'acme'), ('{other}', 'globex');
+         CREATE FUNCTION seen_by(role text) RETURNS bigint LANGUAGE plpgsql AS $$
+         DECLARE seen bigint;
+         BEGIN
+             PERFORM set_config('role', role, true);
+             SELECT count(*) INTO seen FROM accounts;
+             PERFORM set_config('role', 'none', true);
+             RETURN seen;
+         END $$;
+         CREATE FUNCTION peek(role text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN
+             RAISE EXCEPTION USING MESSAGE = seen_by(role), ERRCODE = 'T0001'; END $$"
+    ));
+    for (change, role, half_way, seen) in [
+        (format!("INSERT INTO namespace_roles VALUES ('{free}', 'acme'), ('{free}', peek('{free}'))"), &free, "1", 2),
+        (
+            format!(
+                "DELETE FROM namespace_roles WHERE role_name = '{bound}'::regrole
+                 OR role_name = '{other}'::regrole AND peek('{bound}') = 'x'"
+            ),
+            &bound,
+            "2",
+            1,
+        ),
+        (
+            format!(
+                "UPDATE namespace_roles
+                 SET namespace_id = CASE role_name WHEN '{bound}'::regrole THEN 'none' ELSE peek('{bound}') END"
+            ),
+            &bound,
+            "0",
+            1,
+        ),
+    ] {
+        let mut session = db.connect();
+        let failure = session.batch_execute(&change).unwrap_err();
+        let failure = failure.as_db_error().unwrap();
+        assert_eq!((failure.code().code(), failure.message()), ("T0001", half_way), "{change}");
+        let count = format!("SELECT seen_by('{role}')");
+        assert_eq!(session.query_one(&count, &[]).unwrap().get::<_, i64>(0), seen, "{change}");
+    }
+}
+
 /// One more event is metered; then all events have the factors of the catalogue, their accounts and resource
 /// types exist and are of their namespace, and counters agree. Everything is undone.
 fn assert_consistent(session: &mut Client, case: &str) {
