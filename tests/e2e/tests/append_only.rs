@@ -275,8 +275,8 @@ fn details_are_recorded_with_their_event_or_not_at_all() {
         detail(7),
         format!("BEGIN; {}; {}", event(8), detail(7)),
         format!("INSERT INTO consumption_event_details VALUES ('{theirs}', 'host', 'a')"),
-        format!(
-            "INSERT INTO consumption_event_details SELECT event_id, 'more', 'x' FROM consumption_ledger"
+        String::from(
+            "INSERT INTO consumption_event_details SELECT event_id, 'more', 'x' FROM consumption_ledger",
         ),
         format!(
             "{} ON CONFLICT (event_id, detail_key) DO NOTHING",
