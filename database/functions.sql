@@ -325,6 +325,15 @@ COMMENT ON FUNCTION trg_count_events IS 'Counts events that plain INSERT or COPY
 CREATE FUNCTION trg_refuse_change() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_refuse_change';
 COMMENT ON FUNCTION trg_refuse_change IS 'Keeps the ledger and its archive append-only';
+CREATE FUNCTION trg_guard_detail() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_detail';
+COMMENT ON FUNCTION trg_guard_detail IS 'Sets created_at of the details of events';
+CREATE FUNCTION trg_check_details() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_check_details';
+COMMENT ON FUNCTION trg_check_details IS 'Refuses details of events that other transactions have recorded';
+CREATE FUNCTION trg_refuse_truncate() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_refuse_truncate';
+COMMENT ON FUNCTION trg_refuse_truncate IS 'Refuses TRUNCATE, which fires no trigger of rows';
 CREATE FUNCTION trg_audit_entitlement() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_audit_entitlement';
 COMMENT ON FUNCTION trg_audit_entitlement IS 'Writes a row of entitlements_audit';
@@ -351,7 +360,7 @@ REVOKE ALL ON FUNCTION
     fn_get_account_id, fn_uuid_v7, trg_guard_account, trg_guard_account_type, trg_guard_unit,
     trg_guard_resource_type, trg_guard_allowed_unit, trg_guard_template, trg_guard_entitlement,
     trg_guard_hold, trg_guard_event, trg_count_events, trg_refuse_change, trg_audit_entitlement, trg_apply_bindings,
-    trg_tell_change, trg_touch, fn_sees_namespace
+    trg_tell_change, trg_touch, fn_sees_namespace, trg_guard_detail, trg_check_details, trg_refuse_truncate
     FROM PUBLIC;
 
 GRANT EXECUTE ON FUNCTION

@@ -549,6 +549,14 @@ CREATE OR REPLACE TRIGGER mec_count AFTER INSERT ON @extschema@.consumption_ledg
     FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_count_events();
 CREATE OR REPLACE TRIGGER mec_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON @extschema@.consumption_ledger
     FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_refuse_change();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT ON @extschema@.consumption_event_details
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_detail();
+CREATE OR REPLACE TRIGGER mec_check AFTER INSERT ON @extschema@.consumption_event_details
+    REFERENCING NEW TABLE AS new_details
+    FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_check_details();
+-- What names a person can be erased, by a superuser: see docs/recipes.md.
+CREATE OR REPLACE TRIGGER mec_append_only BEFORE UPDATE OR TRUNCATE ON @extschema@.consumption_event_details
+    FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_refuse_change();
 CREATE OR REPLACE TRIGGER mec_append_only BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON @extschema@.consumption_ledger_archive
     FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_refuse_change();
 CREATE OR REPLACE TRIGGER mec_append_only BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON @extschema@.consumption_event_details_archive
@@ -563,6 +571,31 @@ CREATE OR REPLACE TRIGGER mec_apply_replicated AFTER INSERT OR UPDATE OR DELETE 
     FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_apply_bindings();
 ALTER TABLE @extschema@.namespace_roles ENABLE REPLICA TRIGGER mec_apply_replicated;
 
+-- As on the tables of the catalogue, below: a statement that fails half-way is forgotten.
+CREATE OR REPLACE TRIGGER mec_tell_before BEFORE INSERT OR UPDATE OR DELETE ON @extschema@.namespace_roles
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_tell_change();
+
+-- TRUNCATE fires no trigger of rows: it would pass by what guards, counts and audits them. The ledger, the
+-- archive and their details refuse it above. The decision log does not: nothing refers to its rows, and those
+-- who own it may delete them. Partitions of the archive are the operator's.
+DO $truncate$
+DECLARE
+    home name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+                  WHERE e.extname = 'mec');
+    relation text;
+BEGIN
+    FOREACH relation IN ARRAY ARRAY[
+        'mec_schema', 'account_types', 'accounts', 'units', 'resource_types', 'resource_type_allowed_units',
+        'limit_kinds', 'limit_actions', 'window_types', 'plans', 'plan_entitlement_templates', 'entitlements',
+        'entitlement_conditions', 'entitlements_audit', 'control_rules', 'control_rule_conditions',
+        'usage_live', 'usage_history', 'usage_verifications', 'admission_gates', 'concurrency_leases',
+        'usage_reservations', 'namespace_roles'] LOOP
+        EXECUTE format('CREATE OR REPLACE TRIGGER mec_no_truncate BEFORE TRUNCATE ON %I.%I
+                        FOR EACH STATEMENT EXECUTE FUNCTION %1$I.trg_refuse_truncate()', home, relation);
+    END LOOP;
+END
+$truncate$;
+
 -- Sessions keep what they have read of the catalogue, and hear of every change to it: also of rows that come
 -- by logical replication.
 DO $tell$
@@ -576,6 +609,10 @@ BEGIN
         EXECUTE format('CREATE OR REPLACE TRIGGER mec_tell AFTER INSERT OR UPDATE OR DELETE ON %I.%I
                         FOR EACH ROW EXECUTE FUNCTION %1$I.trg_tell_change()', home, relation);
         EXECUTE format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER mec_tell', home, relation);
+        -- Where the statement fails half-way, no trigger after it says that what a session read in its middle is
+        -- undone.
+        EXECUTE format('CREATE OR REPLACE TRIGGER mec_tell_before BEFORE INSERT OR UPDATE OR DELETE ON %I.%I
+                        FOR EACH ROW EXECUTE FUNCTION %1$I.trg_tell_change()', home, relation);
         EXECUTE format('CREATE OR REPLACE TRIGGER mec_tell_truncate AFTER TRUNCATE ON %I.%I
                         FOR EACH STATEMENT EXECUTE FUNCTION %1$I.trg_tell_change()', home, relation);
     END LOOP;

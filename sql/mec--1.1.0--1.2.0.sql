@@ -3,4 +3,17 @@
 -- New functions stand here as in database/functions.sql, which a fresh install runs; a test compares the
 -- two. fn_mec_bootstrap() brings the tables up from database/schema.sql.
 
+-- What the tables refuse ---------------------------------------------------------------------------
+
+CREATE FUNCTION trg_guard_detail() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_detail';
+COMMENT ON FUNCTION trg_guard_detail IS 'Sets created_at of the details of events';
+CREATE FUNCTION trg_check_details() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_check_details';
+COMMENT ON FUNCTION trg_check_details IS 'Refuses details of events that other transactions have recorded';
+CREATE FUNCTION trg_refuse_truncate() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_refuse_truncate';
+COMMENT ON FUNCTION trg_refuse_truncate IS 'Refuses TRUNCATE, which fires no trigger of rows';
+REVOKE ALL ON FUNCTION trg_guard_detail, trg_check_details, trg_refuse_truncate FROM PUBLIC;
+
 SELECT @extschema@.fn_mec_bootstrap();

@@ -20,6 +20,8 @@ pub(crate) enum LogDecisions {
 static LOG_DECISIONS: GucSetting<LogDecisions> =
     GucSetting::<LogDecisions>::new(LogDecisions::RefusalsAndWarnings);
 static MAX_CLOCK_SKEW: GucSetting<i32> = GucSetting::<i32>::new(86_400);
+static MIN_AUDIT_AGE: GucSetting<i32> = GucSetting::<i32>::new(30 * 86_400);
+static MIN_DECISION_AGE: GucSetting<i32> = GucSetting::<i32>::new(86_400);
 static RESTORING: GucSetting<bool> = GucSetting::<bool>::new(false);
 static DIRECT_ACCESS: GucSetting<bool> = GucSetting::<bool>::new(true);
 static ACTOR: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(None);
@@ -32,6 +34,26 @@ pub(crate) fn register() {
         c"How far ahead of the server's clock an event may have occurred.",
         c"",
         &MAX_CLOCK_SKEW,
+        0,
+        i32::MAX,
+        GucContext::Suset,
+        GucFlags::UNIT_S,
+    );
+    GucRegistry::define_int_guc(
+        c"mec.min_audit_age",
+        c"How old a row of entitlements_audit must be for fn_purge_audit to delete it.",
+        c"",
+        &MIN_AUDIT_AGE,
+        0,
+        i32::MAX,
+        GucContext::Suset,
+        GucFlags::UNIT_S,
+    );
+    GucRegistry::define_int_guc(
+        c"mec.min_decision_age",
+        c"How old a row of control_decisions_log must be for fn_purge_decisions to delete it.",
+        c"",
+        &MIN_DECISION_AGE,
         0,
         i32::MAX,
         GucContext::Suset,
@@ -79,6 +101,16 @@ pub(crate) fn log_decisions() -> LogDecisions {
 /// How far ahead of the clock an event may be, in microseconds.
 pub(crate) fn max_clock_skew_micros() -> i64 {
     i64::from(MAX_CLOCK_SKEW.get()) * 1_000_000
+}
+
+/// How old a row of entitlements_audit must be to be purged, in seconds.
+pub(crate) fn min_audit_age() -> i32 {
+    MIN_AUDIT_AGE.get()
+}
+
+/// How old a row of control_decisions_log must be to be purged, in seconds.
+pub(crate) fn min_decision_age() -> i32 {
+    MIN_DECISION_AGE.get()
 }
 
 /// Whether the session said that it restores a dump.

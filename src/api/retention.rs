@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::pg::call::{Call, sql_function};
 use crate::pg::clock;
 use crate::pg::role::ActingAsOwner;
+use crate::settings;
 use crate::store::event::archive;
 use crate::store::{log, namespace};
 
@@ -21,12 +22,15 @@ const MAX_ROWS: i32 = 1_000_000;
 /// recent events nearly always.
 const LEAST_DAYS_IN_LEDGER: i64 = 31;
 
-const DAY_MICROS: i64 = 86_400_000_000;
+const SECOND_MICROS: i64 = 1_000_000;
+
+const DAY_MICROS: i64 = 86_400 * SECOND_MICROS;
 
 fn purge_decisions(call: &Call) -> Result<i32> {
     let (before, limit) = (past_instant(call)?, row_limit(call)?);
     let db = call.writing_db()?;
     namespace::require_all(call)?;
+    DECISIONS.require_age(before)?;
     let _owner = ActingAsOwner::begin();
     log::purge_decisions(&db, before, limit).map(count)
 }
@@ -35,8 +39,54 @@ fn purge_audit(call: &Call) -> Result<i32> {
     let (before, limit) = (past_instant(call)?, row_limit(call)?);
     let db = call.writing_db()?;
     namespace::require_all(call)?;
+    AUDIT.require_age(before)?;
     let _owner = ActingAsOwner::begin();
     log::purge_audit(&db, before, limit).map(count)
+}
+
+/// A log whose recent rows stay, so that an administrator cannot wipe the traces of what it has just done.
+struct Log {
+    table: &'static str,
+    setting: &'static str,
+    min_age_seconds: fn() -> i32,
+}
+
+const AUDIT: Log = Log {
+    table: "entitlements_audit",
+    setting: "mec.min_audit_age",
+    min_age_seconds: settings::min_audit_age,
+};
+
+const DECISIONS: Log = Log {
+    table: "control_decisions_log",
+    setting: "mec.min_decision_age",
+    min_age_seconds: settings::min_decision_age,
+};
+
+impl Log {
+    /// Refuses to purge rows that are younger than the minimum.
+    ///
+    /// # Errors
+    /// 22008.
+    fn require_age(&self, before: Instant) -> Result<()> {
+        let seconds = (self.min_age_seconds)();
+        let latest =
+            clock::transaction_start().checked_add_micros(-i64::from(seconds) * SECOND_MICROS);
+        if latest.is_some_and(|latest| before <= latest) {
+            return Ok(());
+        }
+        let Self { table, setting, .. } = self;
+        let latest = latest.map_or_else(String::new, |latest| format!(", here {latest}"));
+        Err(Error::instant(format!(
+            "p_before {before} is too recent for {table}"
+        ))
+        .detail(format!(
+            "Rows of the last {seconds} seconds ({setting}) stay: p_before is at most that long ago{latest}."
+        ))
+        .hint(format!(
+            "Pass an older instant, or let a superuser set {setting}."
+        )))
+    }
 }
 
 fn archive_ledger(call: &Call) -> Result<i32> {

@@ -9,6 +9,13 @@ use pgrx::prelude::{PgSqlErrorCode, PgTryBuilder};
 
 use crate::error::Result;
 
+/// Whether what that transaction id has written is work of the transaction at hand, its subtransactions
+/// included.
+pub(crate) fn is_own(transaction: u32) -> bool {
+    // SAFETY: compares with variables of this backend.
+    unsafe { pg_sys::TransactionIdIsCurrentTransactionId(pg_sys::TransactionId::from(transaction)) }
+}
+
 /// An error of PostgreSQL that ended a piece of work and nothing else.
 pub(crate) struct Forgiven {
     /// Its SQLSTATE.

@@ -1,7 +1,7 @@
 //! Calls of trigger functions: reading and changing the row at hand.
 #![allow(unsafe_code)]
 
-use std::ffi::CString;
+use std::ffi::{CStr, CString};
 
 use pgrx::pg_sys;
 
@@ -84,6 +84,17 @@ impl Trigger {
     pub(crate) fn table(&self) -> pg_sys::Oid {
         // SAFETY: the data and its relation are valid during the call.
         unsafe { (*(*self.data).tg_relation).rd_id }
+    }
+
+    /// Its name.
+    pub(crate) fn table_name(&self) -> String {
+        // SAFETY: the relation and its row of pg_class, whose name is terminated, are valid during the call.
+        unsafe {
+            let name = &(*(*(*self.data).tg_relation).rd_rel).relname;
+            CStr::from_ptr(name.data.as_ptr())
+                .to_string_lossy()
+                .into_owned()
+        }
     }
 
     /// What the statement does.

@@ -8,6 +8,8 @@ use pgrx::pg_sys;
 thread_local! {
     /// Counts the changes to roles and to watched tables; what was read before the last one is read again.
     static GENERATION: Cell<u64> = const { Cell::new(1) };
+    /// Counts the changes to accounts and to the catalogue that this backend makes itself.
+    static OWN_CHANGES: Cell<u64> = const { Cell::new(0) };
     static WATCHED: RefCell<Vec<pg_sys::Oid>> = const { RefCell::new(vec![]) };
 }
 
@@ -38,6 +40,18 @@ pub(crate) fn listen() {
 pub(crate) fn tell(oid: pg_sys::Oid) {
     // SAFETY: registers an invalidation message for a table that exists.
     unsafe { pg_sys::CacheInvalidateRelcacheByRelid(oid) }
+}
+
+/// A number that grows with every change to accounts and the catalogue that this backend makes itself. What
+/// a statement in flight keeps of them holds as long as it stays: other backends cannot change what the
+/// statement relies on.
+pub(crate) fn own_changes() -> u64 {
+    OWN_CHANGES.get()
+}
+
+/// Says that this backend is about to change an account or a row of the catalogue.
+pub(crate) fn own_change_begins() {
+    OWN_CHANGES.set(OWN_CHANGES.get() + 1);
 }
 
 /// Asks PostgreSQL for its messages; once a backend, at load.

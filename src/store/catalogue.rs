@@ -128,6 +128,7 @@ where
 {
     let circumstances = Circumstances::now(db);
     if !is_kept(db, circumstances) {
+        let _snapshot = db.committed_snapshot();
         return read();
     }
     let known = CATALOGUES.with_borrow_mut(|catalogues| {

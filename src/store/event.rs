@@ -350,6 +350,7 @@ fn insert_details(db: &Db, events: &[(Uuid, &Event)]) -> Result<()> {
         column(TEXTOID, &details, |(_, key, _)| Value::from(*key)),
         column(TEXTOID, &details, |(.., value)| Value::from(*value)),
     ];
+    let _recording = Recording::begin();
     db.write(&INSERT_DETAILS, &arguments)?;
     Ok(())
 }

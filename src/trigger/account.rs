@@ -10,7 +10,7 @@ use crate::pg::call::{Call, sql_function};
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Statement};
 use crate::pg::trigger::{Operation, Trigger, TriggerRow};
-use crate::pg::{id, lane};
+use crate::pg::{id, lane, watch};
 use crate::store::account::{Lineage, MAX_LEVELS};
 use crate::store::event::{self, Reference};
 use crate::store::window;
@@ -140,6 +140,7 @@ fn update_account(db: &Db, trigger: &Trigger) -> Result<()> {
     let changes_namespace = !old.same::<String>(&new, "namespace_id")?;
     if is_moving || changes_type || changes_namespace {
         lane::lock_tree(db.schema().oid());
+        watch::own_change_begins();
     }
     if changes_namespace {
         check_namespace_is_free(db, account_id, &old, &new)?;
@@ -306,6 +307,7 @@ fn delete_account(db: &Db, row: TriggerRow) -> Result<()> {
                 .hint("Set the account's status to closed instead."),
         );
     }
+    watch::own_change_begins();
     Ok(())
 }
 

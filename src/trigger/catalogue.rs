@@ -68,14 +68,22 @@ fn guard_unit(call: &Call) -> Result<pg_sys::Datum> {
         if !keeps_meaning && unit_is_used(db, &code)? {
             return Err(frozen(&format!("unit \"{code}\"")));
         }
+        watch::own_change_begins();
         Ok(None)
     })
 }
 
 /// Also while a dump is restored: other sessions may have read the table before.
+///
+/// Before a row changes, for what a function reads that the statement calls for its next row: the session must
+/// forget it where the statement then fails. After the statement, for what a trigger read before the row changed.
 fn tell_change(call: &Call) -> Result<pg_sys::Datum> {
-    watch::tell(Trigger::of(call)?.table());
-    Ok(pg_sys::Datum::null())
+    let trigger = Trigger::of(call)?;
+    watch::tell(trigger.table());
+    match trigger.operation() {
+        Operation::Truncate => Ok(pg_sys::Datum::null()),
+        _ => trigger.proceed(),
+    }
 }
 
 fn unit_is_used(db: &Db, code: &str) -> Result<bool> {
@@ -115,6 +123,7 @@ fn guard_resource_type(call: &Call) -> Result<pg_sys::Datum> {
         if !keeps_meaning && resource_is_used(db, &code)? {
             return Err(frozen(&format!("resource type \"{code}\"")));
         }
+        watch::own_change_begins();
         Ok(None)
     })
 }
@@ -142,6 +151,7 @@ fn guard_allowed_unit(call: &Call) -> Result<pg_sys::Datum> {
         if let Ok(new) = trigger.new_row() {
             check_conversion(db, &new)?;
         }
+        watch::own_change_begins();
         Ok(None)
     })
 }

@@ -36,10 +36,12 @@ static TEMPLATE_SERVES_NAMESPACE: Statement = Statement::new(
     &[UUIDOID, TEXTOID],
 );
 
+// The moment, and not the start of the transaction: a transaction that was begun long ago would else leave
+// rows that are old enough to be purged.
 static AUDIT: Statement = Statement::new(
     "INSERT INTO @extschema@.entitlements_audit
-         (entitlement_id, operation, old_values, new_values, changed_by, changed_by_role)
-     VALUES ($1, $2, $3, $4, left($5, 255), $6)",
+         (entitlement_id, operation, old_values, new_values, changed_by, changed_at, changed_by_role)
+     VALUES ($1, $2, $3, $4, left($5, 255), clock_timestamp(), $6)",
     &[UUIDOID, TEXTOID, JSONBOID, JSONBOID, TEXTOID, TEXTOID],
 );
 

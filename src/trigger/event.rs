@@ -21,6 +21,7 @@ use crate::pg::restore;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::{Db, Row, Statement};
 use crate::pg::trigger::{Trigger, TriggerRow};
+use crate::pg::watch;
 use crate::store::account::Lineage;
 use crate::store::event::{self, archive};
 use crate::store::resource::ResourceType;
@@ -43,11 +44,17 @@ fn guard_event(call: &Call) -> Result<pg_sys::Datum> {
 }
 
 /// What the rows of one statement have in common, looked up once: a statement counts for the accounts
-/// as they were when it came to them first. What it holds cannot be deleted or change its factors
-/// meanwhile, since that waits for those who write to the ledger.
+/// as they were when it came to them first.
+///
+/// Other backends cannot delete it or change its factors meanwhile, since that waits for those who write to
+/// the ledger. This backend can, by a function that the statement calls, as long as none of the rows that were
+/// looked up for has been recorded: `ON CONFLICT` skips rows after their triggers have run. So everything is
+/// looked up again after a change of its own.
 #[derive(Default)]
 struct Known {
     is_restoring: Option<bool>,
+    /// How many changes this backend had made when the rest was looked up.
+    own_changes: u64,
     lineages: HashMap<Uuid, Rc<Lineage>>,
     resources: HashMap<(String, String), Rc<ResourceType>>,
 }
@@ -63,6 +70,15 @@ impl Known {
         let found = restore::is_restoring(&call.db()?)?;
         self.is_restoring = Some(found);
         Ok(found)
+    }
+
+    fn forget_what_has_changed(&mut self) {
+        let own_changes = watch::own_changes();
+        if self.own_changes != own_changes {
+            self.own_changes = own_changes;
+            self.lineages.clear();
+            self.resources.clear();
+        }
     }
 
     fn lineage(&mut self, call: &Call, row: &TriggerRow) -> Result<Rc<Lineage>> {
@@ -102,6 +118,7 @@ impl Known {
         let code = input::check_text("resource_type_code", code, Field::RESOURCE_TYPE)?;
         check_optional_text(row, "resource_scope", Field::SCOPE)?;
         check_optional_text(row, "unit_code", Field::UNIT)?;
+        self.forget_what_has_changed();
         let lineage = self.lineage(call, row)?;
         let namespace = common::namespace_of(row, &lineage)?;
         let resource = self.resource(call, code, &namespace)?;
@@ -132,6 +149,7 @@ fn complete(row: &TriggerRow, lineage: &Lineage, resource: &ResourceType) -> Res
         ("namespace_id", Value::from(&lineage.namespace_id)),
         ("unit_code", Value::from(unit)),
         ("occurred_at", Value::from(occurred_at(row)?)),
+        ("created_at", Value::from(clock::transaction_start())),
         ("owner_account_id", Value::from(lineage.owner())),
         ("ancestor_ids", Value::Uuids(&ancestors)),
         ("base_quantity", Value::from(usage::stored(amount))),

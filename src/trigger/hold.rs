@@ -1,12 +1,14 @@
-//! concurrency_leases and usage_reservations: each hold knows its place in the tree; rows that an
-//! administrator inserts count like any.
+//! concurrency_leases and usage_reservations: each hold knows its place in the tree and when it was written
+//! down; rows that an administrator inserts count like any.
 
+use mec_core::time::Instant;
 use pgrx::pg_sys;
 use uuid::Uuid;
 
 use super::common;
 use crate::error::Result;
 use crate::pg::call::{Call, sql_function};
+use crate::pg::clock;
 use crate::pg::datum::Value;
 use crate::pg::lane;
 use crate::pg::spi::Db;
@@ -18,11 +20,23 @@ sql_function!(trg_guard_hold, guard_hold);
 fn guard_hold(call: &Call) -> Result<pg_sys::Datum> {
     common::guard(call, |db, trigger| {
         let row = trigger.new_row()?;
-        if trigger.operation() == Operation::Update && keeps_place(&row, &trigger.old_row()?)? {
-            Ok(None)
-        } else {
-            place(db, &row).map(Some)
+        if trigger.operation() == Operation::Insert {
+            let created_at = Value::from(clock::transaction_start());
+            let placed = place(db, &row)?;
+            return placed.with(&[("created_at", created_at)]).map(Some);
         }
+        let old = trigger.old_row()?;
+        let moved = (!keeps_place(&row, &old)?)
+            .then(|| place(db, &row))
+            .transpose()?;
+        if row.same::<Instant>(&old, "created_at")? {
+            return Ok(moved);
+        }
+        let created_at = Value::from(old.get::<Instant>("created_at")?);
+        moved
+            .unwrap_or(row)
+            .with(&[("created_at", created_at)])
+            .map(Some)
     })
 }
 

@@ -6,7 +6,9 @@
 mod account;
 mod catalogue;
 mod common;
+mod detail;
 mod entitlement;
 mod event;
 mod hold;
 mod namespace;
+mod truncate;

@@ -137,7 +137,8 @@ fn an_application_sets_nothing_that_loosens_a_check() {
         db.psql("LOAD 'mec'; SELECT name FROM pg_settings WHERE name LIKE 'mec.%' ORDER BY 1");
     assert_eq!(
         named,
-        "mec.actor\nmec.direct_access\nmec.log_decisions\nmec.max_clock_skew\nmec.restoring\n",
+        "mec.actor\nmec.direct_access\nmec.log_decisions\nmec.max_clock_skew\nmec.min_audit_age\n\
+         mec.min_decision_age\nmec.restoring\n",
         "a new setting is decided on here"
     );
     app.batch_execute("SELECT fn_get_account_id('acme')")
@@ -145,6 +146,8 @@ fn an_application_sets_nothing_that_loosens_a_check() {
     for setting in [
         "mec.log_decisions = 'none'",
         "mec.max_clock_skew = 100000",
+        "mec.min_audit_age = 0",
+        "mec.min_decision_age = 0",
         "mec.restoring = on",
         "mec.direct_access = off",
     ] {

@@ -74,6 +74,32 @@ fn the_data_restores_with_triggers_disabled() {
 }
 
 #[test]
+fn the_data_restores_later_with_parallel_jobs() {
+    survives(|source, target| {
+        let file = dump_to_file(source, &["--format=custom", "--compress=1"]);
+        target.restore(&source.dump(&["--schema-only"]));
+        let data = ["--data-only", "--disable-triggers", "--jobs=4"];
+        pg_restore(target, &[&["--exit-on-error"], &data[..]].concat(), &file);
+        target.psql("SELECT fn_mec_bootstrap()");
+    });
+}
+
+#[test]
+fn a_custom_dump_replaces_a_used_database() {
+    survives(|source, target| {
+        target.restore(&source.dump(&[]));
+        target
+            .psql("SELECT fn_meter_consumption('else', fn_get_account_id('acme'), 'gpu_hours', 1)");
+        let file = dump_to_file(source, &["--format=custom", "--compress=2"]);
+        pg_restore(
+            target,
+            &["--clean", "--if-exists", "--single-transaction"],
+            &file,
+        );
+    });
+}
+
+#[test]
 fn a_dump_without_owners_and_rights_is_completed_by_the_bootstrap_function() {
     let (source, target) = (used(), Server::shared().empty_database());
     target.restore(&source.dump(&["--no-owner", "--no-privileges"]));

@@ -140,6 +140,187 @@ fn the_ledger_is_append_only_even_for_a_superuser() {
     }
 }
 
+/// What roles may do with tables beyond reading all of them.
+const WRITERS: &[(&str, &[&str], &[&str])] = &[
+    (
+        "mec_admin",
+        &[
+            "account_types",
+            "accounts",
+            "units",
+            "resource_types",
+            "resource_type_allowed_units",
+            "limit_kinds",
+            "limit_actions",
+            "window_types",
+            "plans",
+            "plan_entitlement_templates",
+            "entitlements",
+            "entitlement_conditions",
+            "control_rules",
+            "control_rule_conditions",
+            "namespace_roles",
+        ],
+        &["INSERT", "UPDATE", "DELETE"],
+    ),
+    ("mec_admin", &["concurrency_leases"], &["INSERT", "UPDATE"]),
+    (
+        "mec_admin",
+        &["consumption_ledger", "consumption_event_details"],
+        &["INSERT"],
+    ),
+    (
+        "mec_loader",
+        &["consumption_ledger", "consumption_event_details"],
+        &["INSERT"],
+    ),
+];
+
+const GROUPS: [&str; 4] = ["mec_reader", "mec_app", "mec_loader", "mec_admin"];
+
+/// Which groups call which functions; the owner calls what policies and defaults need.
+const CALLERS: &[(&[&str], &[&str])] = &[
+    (
+        &GROUPS,
+        &[
+            "fn_check_many",
+            "fn_explain_entitlement",
+            "fn_check_entitlement",
+            "fn_get_entitlement",
+            "fn_get_usage",
+            "fn_get_inventory_count",
+            "fn_get_active_lease_count",
+            "fn_get_account_limits",
+            "fn_usage_series",
+            "fn_usage_breakdown",
+            "fn_usage_report_html",
+            "fn_verify_usage",
+            "fn_get_window_boundaries",
+            "fn_get_owner_account_id",
+            "fn_get_account_id",
+            "fn_uuid_v7",
+            "fn_mec_entries",
+            "fn_sees_namespace",
+        ],
+    ),
+    (
+        &["mec_app", "mec_loader", "mec_admin"],
+        &[
+            "fn_meter_consumption",
+            "fn_meter_batch",
+            "fn_correct_consumption",
+        ],
+    ),
+    (
+        &["mec_app", "mec_admin"],
+        &[
+            "fn_consume",
+            "fn_reserve",
+            "fn_commit_reservation",
+            "fn_release_reservation",
+            "fn_acquire_lease",
+            "fn_release_lease",
+            "fn_heartbeat_lease",
+            "fn_provision_plan_entitlements",
+            "fn_end_plan",
+        ],
+    ),
+    (
+        &["mec_admin"],
+        &[
+            "fn_record_verification",
+            "fn_rebuild_usage",
+            "fn_archive_ledger",
+            "fn_purge_decisions",
+            "fn_purge_audit",
+            "fn_release_account_leases",
+        ],
+    ),
+    (
+        &["mec_owner"],
+        &["fn_uuid_v7", "fn_mec_entries", "fn_sees_namespace"],
+    ),
+];
+
+/// The whole matrix: every role by every table, view and function by every right, as the catalogue has it.
+/// What is not listed above is given to no role, PUBLIC included.
+#[test]
+fn each_role_has_the_rights_that_are_listed_here_and_no_other() {
+    let db = fresh_database();
+    let relations = db.psql(
+        "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind NOT IN ('i', 'c')",
+    );
+    let mut expected: Vec<String> = vec![];
+    for relation in relations.lines() {
+        expected.extend(GROUPS.map(|role| format!("{role} SELECT {relation}")));
+    }
+    for (role, tables, verbs) in WRITERS {
+        for table in *tables {
+            expected.extend(verbs.iter().map(|verb| format!("{role} {verb} {table}")));
+        }
+    }
+    for (roles, functions) in CALLERS {
+        for function in *functions {
+            expected.extend(
+                roles
+                    .iter()
+                    .map(|role| format!("{role} EXECUTE {function}")),
+            );
+        }
+    }
+    expected.sort();
+    // Rights of the owner are not listed. Those of columns and those that can be granted on are shown as such.
+    let given = db.psql(
+        "WITH objects AS (
+             SELECT relname AS name, relowner AS owner, relacl AS acl,
+                    CASE relkind WHEN 'S' THEN 's' ELSE 'r' END AS kind
+             FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind NOT IN ('i', 'c')
+             UNION ALL
+             SELECT proname, proowner, proacl, 'f' FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+             UNION ALL
+             SELECT relname || '.' || attname, relowner, attacl, 'column' FROM pg_attribute
+             JOIN pg_class ON attrelid = pg_class.oid
+             WHERE relnamespace = 'public'::regnamespace AND attacl IS NOT NULL)
+         SELECT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END
+                || ' ' || a.privilege_type || ' ' || o.name || CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
+         FROM objects o, aclexplode(CASE o.kind WHEN 'column' THEN o.acl ELSE coalesce(o.acl, acldefault(o.kind::\"char\", o.owner)) END) a
+         WHERE a.grantee <> o.owner",
+    );
+    let mut given: Vec<String> = given.lines().map(str::to_owned).collect();
+    given.sort();
+    let missing: Vec<_> = expected
+        .iter()
+        .filter(|right| !given.contains(right))
+        .collect();
+    let extra: Vec<_> = given
+        .iter()
+        .filter(|right| !expected.contains(right))
+        .collect();
+    assert!(
+        missing.is_empty() && extra.is_empty(),
+        "missing {missing:?}, extra {extra:?}"
+    );
+    // What is given is what works, also by way of other groups.
+    let effective = db.psql(
+        "SELECT r.rolname || ' ' || p.verb || ' ' || c.relname
+         FROM pg_class c, pg_roles r,
+              unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) AS p (verb)
+         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v')
+           AND r.rolname IN ('mec_reader', 'mec_app', 'mec_loader', 'mec_admin')
+           AND has_table_privilege(r.oid, c.oid, p.verb)",
+    );
+    let of_tables = |right: &&String| !right.contains(" EXECUTE ");
+    assert_eq!(
+        effective.lines().count(),
+        expected.iter().filter(of_tables).count()
+    );
+    assert!(
+        effective
+            .lines()
+            .all(|right| expected.iter().any(|known| known == right))
+    );
+}
+
 #[test]
 fn nobody_can_log_in_as_the_owner_of_the_tables() {
     let mut session = fresh_database().connect();

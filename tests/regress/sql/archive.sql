@@ -206,7 +206,32 @@ SELECT min(decided_at) AS oldest FROM control_decisions_log WHERE decision = 'al
 SELECT fn_purge_decisions('2025-01-09Z') AS purged, fn_purge_decisions('2025-01-09Z') AS no_more;
 SELECT decision, decided_at FROM control_decisions_log WHERE account_id = :'bob' AND decided_at < '2026-01-01Z' ORDER BY 2;
 SELECT count(*) > 0 AS audited FROM entitlements_audit;
-SELECT fn_purge_audit(now() - interval '1 hour') AS purged;
+-- Recent rows stay, so that an administrator cannot wipe its own traces; a superuser may set how long.
+BEGIN;
+DO $$
+DECLARE
+    log text;
+    age interval;
+BEGIN
+    FOR log, age IN VALUES ('audit', interval '30 days'), ('decisions', interval '1 day') LOOP
+        EXECUTE format('SELECT fn_purge_%s(now() - $1)', log) USING age;
+        BEGIN
+            EXECUTE format('SELECT fn_purge_%s(now() - $1 + interval ''1 us'')', log) USING age;
+        EXCEPTION WHEN datetime_field_overflow THEN
+            RAISE NOTICE '%', regexp_replace(SQLERRM, '\d{4}-\S+ \S+', 'INSTANT');
+        END;
+    END LOOP;
+END
+$$;
+SET LOCAL mec.min_audit_age = '1h';
+SET LOCAL mec.min_decision_age = 0;
+SELECT fn_purge_audit(now() - interval '1 hour') AS audit, fn_purge_decisions(now() - interval '1 hour') AS decisions;
+ROLLBACK;
+-- A transaction that was begun long ago leaves no older traces.
+BEGIN;
+UPDATE entitlements SET priority = priority WHERE account_id = :'bob';
+SELECT bool_and(changed_at > now()) AS later FROM entitlements_audit WHERE operation = 'UPDATE';
+ROLLBACK;
 UPDATE entitlements_audit SET changed_at = '2025-01-01Z';
 SELECT fn_purge_audit('2025-01-01Z') AS purged;
 SELECT fn_purge_audit('2025-01-02Z') > 0 AS purged;

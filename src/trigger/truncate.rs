@@ -1,0 +1,40 @@
+//! TRUNCATE, which fires no trigger of rows: it would pass by everything that guards, counts and audits them.
+
+use pgrx::pg_sys;
+
+use crate::error::{Error, Result};
+use crate::pg::call::{Call, sql_function};
+use crate::pg::restore;
+use crate::pg::trigger::{Operation, Trigger};
+
+sql_function!(trg_refuse_truncate, refuse_truncate);
+
+/// Refuses TRUNCATE, but for a session that restores a dump: it may empty tables that it is about to fill.
+fn refuse_truncate(call: &Call) -> Result<pg_sys::Datum> {
+    let trigger = Trigger::of(call)?;
+    if trigger.operation() != Operation::Truncate {
+        return Err(Error::state(
+            "trg_refuse_truncate was called by a trigger that is not on TRUNCATE",
+        )
+        .hint("Drop the trigger; fn_mec_bootstrap() makes those that MEC needs."));
+    }
+    if restore::is_restoring(&call.db()?)? {
+        return Ok(pg_sys::Datum::null());
+    }
+    Err(refused(&trigger.table_name()))
+}
+
+fn refused(table: &str) -> Error {
+    let error = Error::state(format!("cannot TRUNCATE {table}"));
+    match table {
+        "entitlements_audit" => error
+            .detail("It says who changed what, so recent rows stay.")
+            .hint("Delete old rows with fn_purge_audit."),
+        "usage_live" | "usage_history" => error
+            .detail("Every check and every sum of usage reads these counters.")
+            .hint("Make counters that differ from the ledger right again with fn_rebuild_usage."),
+        _ => error
+            .detail("Other rows may rely on its rows, and TRUNCATE checks and audits none of them.")
+            .hint("DELETE the rows that nothing uses."),
+    }
+}
