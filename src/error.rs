@@ -113,6 +113,11 @@ impl Error {
             .hint("This is a bug in MEC; please report it with the statement that caused it.")
     }
 
+    /// Its SQLSTATE.
+    pub(crate) fn code(&self) -> PgSqlErrorCode {
+        self.code
+    }
+
     /// The same error, told with the words of the call at hand.
     pub(crate) fn told_as(mut self, message: impl Into<String>) -> Self {
         self.message = message.into();

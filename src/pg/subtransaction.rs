@@ -9,7 +9,7 @@ use pgrx::prelude::{PgSqlErrorCode, PgTryBuilder};
 
 use crate::error::Result;
 
-/// An error of PostgreSQL that ended a piece of work and nothing else.
+/// An error that ended a piece of work and nothing else.
 pub(crate) struct Forgiven {
     /// Its SQLSTATE.
     pub(crate) code: PgSqlErrorCode,
@@ -53,7 +53,13 @@ pub(crate) fn attempt<T>(
             })
             .execute();
         end(matches!(outcome, Ok(Ok(_))));
-        outcome
+        match outcome {
+            Err(error) if forgives(error.code()) => Ok(Err(Forgiven {
+                code: error.code(),
+                message: error.text(),
+            })),
+            outcome => outcome,
+        }
     }
 }
 
