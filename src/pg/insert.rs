@@ -90,7 +90,7 @@ impl Target {
     fn find(&self, db: &Db) -> Option<Place> {
         let oid = db.find_table(self.table)?;
         watch::table(oid);
-        let table = Relation::open(oid, relation::TO_WRITE);
+        let table = Relation::open(oid, relation::TO_WRITE)?;
         if !table.is_ours()
             || !table.is_plain()
             || !table.may(pg_sys::ACL_INSERT)
@@ -146,8 +146,9 @@ impl Target {
         loop {
             let place = self.place(db)?;
             let known = watch::generation();
-            let table = Relation::open(place.table, relation::TO_WRITE);
-            if watch::generation() == known {
+            if let Some(table) = Relation::open(place.table, relation::TO_WRITE)
+                && watch::generation() == known
+            {
                 return Some((place, table));
             }
         }

@@ -138,8 +138,9 @@ impl Lookup {
         loop {
             let place = self.place(db)?;
             let known = watch::generation();
-            let table = Relation::open(place.table, relation::TO_READ);
-            if watch::generation() == known {
+            if let Some(table) = Relation::open(place.table, relation::TO_READ)
+                && watch::generation() == known
+            {
                 return Some((place, table));
             }
         }
@@ -205,7 +206,7 @@ impl Lookup {
         let oid = db.find_table(self.table)?;
         // From here on a change of the table or of who may read it makes the place out of date.
         watch::table(oid);
-        let table = Relation::open(oid, relation::TO_READ);
+        let table = Relation::open(oid, relation::TO_READ)?;
         if !table.is_ours() || !table.is_plain() || !table.may(pg_sys::ACL_SELECT) {
             return None;
         }

@@ -37,10 +37,11 @@ pub(crate) struct Attribute {
 }
 
 impl Relation {
-    /// Opens the table; an ordinary ERROR where it has been dropped.
-    pub(crate) fn open(oid: pg_sys::Oid, lock: i32) -> Self {
-        // SAFETY: the caller has found the oid in the catalogue.
-        Self(unsafe { pg_sys::relation_open(oid, lock) })
+    /// Opens the table; `None` where it was dropped while this waited for the lock.
+    pub(crate) fn open(oid: pg_sys::Oid, lock: i32) -> Option<Self> {
+        // SAFETY: any oid may be tried; NULL where no table has it.
+        let table = unsafe { pg_sys::try_relation_open(oid, lock) };
+        (!table.is_null()).then(|| Self(table))
     }
 
     /// The raw table, for as long as this value lives.

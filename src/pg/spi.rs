@@ -8,6 +8,7 @@ use pgrx::pg_sys;
 
 use crate::error::{Error, Result};
 use crate::pg::datum::{Columns, FromSql, Value};
+use crate::pg::relation::{self, Relation};
 use crate::pg::schema::{self, Schema};
 use crate::pg::{raw, trust, watch};
 
@@ -240,7 +241,22 @@ impl Db {
         })
     }
 
-    /// The same; `None` where it is missing.
+    /// A table of the extension, open and locked for reading.
+    ///
+    /// # Errors
+    /// 55000 where it is missing.
+    pub(crate) fn open_table(&self, name: &str) -> Result<Relation> {
+        loop {
+            let oid = self.table(name)?;
+            if let Some(table) = Relation::open(oid, relation::TO_READ)
+                && self.find_table(name) == Some(oid)
+            {
+                return Ok(table);
+            }
+        }
+    }
+
+    /// The oid of a table of the extension; `None` where it is missing.
     pub(crate) fn find_table(&self, name: &str) -> Option<pg_sys::Oid> {
         let name = CString::new(name).ok()?;
         // SAFETY: a catalogue lookup by name.

@@ -12,7 +12,7 @@ use std::ffi::CStr;
 use pgrx::pg_sys;
 
 use crate::error::{Error, Result};
-use crate::pg::relation::{self, Relation};
+use crate::pg::relation::Relation;
 use crate::pg::restore;
 use crate::pg::role;
 use crate::pg::shape::{self, Column};
@@ -35,9 +35,8 @@ pub(crate) fn require(db: &Db, statement: &str) -> Result<bool> {
     }
     let words: HashSet<&str> = statement.split(is_no_part_of_a_name).collect();
     for name in tables_in(statement) {
-        let oid = db.table(name)?;
-        watch::table(oid);
-        let table = Relation::open(oid, relation::TO_READ);
+        let table = db.open_table(name)?;
+        watch::table(table.oid());
         is_lasting &= require_owner(db, name, table.owner())?;
         require_columns(name, &table, |column| {
             takes_all(statement) || words.contains(column)
@@ -54,12 +53,11 @@ pub(crate) fn require(db: &Db, statement: &str) -> Result<bool> {
 pub(crate) fn require_owners(db: &Db) -> Result<bool> {
     let mut is_lasting = true;
     for name in shape::names() {
-        let Some(oid) = db.find_table(name) else {
-            continue;
-        };
-        watch::table(oid);
-        let table = Relation::open(oid, relation::TO_READ);
-        is_lasting &= require_owner(db, name, table.owner())?;
+        if db.find_table(name).is_some() {
+            let table = db.open_table(name)?;
+            watch::table(table.oid());
+            is_lasting &= require_owner(db, name, table.owner())?;
+        }
     }
     Ok(is_lasting)
 }

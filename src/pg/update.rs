@@ -106,8 +106,9 @@ impl Target {
             let is_suited = self.is_suited.get(db, || self.find(db));
             let oid = self.lookup.table(db).filter(|_| is_suited.is_some())?;
             let known = watch::generation();
-            let table = Relation::open(oid, relation::TO_WRITE);
-            if watch::generation() == known {
+            if let Some(table) = Relation::open(oid, relation::TO_WRITE)
+                && watch::generation() == known
+            {
                 return Some(table);
             }
         }
@@ -115,7 +116,7 @@ impl Target {
 
     fn find(&self, db: &Db) -> Option<()> {
         let oid = self.lookup.table(db)?;
-        let table = Relation::open(oid, relation::TO_WRITE);
+        let table = Relation::open(oid, relation::TO_WRITE)?;
         let is_suited = table.may(pg_sys::ACL_UPDATE)
             && !table.has_triggers(pg_sys::TRIGGER_TYPE_UPDATE, &[])
             && !table.has_checks()
