@@ -52,6 +52,9 @@ DECLARE
     change text := format('ALTER TABLE %s ALTER COLUMN %I TYPE %s USING %s',
                           relation, attribute, kind, format(value, attribute));
     key name;
+    old_default text := (SELECT pg_get_expr(d.adbin, d.adrelid) FROM pg_attrdef d
+                         JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
+                         WHERE a.attrelid = relation AND a.attname = attribute);
 BEGIN
     PERFORM probe.free(relation, attribute);
     BEGIN
@@ -62,4 +65,8 @@ BEGIN
         END LOOP;
         EXECUTE change;
     END;
+    -- A domain over the column's own type takes the same default.
+    IF old_default IS NOT NULL AND kind = 'probe.own' THEN
+        EXECUTE format('ALTER TABLE %s ALTER COLUMN %I SET DEFAULT %s', relation, attribute, old_default);
+    END IF;
 END $$;
