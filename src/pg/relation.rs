@@ -245,6 +245,21 @@ impl Attribute {
     }
 }
 
+/// The role that owns a table, as it is at this moment; `None` where the table is gone.
+pub(crate) fn owner_of(table: pg_sys::Oid) -> Option<pg_sys::Oid> {
+    // SAFETY: a catalogue lookup; its row is read and given back.
+    unsafe {
+        let cache = pg_sys::SysCacheIdentifier::RELOID as i32;
+        let tuple = pg_sys::SearchSysCache1(cache, pg_sys::Datum::from(table));
+        if tuple.is_null() {
+            return None;
+        }
+        let owner = (*pg_sys::GETSTRUCT(tuple).cast::<pg_sys::FormData_pg_class>()).relowner;
+        pg_sys::ReleaseSysCache(tuple);
+        Some(owner)
+    }
+}
+
 /// # Safety
 /// A row of pg_class.
 unsafe fn is_heap(class: pg_sys::Form_pg_class) -> bool {

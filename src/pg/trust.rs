@@ -12,7 +12,7 @@ use std::ffi::CStr;
 use pgrx::pg_sys;
 
 use crate::error::{Error, Result};
-use crate::pg::relation::Relation;
+use crate::pg::relation::{self, Relation};
 use crate::pg::restore;
 use crate::pg::role;
 use crate::pg::shape::{self, Column};
@@ -46,17 +46,19 @@ pub(crate) fn require(db: &Db, statement: &str) -> Result<bool> {
 }
 
 /// Refuses to go on where any table of MEC belongs to somebody else; tells whether they stay right until one
-/// of them changes. What a statement uses is looked at again under a lock.
+/// of them changes. This waits for no lock: what a statement uses is looked at again under one.
 ///
 /// # Errors
 /// 55000.
 pub(crate) fn require_owners(db: &Db) -> Result<bool> {
     let mut is_lasting = true;
     for name in shape::names() {
-        if db.find_table(name).is_some() {
-            let table = db.open_table(name)?;
-            watch::table(table.oid());
-            is_lasting &= require_owner(db, name, table.owner())?;
+        let Some(oid) = db.find_table(name) else {
+            continue;
+        };
+        watch::table(oid);
+        if let Some(owner) = relation::owner_of(oid) {
+            is_lasting &= require_owner(db, name, owner)?;
         }
     }
     Ok(is_lasting)
