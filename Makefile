@@ -45,8 +45,10 @@ test-e2e: setup ## Real clients: races, dumps, privileges, the SQL of the docume
 soak: setup ## The long sizes of the tests that have one, for an hour or two; see CONTRIBUTING.md
 	@RUST_TEST_NOCAPTURE=1 MEC_FUZZ_CALLS=$${MEC_FUZZ_CALLS:-1000000} \
 		MEC_TEST_SECONDS=$${MEC_TEST_SECONDS:-300} MEC_TEST_ROUNDS=$${MEC_TEST_ROUNDS:-40} \
+		MEC_COLUMN_TYPES=$${MEC_COLUMN_TYPES:-13} \
 		MEC_HISTORIES=$${MEC_HISTORIES:-2000} \
-		tests/run e2e/hostile e2e/faults e2e/lease_churn e2e/admission e2e/usage_histories
+		tests/run e2e/hostile e2e/faults e2e/lease_churn e2e/admission e2e/usage_histories \
+		e2e/shapes
 
 test-pg-upgrade: setup ## pg_upgrade to PostgreSQL 17 with data in place; builds for it first
 	@tests/run pg-upgrade

@@ -89,11 +89,13 @@ pub(crate) fn build(db: &Db) -> Result<String> {
     }
     // Two at once would change the same rows of the catalogues.
     lane::lock_building(db.schema().oid());
+    // What is read until the tables are right may be anybody's: nothing of it is written, and no code of its
+    // owner runs.
+    let _building = Building::begin();
     refuse_other_schema(db)?;
     refuse_strangers(db)?;
     refuse_newer_tables(db)?;
     let is_adopting = adopts(db)?;
-    let _building = Building::begin();
     let _outside = OutsideExtension::begin();
     // What is there already is as it should be.
     db.silence_notices()?;

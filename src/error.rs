@@ -77,6 +77,11 @@ impl Error {
         )
     }
 
+    /// 55000: a stored row says what MEC never writes: somebody has changed it, or dropped what kept it right.
+    pub(crate) fn damaged(message: impl Into<String>) -> Self {
+        Self::state(message).hint("Put the row right, and the constraints of its table.")
+    }
+
     /// 25006: a call that writes, in a read-only transaction or on a standby.
     pub(crate) fn read_only(function: &str) -> Self {
         Self::new(
@@ -111,6 +116,11 @@ impl Error {
     pub(crate) fn internal(message: impl Into<String>) -> Self {
         Self::new(PgSqlErrorCode::ERRCODE_INTERNAL_ERROR, message)
             .hint("This is a bug in MEC; please report it with the statement that caused it.")
+    }
+
+    /// Its SQLSTATE.
+    pub(crate) fn code(&self) -> PgSqlErrorCode {
+        self.code
     }
 
     /// The same error, told with the words of the call at hand.

@@ -237,7 +237,7 @@ fn replayed(db: &Db, reservation_id: Uuid, event: &Event) -> Result<Uuid> {
     });
     found?
         .map(|found| found.event_id)
-        .ok_or_else(|| Error::internal("a committed event is gone"))
+        .ok_or_else(|| Error::damaged("a committed event is gone"))
 }
 
 /// What was really used, as an event: of the account where it stands now. Its key is the

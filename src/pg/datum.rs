@@ -13,7 +13,7 @@ use pgrx::{FromDatum, IntoDatum, pg_sys};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::pg::{numeric, raw};
+use crate::pg::{numeric, raw, trust};
 
 /// A value of a type that this crate exchanges with PostgreSQL.
 #[derive(Clone, Debug)]
@@ -84,6 +84,100 @@ impl Value<'_> {
             Value::OwnedText(text) => Some(text),
             _ => None,
         }
+    }
+}
+
+impl Value<'_> {
+    /// The value as it is stored in a column of that type and modifier, as SQL assigns it; `None` for NULL.
+    ///
+    /// # Errors
+    /// 55000 where the column is of another type. What its length, its precision or the constraints of a
+    /// domain refuse is raised by PostgreSQL.
+    pub(super) fn to_column(
+        &self,
+        (name, kind, modifier): (&str, pg_sys::Oid, i32),
+    ) -> Result<Option<pg_sys::Datum>> {
+        let (mut base, mut base_modifier) = (kind, modifier);
+        if !self.is_stored_as(base) {
+            // SAFETY: a catalogue lookup, for the type below a domain; the modifier is then the domain's.
+            base = unsafe { pg_sys::getBaseTypeAndTypmod(kind, &raw mut base_modifier) };
+            if !self.is_stored_as(base) {
+                return Err(trust::unexpected_type(name, kind, self.kind()));
+            }
+        }
+        let datum = self
+            .to_datum()
+            .map(|datum| self.fitted(datum, base, base_modifier));
+        if base != kind {
+            let (value, is_null) = (datum.unwrap_or(pg_sys::Datum::null()), datum.is_none());
+            let (nothing, memory) = (std::ptr::null_mut(), std::ptr::null_mut());
+            // SAFETY: the value is of the type below the domain.
+            unsafe { pg_sys::domain_check(value, is_null, kind, nothing, memory) }
+        }
+        Ok(datum)
+    }
+
+    /// Whether a column of that type holds it as it is. NULL is of the type at hand, unless that is a domain.
+    fn is_stored_as(&self, kind: pg_sys::Oid) -> bool {
+        match self {
+            // SAFETY: a catalogue lookup; a C char is unsigned on some machines.
+            Value::Null => unsafe { pg_sys::get_typtype(kind) as u8 != pg_sys::TYPTYPE_DOMAIN },
+            Value::Text(_) | Value::OwnedText(_) => {
+                kind == pg_sys::TEXTOID || kind == pg_sys::VARCHAROID
+            }
+            other => other.kind() == kind,
+        }
+    }
+
+    /// Its type; 0 for NULL, which is of any.
+    fn kind(&self) -> pg_sys::Oid {
+        match self {
+            Value::Null => pg_sys::InvalidOid,
+            Value::Bool(_) => pg_sys::BOOLOID,
+            Value::Int(_) => pg_sys::INT4OID,
+            Value::Long(_) => pg_sys::INT8OID,
+            Value::Uuid(_) => pg_sys::UUIDOID,
+            Value::Text(_) | Value::OwnedText(_) => pg_sys::TEXTOID,
+            Value::Instant(_) => pg_sys::TIMESTAMPTZOID,
+            Value::Numeric(_) => pg_sys::NUMERICOID,
+            Value::Json(_) => pg_sys::JSONBOID,
+            Value::Uuids(_) => pg_sys::UUIDARRAYOID,
+            Value::Bytes(_) => pg_sys::BYTEAOID,
+            Value::Oid(_) => pg_sys::OIDOID,
+            Value::Name(_) => pg_sys::NAMEOID,
+            // SAFETY: a catalogue lookup.
+            Value::Array(element, _) => unsafe { pg_sys::get_array_type(*element) },
+        }
+    }
+
+    /// The datum with the length or the precision that the modifier of its type asks for.
+    fn fitted(&self, datum: pg_sys::Datum, kind: pg_sys::Oid, modifier: i32) -> pg_sys::Datum {
+        if modifier < 0 {
+            return datum;
+        }
+        let modifier_datum = pg_sys::Datum::from(modifier);
+        let is_explicit = pg_sys::Datum::from(false);
+        // SAFETY: each function takes what it is given: a value of the type, the modifier, and for texts
+        // whether the cast is explicit.
+        unsafe {
+            match kind {
+                pg_sys::NUMERICOID => builtin(pg_sys::numeric, &[datum, modifier_datum]),
+                pg_sys::TIMESTAMPTZOID => {
+                    builtin(pg_sys::timestamptz_scale, &[datum, modifier_datum])
+                }
+                pg_sys::VARCHAROID if self.is_longer_than(modifier) => {
+                    builtin(pg_sys::varchar, &[datum, modifier_datum, is_explicit])
+                }
+                _ => datum,
+            }
+        }
+    }
+
+    fn is_longer_than(&self, modifier: i32) -> bool {
+        let most = usize::try_from(modifier)
+            .unwrap_or(0)
+            .saturating_sub(pg_sys::VARHDRSZ);
+        self.text().is_some_and(|text| text.chars().count() > most)
     }
 }
 
@@ -235,14 +329,43 @@ pub(super) unsafe fn builtin(
 
 /// A type that can be read from a datum.
 pub(crate) trait FromSql: Sized {
+    /// The SQL types that it is read from, the usual one first.
+    const TYPES: &'static [pg_sys::Oid];
+    /// Whether NULL is a value of it.
+    const TAKES_NULL: bool = false;
+
     /// Reads a datum.
     ///
     /// # Errors
     /// NULL, where the type is not an `Option`, and values that the type cannot hold.
     ///
     /// # Safety
-    /// `datum` is of the SQL type that the implementation names, or `is_null`.
+    /// `datum` is of one of [`FromSql::TYPES`], or `is_null`.
     unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self>;
+
+    /// Reads the value of a column, of which the type is known.
+    ///
+    /// # Errors
+    /// 55000 where it is of another type, or is NULL and cannot be; else as [`FromSql::from_sql`].
+    ///
+    /// # Safety
+    /// `datum` is of the type `kind`, or `is_null`.
+    unsafe fn from_column(
+        (datum, is_null): (pg_sys::Datum, bool),
+        kind: pg_sys::Oid,
+        name: impl FnOnce() -> String,
+    ) -> Result<Self> {
+        if !Self::TYPES.contains(&kind) && !Self::TYPES.iter().any(|to| trust::reads_as(kind, *to))
+        {
+            let expected = Self::TYPES.first().copied().unwrap_or_default();
+            return Err(trust::unexpected_type(&name(), kind, expected));
+        }
+        if is_null && !Self::TAKES_NULL {
+            return Err(trust::unexpected_null(&name()));
+        }
+        // SAFETY: the type was just compared.
+        unsafe { Self::from_sql(datum, is_null) }
+    }
 }
 
 fn unexpected_null() -> Error {
@@ -250,8 +373,10 @@ fn unexpected_null() -> Error {
 }
 
 macro_rules! from_sql_by_pgrx {
-    ($($to:ty),*) => {
+    ($($to:ty => $types:expr),* $(,)?) => {
         $(impl FromSql for $to {
+            const TYPES: &'static [pg_sys::Oid] = &$types;
+
             unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
                 // SAFETY: the caller vouches for the type of the datum.
                 unsafe { <$to as FromDatum>::from_datum(datum, is_null) }.ok_or_else(unexpected_null)
@@ -260,10 +385,19 @@ macro_rules! from_sql_by_pgrx {
     };
 }
 
-// bool, int4, int8, text or varchar, bytea, oid.
-from_sql_by_pgrx!(bool, i32, i64, String, Vec<u8>, pg_sys::Oid);
+from_sql_by_pgrx!(
+    bool => [pg_sys::BOOLOID],
+    i32 => [pg_sys::INT4OID],
+    i64 => [pg_sys::INT8OID],
+    String => [pg_sys::TEXTOID, pg_sys::VARCHAROID],
+    Vec<u8> => [pg_sys::BYTEAOID],
+    pg_sys::Oid => [pg_sys::OIDOID],
+);
 
 impl<T: FromSql> FromSql for Option<T> {
+    const TYPES: &'static [pg_sys::Oid] = T::TYPES;
+    const TAKES_NULL: bool = true;
+
     unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
         if is_null {
             return Ok(None);
@@ -275,6 +409,8 @@ impl<T: FromSql> FromSql for Option<T> {
 
 /// `timestamptz`
 impl FromSql for Instant {
+    const TYPES: &'static [pg_sys::Oid] = &[pg_sys::TIMESTAMPTZOID];
+
     unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
         if is_null {
             return Err(unexpected_null());
@@ -287,6 +423,8 @@ impl FromSql for Instant {
 
 /// `interval` that goes forward
 impl FromSql for Step {
+    const TYPES: &'static [pg_sys::Oid] = &[pg_sys::INTERVALOID];
+
     unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
         if is_null {
             return Err(unexpected_null());
@@ -302,6 +440,8 @@ impl FromSql for Step {
 
 /// `uuid`
 impl FromSql for Uuid {
+    const TYPES: &'static [pg_sys::Oid] = &[pg_sys::UUIDOID];
+
     unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
         // SAFETY: the caller vouches for the type of the datum.
         unsafe { pgrx::Uuid::from_datum(datum, is_null) }
@@ -312,6 +452,8 @@ impl FromSql for Uuid {
 
 /// `uuid[]` without NULLs
 impl FromSql for Vec<Uuid> {
+    const TYPES: &'static [pg_sys::Oid] = &[pg_sys::UUIDARRAYOID];
+
     unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
         // SAFETY: the caller vouches for the type of the datum.
         let ids = unsafe { Vec::<Option<pgrx::Uuid>>::from_datum(datum, is_null) };
@@ -324,6 +466,8 @@ impl FromSql for Vec<Uuid> {
 
 /// `numeric`, whatever it is.
 impl FromSql for Numeric {
+    const TYPES: &'static [pg_sys::Oid] = &[pg_sys::NUMERICOID];
+
     unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
         if is_null {
             return Err(unexpected_null());
@@ -335,6 +479,8 @@ impl FromSql for Numeric {
 
 /// `numeric` that is a number.
 impl FromSql for Decimal {
+    const TYPES: &'static [pg_sys::Oid] = &[pg_sys::NUMERICOID];
+
     unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
         // SAFETY: passed on.
         match unsafe { Numeric::from_sql(datum, is_null) }? {
@@ -349,6 +495,8 @@ impl FromSql for Decimal {
 
 /// `jsonb`
 impl FromSql for serde_json::Value {
+    const TYPES: &'static [pg_sys::Oid] = &[pg_sys::JSONBOID];
+
     unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
         if is_null {
             return Err(unexpected_null());

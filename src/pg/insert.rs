@@ -3,8 +3,9 @@
 //!
 //! Only where that leaves nothing out that INSERT would do. The statement's snapshot and locks, NOT NULL,
 //! CHECK and unique constraints, every index, SSI and logical decoding are kept here; a table with anything
-//! else (triggers other than those named, row security, columns that fill themselves, partitions, rules, no
-//! right to insert) is left to INSERT.
+//! else (another owner, columns of other types or lengths than MEC gave them, triggers other than those named,
+//! row security, columns of users' that fill themselves or have a domain, partitions, children, rules, no right
+//! to insert) is left to INSERT.
 #![allow(unsafe_code)]
 
 use std::ffi::CStr;
@@ -19,10 +20,9 @@ use crate::pg::checks::Checks;
 use crate::pg::datum::{Value, builtin};
 use crate::pg::kept::Kept;
 use crate::pg::major::{self, Indexes};
-use crate::pg::relation::{self, Relation};
+use crate::pg::relation::{self, Attribute, Relation};
 use crate::pg::spi::Db;
-use crate::pg::subtransaction;
-use crate::pg::watch;
+use crate::pg::{shape, subtransaction, watch};
 
 /// What became of the rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,39 +90,68 @@ impl Target {
     fn find(&self, db: &Db) -> Option<Place> {
         let oid = db.find_table(self.table)?;
         watch::table(oid);
-        let table = Relation::open(oid, relation::TO_WRITE);
-        if !table.is_plain()
+        let table = Relation::open(oid, relation::TO_WRITE)?;
+        if !table.is_ours()
+            || !table.is_plain()
             || !table.may(pg_sys::ACL_INSERT)
             || table.has_triggers(pg_sys::TRIGGER_TYPE_INSERT, self.idle_triggers)
         {
             return None;
         }
+        let attributes = table.attributes();
         Some(Place {
             table: oid,
-            key: table.unique_index_on(&table.positions(self.key)?)?,
-            columns: self.columns_of(&table)?.into(),
+            key: table.unique_index_on(&Attribute::named(&attributes, self.key)?)?,
+            columns: self.columns_of(&attributes)?.into(),
             checks: Checks::of(db, &table).ok()?.map(Rc::new),
         })
     }
 
-    /// The columns in order, if all are there and no other one fills itself or must have a value.
-    fn columns_of(&self, table: &Relation) -> Option<Vec<Column>> {
+    /// The columns in order, if all are there as they were built, and every other one is NULL where a row
+    /// says nothing of it.
+    fn columns_of(&self, attributes: &[Attribute]) -> Option<Vec<Column>> {
         let mut columns: Vec<Option<Column>> = self.columns.iter().map(|_| None).collect();
-        for attribute in table.attributes() {
+        for attribute in attributes {
             let named = self.columns.iter().position(|name| *name == attribute.name);
             match named {
                 _ if attribute.is_generated => return None,
-                Some(named) => {
-                    columns[named] = Some(Column {
-                        position: attribute.position,
-                        numeric_modifier: attribute.numeric_modifier,
-                    });
+                Some(named) => columns[named] = Some(self.column_of(attribute)?),
+                None if attribute.fills_itself
+                    || attribute.is_required
+                    || attribute.is_domain() =>
+                {
+                    return None;
                 }
-                None if attribute.fills_itself || attribute.is_required => return None,
                 None => {}
             }
         }
         columns.into_iter().collect()
+    }
+
+    fn column_of(&self, attribute: &Attribute) -> Option<Column> {
+        let built = shape::column(self.table, &attribute.name)?;
+        if !attribute.has_type_of(built) || attribute.modifier != built.modifier {
+            return None;
+        }
+        Some(Column {
+            position: attribute.position,
+            numeric_modifier: Some(attribute.modifier)
+                .filter(|modifier| attribute.kind == pg_sys::NUMERICOID && *modifier >= 0),
+        })
+    }
+
+    /// The place as it is from here on, and the table, locked for writing: until the lock was there, either
+    /// could change.
+    fn open(&self, db: &Db) -> Option<(Place, Relation)> {
+        loop {
+            let place = self.place(db)?;
+            let known = watch::generation();
+            if let Some(table) = Relation::open(place.table, relation::TO_WRITE)
+                && watch::generation() == known
+            {
+                return Some((place, table));
+            }
+        }
     }
 }
 
@@ -139,10 +168,9 @@ pub(crate) trait RowSource {
 /// # Errors
 /// Whatever a constraint raises, unique ones aside.
 pub(crate) fn many(db: &Db, target: &Target, rows: &impl RowSource) -> Result<Inserted> {
-    let Some(place) = target.place(db) else {
+    let Some((place, table)) = target.open(db) else {
         return Ok(Inserted::NoneUnsuited);
     };
-    let table = Relation::open(place.table, relation::TO_WRITE);
     let work = || Writer::open(&table, &place, false).write_all(rows);
     let attempt = subtransaction::attempt(work, |code| {
         code == PgSqlErrorCode::ERRCODE_UNIQUE_VIOLATION
@@ -159,10 +187,9 @@ pub(crate) fn many(db: &Db, target: &Target, rows: &impl RowSource) -> Result<In
 /// # Errors
 /// Whatever a constraint raises, that of the key aside.
 pub(crate) fn one(db: &Db, target: &Target, values: &[Value]) -> Result<Inserted> {
-    let Some(place) = target.place(db) else {
+    let Some((place, table)) = target.open(db) else {
         return Ok(Inserted::NoneUnsuited);
     };
-    let table = Relation::open(place.table, relation::TO_WRITE);
     let mut writer = Writer::open(&table, &place, true);
     writer.fill(0, values);
     let is_new = writer.write_if_new();

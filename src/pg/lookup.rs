@@ -2,8 +2,10 @@
 //!
 //! A short read by SPI spends nearly all of its time around the read: running a plan, making a table of its
 //! answer, taking that apart. Here the index is asked directly. It is done only where that is the same: the
-//! role at work may read the whole table, no row security stands on it, a plain btree on these columns is
-//! there. Else the same is read by SQL, which is the reference that tests compare with.
+//! table is a plain one of `mec_owner`'s without children, its columns are of the types that MEC gave them, the
+//! role at work may read all of it, no row security stands on it, a plain btree orders these columns as their
+//! types and collations do. Else the same is read by SQL, which is the reference that tests compare with, and
+//! which says what is wrong.
 //!
 //! As in a query, the table and the index are locked in share mode until the transaction ends, rows are
 //! those of the active snapshot, and predicate locks are taken where the transaction is serializable.
@@ -17,10 +19,9 @@ use pgrx::pg_sys::ffi::pg_guard_ffi_boundary;
 use crate::error::Result;
 use crate::pg::datum::{self, Columns, FromSql, Value};
 use crate::pg::kept::Kept;
-use crate::pg::relation::{self, Relation};
+use crate::pg::relation::{self, Attribute, Relation};
 use crate::pg::spi::{self, Db, KeptPlan};
-use crate::pg::watch;
-use crate::pg::{major, raw};
+use crate::pg::{major, raw, shape, trust, watch};
 
 /// What a leading column of the index must be like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,10 +55,17 @@ struct Place {
     index: pg_sys::Oid,
     /// The conditions without their arguments.
     keys: Rc<[ScanKey]>,
-    /// Positions in the table of the columns that are read, from 0.
-    columns: Rc<[usize]>,
+    /// The columns that are read.
+    columns: Rc<[Read]>,
     /// How many columns of a row must be taken apart.
     width: i32,
+}
+
+/// Where a column stands in its table, from 0, and its type.
+#[derive(Clone, Copy)]
+pub(crate) struct Read {
+    pub(super) position: usize,
+    kind: pg_sys::Oid,
 }
 
 impl Lookup {
@@ -130,8 +138,9 @@ impl Lookup {
         loop {
             let place = self.place(db)?;
             let known = watch::generation();
-            let table = Relation::open(place.table, relation::TO_READ);
-            if watch::generation() == known {
+            if let Some(table) = Relation::open(place.table, relation::TO_READ)
+                && watch::generation() == known
+            {
                 return Some((place, table));
             }
         }
@@ -197,20 +206,55 @@ impl Lookup {
         let oid = db.find_table(self.table)?;
         // From here on a change of the table or of who may read it makes the place out of date.
         watch::table(oid);
-        let table = Relation::open(oid, relation::TO_READ);
-        if !table.is_plain() || !table.may(pg_sys::ACL_SELECT) {
+        let table = Relation::open(oid, relation::TO_READ)?;
+        if !table.is_ours() || !table.is_plain() || !table.may(pg_sys::ACL_SELECT) {
             return None;
         }
-        let columns = table.positions(self.columns)?;
-        let width = columns.iter().max().map_or(0, |last| last + 1);
-        let index = table.index_on(&table.positions(&self.key_columns())?)?;
+        let attributes = table.attributes();
+        let columns = self.as_built(&attributes, self.columns)?;
+        let width = columns.iter().map(|column| column.position + 1).max();
+        let key = self.as_built(&attributes, &self.key_columns())?;
+        if !self
+            .key_kinds()
+            .zip(&key)
+            .all(|(kind, column)| kind.is_none_or(|kind| trust::reads_as(column.kind, kind)))
+        {
+            return None;
+        }
+        let index = table.index_on(&key)?;
+        let read = |column: &&Attribute| Read {
+            position: column.position,
+            kind: column.kind,
+        };
         Some(Place {
             table: oid,
             index,
             keys: scan_keys(index, self.key).into(),
-            columns: columns.into(),
-            width: i32::try_from(width).ok()?,
+            columns: columns.iter().map(read).collect(),
+            width: i32::try_from(width.unwrap_or(0)).ok()?,
         })
+    }
+
+    /// The named columns, if all are there and of the types that MEC gave them.
+    fn as_built<'a>(&self, all: &'a [Attribute], names: &[&str]) -> Option<Vec<&'a Attribute>> {
+        let found = Attribute::named(all, names)?;
+        let is_as_built = |attribute: &&Attribute| {
+            let built = shape::column(self.table, &attribute.name);
+            built.is_some_and(|built| attribute.has_type_of(built))
+        };
+        found.iter().all(is_as_built).then_some(found)
+    }
+
+    /// The types that the key's columns are compared as, in the order of [`Lookup::key_columns`].
+    fn key_kinds(&self) -> impl Iterator<Item = Option<pg_sys::Oid>> {
+        let conditions = self.key.iter().map(|(_, condition)| *condition);
+        conditions
+            .filter(|condition| *condition != Condition::Before)
+            .map(|condition| match condition {
+                Condition::Is(kind) => Some(kind),
+                Condition::IsNull => None,
+                Condition::From | Condition::Before => Some(pg_sys::TIMESTAMPTZOID),
+            })
     }
 }
 
@@ -331,13 +375,8 @@ impl Scan {
     }
 
     /// Where the lookup's columns stand in it.
-    pub(super) fn columns(&self) -> &[usize] {
+    pub(super) fn columns(&self) -> &[Read] {
         &self.place.columns
-    }
-
-    /// Its table.
-    pub(super) fn table(&self) -> pg_sys::Oid {
-        self.place.table
     }
 }
 
@@ -471,7 +510,7 @@ pub(crate) enum Row<'a> {
         /// The slot.
         slot: *mut pg_sys::TupleTableSlot,
         /// Where the columns stand in it.
-        columns: &'a [usize],
+        columns: &'a [Read],
     },
     /// Of SQL's answer.
     Sql(spi::Row<'a>),
@@ -482,11 +521,15 @@ impl Columns for Row<'_> {
         match self {
             Self::Sql(row) => row.get(column),
             Self::Direct { slot, columns } => {
-                let position = columns[column];
-                // SAFETY: the column was taken apart, and readers of this crate name the types of its tables.
+                let Read { position, kind } = columns[column];
+                // SAFETY: the column was taken apart, and its type was found under a lock that is still held.
                 unsafe {
                     let value = *(**slot).tts_values.add(position);
-                    T::from_sql(value, *(**slot).tts_isnull.add(position))
+                    let is_null = *(**slot).tts_isnull.add(position);
+                    T::from_column((value, is_null), kind, || {
+                        let attribute = major::attribute((**slot).tts_tupleDescriptor, position);
+                        pgrx::name_data_to_str(&attribute.attname).to_owned()
+                    })
                 }
             }
         }

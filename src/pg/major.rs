@@ -178,3 +178,25 @@ pub(super) unsafe fn is_absent(
     };
     is_absent
 }
+
+/// A column of a row type, by its position from 0.
+///
+/// # Safety
+/// The descriptor is valid and has so many columns.
+pub(super) unsafe fn attribute<'a>(
+    descriptor: pg_sys::TupleDesc,
+    position: usize,
+) -> &'a pg_sys::FormData_pg_attribute {
+    // SAFETY: passed on. Since PostgreSQL 18 the columns lie behind their compact forms.
+    unsafe {
+        #[cfg(not(feature = "pg18"))]
+        let first = (*descriptor).attrs.as_ptr();
+        #[cfg(feature = "pg18")]
+        let first = (*descriptor)
+            .compact_attrs
+            .as_ptr()
+            .add(usize::try_from((*descriptor).natts).unwrap_or(0))
+            .cast::<pg_sys::FormData_pg_attribute>();
+        &*first.add(position)
+    }
+}

@@ -7,7 +7,7 @@
 
 use pgrx::pg_sys::{
     IndexScanDesc, LOCKMODE, List, Oid, Relation, ScanDirection, ScanKey, Size, Snapshot,
-    TupleTableSlot,
+    TupleDesc, TupleTableSlot,
 };
 
 unsafe extern "C-unwind" {
@@ -44,6 +44,8 @@ unsafe extern "C-unwind" {
     pub(super) fn GetActiveSnapshot() -> Snapshot;
     /// `miscadmin.h`; never raises.
     pub(super) fn GetUserId() -> Oid;
+    /// `executor/spi.h`; never raises, 0 for a column that is not there.
+    pub(super) fn SPI_gettypeid(descriptor: TupleDesc, number: i32) -> Oid;
     /// `utils/palloc.h`
     pub(super) fn palloc(size: Size) -> *mut std::ffi::c_void;
 }

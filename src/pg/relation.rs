@@ -5,6 +5,9 @@ use std::ffi::CStr;
 
 use pgrx::pg_sys;
 
+use crate::pg::role;
+use crate::pg::shape::Column;
+
 /// A lock that is taken to read rows.
 pub(crate) const TO_READ: i32 = pg_sys::AccessShareLock.cast_signed();
 /// A lock that is taken to write rows.
@@ -19,8 +22,12 @@ pub(crate) struct Attribute {
     pub(crate) name: String,
     /// Where it stands, from 0.
     pub(crate) position: usize,
-    /// The precision and scale of a `numeric(p,s)`.
-    pub(crate) numeric_modifier: Option<i32>,
+    /// Its type.
+    pub(crate) kind: pg_sys::Oid,
+    /// The type's modifier; -1 for none.
+    pub(crate) modifier: i32,
+    /// Its collation, where the type has any.
+    collation: pg_sys::Oid,
     /// Whether it gets a value where a row says nothing: a default, or one that is generated.
     pub(crate) fills_itself: bool,
     /// Whether its value is always generated.
@@ -30,10 +37,11 @@ pub(crate) struct Attribute {
 }
 
 impl Relation {
-    /// Opens the table; an ordinary ERROR where it has been dropped.
-    pub(crate) fn open(oid: pg_sys::Oid, lock: i32) -> Self {
-        // SAFETY: the caller has found the oid in the catalogue.
-        Self(unsafe { pg_sys::relation_open(oid, lock) })
+    /// Opens the table; `None` where it was dropped while this waited for the lock.
+    pub(crate) fn open(oid: pg_sys::Oid, lock: i32) -> Option<Self> {
+        // SAFETY: any oid may be tried; NULL where no table has it.
+        let table = unsafe { pg_sys::try_relation_open(oid, lock) };
+        (!table.is_null()).then(|| Self(table))
     }
 
     /// The raw table, for as long as this value lives.
@@ -47,16 +55,28 @@ impl Relation {
         unsafe { (*self.0).rd_id }
     }
 
-    /// Whether a plain table without row security, rules or partitions.
+    /// Whether a plain table without row security, rules, partitions or children.
     pub(crate) fn is_plain(&self) -> bool {
         // SAFETY: an open relation has its row of pg_class.
         unsafe {
             let class = (*self.0).rd_rel;
-            is_table(class)
+            is_heap(class)
                 && !(*class).relrowsecurity
                 && !(*class).relispartition
+                && !(*class).relhassubclass
                 && (*self.0).rd_rules.is_null()
         }
+    }
+
+    /// The role that owns it.
+    pub(crate) fn owner(&self) -> pg_sys::Oid {
+        // SAFETY: an open relation has its row of pg_class.
+        unsafe { (*(*self.0).rd_rel).relowner }
+    }
+
+    /// Whether it belongs to `mec_owner`.
+    pub(crate) fn is_ours(&self) -> bool {
+        role::is_owner(self.owner())
     }
 
     /// Whether the role at work has a right (`ACL_…`) to the whole table.
@@ -69,12 +89,19 @@ impl Relation {
         }
     }
 
+    /// Raises an error where a publication sends updates of the table and rows have no identity to be found by,
+    /// as every UPDATE does.
+    pub(crate) fn require_replica_identity(&self) {
+        // SAFETY: an open relation.
+        unsafe { pg_sys::CheckCmdReplicaIdentity(self.0, pg_sys::CmdType::CMD_UPDATE) }
+    }
+
     /// Whether rows may be in it. A plain table without pages holds none, whatever snapshot one has; of any
     /// other (a partitioned or foreign one) this is not known.
     pub(crate) fn may_hold_rows(&self) -> bool {
         // SAFETY: the table is open under a lock, so its file is not replaced meanwhile.
         unsafe {
-            !is_table((*self.0).rd_rel)
+            !is_heap((*self.0).rd_rel)
                 || pg_sys::RelationGetNumberOfBlocksInFork(self.0, pg_sys::ForkNumber::MAIN_FORKNUM)
                     > 0
         }
@@ -90,23 +117,14 @@ impl Relation {
             .map(|(position, attribute)| Attribute {
                 name: attribute.name().to_owned(),
                 position,
-                numeric_modifier: Some(attribute.atttypmod)
-                    .filter(|modifier| attribute.atttypid == pg_sys::NUMERICOID && *modifier >= 0),
+                kind: attribute.atttypid,
+                modifier: attribute.atttypmod,
+                collation: attribute.attcollation,
                 fills_itself: attribute.atthasdef,
                 is_generated: attribute.attgenerated != 0 || attribute.attidentity != 0,
                 is_required: attribute.attnotnull,
             })
             .collect()
-    }
-
-    /// Where the named columns stand, from 0; `None` where one is missing.
-    pub(crate) fn positions(&self, names: &[&str]) -> Option<Vec<usize>> {
-        let attributes = self.attributes();
-        let position = |name: &&str| {
-            let found = attributes.iter().find(|attribute| attribute.name == *name);
-            found.map(|attribute| attribute.position)
-        };
-        names.iter().map(position).collect()
     }
 
     /// Whether a statement fires a trigger that has something to do: any of its kind
@@ -143,25 +161,26 @@ impl Relation {
     }
 
     /// A plain btree whose leading columns are these.
-    pub(crate) fn index_on(&self, key: &[usize]) -> Option<pg_sys::Oid> {
+    pub(crate) fn index_on(&self, key: &[&Attribute]) -> Option<pg_sys::Oid> {
         self.find_index(|index| {
             // SAFETY: an open index.
             unsafe { serves(index, key) }
         })
     }
 
-    /// A plain unique btree on just these columns, checked at once: what decides whether a row is new.
-    pub(crate) fn unique_index_on(&self, key: &[usize]) -> Option<pg_sys::Oid> {
-        self.find_index(|index| {
-            // SAFETY: an open index has its row of pg_index.
-            unsafe {
-                let description = (*index).rd_index;
-                (*description).indisunique
-                    && (*description).indimmediate
-                    && usize::try_from((*description).indnkeyatts) == Ok(key.len())
-                    && serves(index, key)
-            }
-        })
+    /// The plain unique btree on just these columns, checked at once, that decides whether a row is new;
+    /// `None` where there is none, and where `ON CONFLICT` would take others into account too, as it does
+    /// with every collation.
+    pub(crate) fn unique_index_on(&self, key: &[&Attribute]) -> Option<pg_sys::Oid> {
+        let found = self.find_index(|index| {
+            // SAFETY: an open index.
+            unsafe { is_arbiter(index, key) && serves(index, key) }
+        });
+        let rival = self.find_index(|index| {
+            // SAFETY: an open index.
+            unsafe { is_arbiter(index, key) && Some((*index).rd_id) != found }
+        });
+        found.filter(|_| rival.is_none())
     }
 
     fn find_index(&self, is_wanted: impl Fn(pg_sys::Relation) -> bool) -> Option<pg_sys::Oid> {
@@ -191,27 +210,132 @@ impl Drop for Relation {
     }
 }
 
-/// # Safety
-/// A row of pg_class.
-unsafe fn is_table(class: pg_sys::Form_pg_class) -> bool {
-    // SAFETY: passed on. A C char is unsigned on some machines.
-    unsafe { (*class).relkind as u8 == pg_sys::RELKIND_RELATION }
+impl Attribute {
+    /// The named columns in order; `None` where one is missing.
+    pub(crate) fn named<'a>(all: &'a [Self], names: &[&str]) -> Option<Vec<&'a Self>> {
+        let found = |name: &&str| all.iter().find(|attribute| attribute.name == *name);
+        names.iter().map(found).collect()
+    }
+
+    /// Whether it has the type and the collation that MEC gave the column of this name. Its length or
+    /// precision may be another.
+    pub(crate) fn has_type_of(&self, column: &Column) -> bool {
+        // SAFETY: a catalogue lookup.
+        let collation = unsafe { pg_sys::get_typcollation(column.kind) };
+        self.kind == column.kind && self.collation == collation
+    }
+
+    /// Whether its type is a domain, which may have a default and constraints of its own.
+    pub(crate) fn is_domain(&self) -> bool {
+        // SAFETY: a catalogue lookup; a C char is unsigned on some machines.
+        let kind = unsafe { pg_sys::get_typtype(self.kind) };
+        kind as u8 == pg_sys::TYPTYPE_DOMAIN
+    }
+
+    /// The family of operators that PostgreSQL's btrees use for its type; 0 where there is none.
+    fn default_family(&self) -> pg_sys::Oid {
+        // SAFETY: catalogue lookups.
+        unsafe {
+            let class = pg_sys::GetDefaultOpClass(self.kind, pg_sys::BTREE_AM_OID);
+            if class == pg_sys::InvalidOid {
+                return class;
+            }
+            pg_sys::get_opclass_family(class)
+        }
+    }
+}
+
+/// The role that owns a table, as it is at this moment; `None` where the table is gone.
+pub(crate) fn owner_of(table: pg_sys::Oid) -> Option<pg_sys::Oid> {
+    // SAFETY: a catalogue lookup; its row is read and given back.
+    unsafe {
+        let cache = pg_sys::SysCacheIdentifier::RELOID as i32;
+        let tuple = pg_sys::SearchSysCache1(cache, pg_sys::Datum::from(table));
+        if tuple.is_null() {
+            return None;
+        }
+        let owner = (*pg_sys::GETSTRUCT(tuple).cast::<pg_sys::FormData_pg_class>()).relowner;
+        pg_sys::ReleaseSysCache(tuple);
+        Some(owner)
+    }
 }
 
 /// # Safety
+/// A row of pg_class.
+unsafe fn is_heap(class: pg_sys::Form_pg_class) -> bool {
+    // SAFETY: passed on. A C char is unsigned on some machines.
+    unsafe {
+        (*class).relkind as u8 == pg_sys::RELKIND_RELATION
+            && (*class).relam == pg_sys::HEAP_TABLE_AM_OID
+    }
+}
+
+/// Whether the index holds every row, as a snapshot of any age sees it.
+///
+/// # Safety
 /// The index is open.
-unsafe fn serves(index: pg_sys::Relation, key: &[usize]) -> bool {
+unsafe fn is_complete(index: pg_sys::Relation) -> bool {
+    // SAFETY: an open index has its row of pg_index.
+    unsafe {
+        let description = (*index).rd_index;
+        (*(*index).rd_rel).relam == pg_sys::BTREE_AM_OID
+            && (*description).indisvalid
+            && (*description).indisready
+            && (*description).indislive
+            && !(*description).indcheckxmin
+            && pg_sys::RelationGetIndexPredicate(index).is_null()
+    }
+}
+
+/// The columns that an index is ordered by; 0 is an expression.
+///
+/// # Safety
+/// The index is open.
+unsafe fn key_columns<'a>(index: pg_sys::Relation) -> &'a [i16] {
     // SAFETY: an open index has its row of pg_index, whose vector holds as many columns as it says.
     unsafe {
         let description = (*index).rd_index;
         let count = usize::try_from((*description).indnkeyatts).unwrap_or(0);
-        let columns = (*description).indkey.values.as_slice(count);
-        (*(*index).rd_rel).relam == pg_sys::BTREE_AM_OID
-            && (*description).indisvalid
-            && !(*description).indcheckxmin
-            && pg_sys::RelationGetIndexPredicate(index).is_null()
-            && key.len() <= count
-            && std::iter::zip(key, columns)
-                .all(|(position, column)| usize::try_from(*column) == Ok(position + 1))
+        (*description).indkey.values.as_slice(count)
+    }
+}
+
+/// Whether the leading columns of the index are these, compared as columns of their types and collations are.
+///
+/// # Safety
+/// The index is open.
+unsafe fn serves(index: pg_sys::Relation, key: &[&Attribute]) -> bool {
+    // SAFETY: an open index has a family, a collation and an order for each of its columns.
+    unsafe {
+        let columns = key_columns(index);
+        let compares = |(number, attribute): (usize, &&Attribute)| {
+            usize::try_from(columns[number]) == Ok(attribute.position + 1)
+                && *(*index).rd_opfamily.add(number) == attribute.default_family()
+                && *(*index).rd_indcollation.add(number) == attribute.collation
+                && *(*index).rd_indoption.add(number) == 0
+        };
+        is_complete(index) && key.len() <= columns.len() && key.iter().enumerate().all(compares)
+    }
+}
+
+/// Whether `ON CONFLICT` with these columns goes by this index too.
+///
+/// # Safety
+/// The index is open.
+unsafe fn is_arbiter(index: pg_sys::Relation, key: &[&Attribute]) -> bool {
+    // SAFETY: an open index has its row of pg_index.
+    unsafe {
+        let description = (*index).rd_index;
+        let columns = key_columns(index);
+        let is_among = |attribute: &&Attribute| {
+            columns
+                .iter()
+                .any(|column| usize::try_from(*column) == Ok(attribute.position + 1))
+        };
+        is_complete(index)
+            && (*description).indisunique
+            && (*description).indimmediate
+            && columns.len() == key.len()
+            && key.iter().all(is_among)
     }
 }

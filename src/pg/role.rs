@@ -6,12 +6,42 @@ use std::ffi::CStr;
 
 use pgrx::pg_sys;
 
+use crate::pg::watch;
+
 /// The owner of every table; see database/roles.sql.
 const OWNER: &CStr = c"mec_owner";
 
 thread_local! {
     /// Who called the code that acts as the owner; `InvalidOid` where none does.
     static CALLER: Cell<pg_sys::Oid> = const { Cell::new(pg_sys::InvalidOid) };
+    /// The number of `mec_owner`, and as of when.
+    static OWNER_OID: Cell<(u64, pg_sys::Oid)> = const { Cell::new((0, pg_sys::InvalidOid)) };
+}
+
+/// Whether a role is `mec_owner`.
+pub(super) fn is_owner(role: pg_sys::Oid) -> bool {
+    let now = watch::generation();
+    let (then, known) = OWNER_OID.get();
+    if then == now {
+        return role == known;
+    }
+    // SAFETY: a catalogue lookup; number 0, which no table's owner has, where the role is missing.
+    let owner = unsafe { pg_sys::get_role_oid(OWNER.as_ptr(), true) };
+    OWNER_OID.set((now, owner));
+    role == owner
+}
+
+/// The name of a role, for an error.
+pub(super) fn name_of(role: pg_sys::Oid) -> String {
+    // SAFETY: with noerr = true the answer is NULL for a role that was dropped, else a C string.
+    unsafe {
+        let name = pg_sys::GetUserNameFromId(role, true);
+        if name.is_null() {
+            String::from("unknown")
+        } else {
+            CStr::from_ptr(name).to_string_lossy().into_owned()
+        }
+    }
 }
 
 /// While this lives, the code acts as `mec_owner`.
@@ -96,14 +126,6 @@ pub(crate) fn acts_for_owner() -> bool {
 /// The role that the session acts as (by SET ROLE, else the one it logged in as), whatever function
 /// is running.
 pub(crate) fn acting_role() -> String {
-    // SAFETY: the outer user id is always set; with noerr = true the answer is NULL for a role that
-    // was dropped meanwhile.
-    unsafe {
-        let name = pg_sys::GetUserNameFromId(pg_sys::GetOuterUserId(), true);
-        if name.is_null() {
-            String::from("unknown")
-        } else {
-            CStr::from_ptr(name).to_string_lossy().into_owned()
-        }
-    }
+    // SAFETY: a variable of this backend, always set.
+    name_of(unsafe { pg_sys::GetOuterUserId() })
 }

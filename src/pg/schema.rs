@@ -86,13 +86,19 @@ impl Schema {
         self.oid
     }
 
+    /// Whether the schema still has this name, as far as this backend has heard.
+    pub(super) fn keeps_name(&self) -> bool {
+        self.generation == generation() || Self::look_up(self.function).is_same(self)
+    }
+
     /// Whether both are one schema under one name: what was prepared for one serves the other.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         self.oid == other.oid && self.quoted == other.quoted
     }
 }
 
-fn generation() -> u64 {
+/// A number that grows with every change of schemas.
+pub(super) fn generation() -> u64 {
     GENERATION.get()
 }
 

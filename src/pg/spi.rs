@@ -8,8 +8,9 @@ use pgrx::pg_sys;
 
 use crate::error::{Error, Result};
 use crate::pg::datum::{Columns, FromSql, Value};
-use crate::pg::schema::Schema;
-use crate::pg::watch;
+use crate::pg::relation::{self, Relation};
+use crate::pg::schema::{self, Schema};
+use crate::pg::{raw, trust, watch};
 
 /// One SQL statement of this crate, a constant. `@extschema@` in its text stands for the schema of
 /// the extension; everything else is resolved in `pg_catalog`.
@@ -24,7 +25,14 @@ pub(crate) struct Statement {
 const GENERIC: i32 = pg_sys::CURSOR_OPT_GENERIC_PLAN.cast_signed();
 
 /// The plan of a statement and the schema that it was prepared for.
-pub(crate) struct KeptPlan(RefCell<Option<(Schema, pg_sys::SPIPlanPtr)>>);
+pub(crate) struct KeptPlan {
+    plan: RefCell<Option<(Schema, pg_sys::SPIPlanPtr)>>,
+    /// Of when its tables are known to be right.
+    trusted: Cell<Option<Known>>,
+}
+
+/// What a backend has heard of changes to tables and to schemas, and the schema that it is about.
+type Known = (u64, u64, pg_sys::Oid);
 
 // SAFETY: a backend has one thread, and pgrx refuses calls into PostgreSQL from any other.
 unsafe impl Sync for KeptPlan {}
@@ -43,7 +51,10 @@ impl Statement {
 impl KeptPlan {
     /// None yet.
     pub(crate) const fn new() -> Self {
-        Self(RefCell::new(None))
+        Self {
+            plan: RefCell::new(None),
+            trusted: Cell::new(None),
+        }
     }
 
     /// The plan for a schema. One for a schema that was renamed is left behind, not freed: it may be
@@ -54,7 +65,7 @@ impl KeptPlan {
         text: &dyn Fn() -> String,
         types: &[pg_sys::Oid],
     ) -> Result<pg_sys::SPIPlanPtr> {
-        let mut kept = self.0.borrow_mut();
+        let mut kept = self.plan.borrow_mut();
         match &*kept {
             Some((known, plan)) if known.is_same(schema) => Ok(*plan),
             _ => {
@@ -208,10 +219,15 @@ impl Db {
     }
 
     fn lock(&self, table: &str, mode: u32) -> Result<()> {
-        let oid = self.table(table)?;
-        // SAFETY: a lock on a table that was just found, held until the transaction ends.
-        unsafe { pg_sys::LockRelationOid(oid, mode.cast_signed()) };
-        Ok(())
+        loop {
+            let oid = self.table(table)?;
+            let known = watch::generation();
+            // SAFETY: a lock on a table that was just found, held until the transaction ends.
+            unsafe { pg_sys::LockRelationOid(oid, mode.cast_signed()) };
+            if watch::generation() == known {
+                return Ok(());
+            }
+        }
     }
 
     /// The oid of a table of the extension.
@@ -225,7 +241,22 @@ impl Db {
         })
     }
 
-    /// The same; `None` where it is missing.
+    /// A table of the extension, open and locked for reading.
+    ///
+    /// # Errors
+    /// 55000 where it is missing.
+    pub(crate) fn open_table(&self, name: &str) -> Result<Relation> {
+        loop {
+            let oid = self.table(name)?;
+            if let Some(table) = Relation::open(oid, relation::TO_READ)
+                && self.find_table(name) == Some(oid)
+            {
+                return Ok(table);
+            }
+        }
+    }
+
+    /// The oid of a table of the extension; `None` where it is missing.
     pub(crate) fn find_table(&self, name: &str) -> Option<pg_sys::Oid> {
         let name = CString::new(name).ok()?;
         // SAFETY: a catalogue lookup by name.
@@ -241,19 +272,54 @@ impl Db {
         types: &[pg_sys::Oid],
         arguments: &[Value],
     ) -> Result<Rows> {
-        self.connect()?;
-        let plan = kept.get(&self.schema, text, types)?;
+        let plan = self.ready(kept, text, types)?;
         execute(plan, arguments, Mode::Read)
     }
 
     fn run(&self, statement: &Statement, arguments: &[Value], mode: Mode) -> Result<Rows> {
         debug_assert_eq!(arguments.len(), statement.arguments.len());
-        self.connect()?;
         let text = || statement.text.to_owned();
-        let plan = statement
-            .kept
-            .get(&self.schema, &text, statement.arguments)?;
+        let plan = self.ready(&statement.kept, &text, statement.arguments)?;
         execute(plan, arguments, mode)
+    }
+
+    /// The plan of a statement whose tables are right, see [`trust`], and are locked so that they stay so
+    /// until the transaction ends.
+    fn ready(
+        &self,
+        kept: &KeptPlan,
+        text: &dyn Fn() -> String,
+        types: &[pg_sys::Oid],
+    ) -> Result<pg_sys::SPIPlanPtr> {
+        self.connect()?;
+        loop {
+            let known = self.known();
+            let was_trusted = kept.trusted.get() == Some(known);
+            let is_lasting = was_trusted || trust::require(self, &text())?;
+            let plan = kept.get(&self.schema, text, types)?;
+            lock_tables(plan);
+            // Until the locks were there, a table could be replaced.
+            if self.known() == known {
+                kept.trusted.set(is_lasting.then_some(known));
+                return Ok(plan);
+            }
+            self.require_same_name()?;
+        }
+    }
+
+    fn known(&self) -> Known {
+        (watch::generation(), schema::generation(), self.schema.oid())
+    }
+
+    /// A statement names its tables by the name that the schema had when the call began.
+    fn require_same_name(&self) -> Result<()> {
+        if self.schema.keeps_name() {
+            return Ok(());
+        }
+        Err(Error::serialization(format!(
+            "schema {} was renamed meanwhile",
+            self.schema.quoted()
+        )))
     }
 
     /// Runs a script of the extension's own: DDL and data, several statements. `@extschema@` in it stands
@@ -268,6 +334,18 @@ impl Db {
             return Err(Error::internal(format!("SPI answered {code} to a script")));
         }
         Ok(())
+    }
+}
+
+/// Takes the locks that running the plan takes, which makes it anew where a table has changed. When the
+/// plan runs it has them already, so it hears of no change any more.
+fn lock_tables(plan: pg_sys::SPIPlanPtr) {
+    // SAFETY: the plan is valid and kept, SPI is connected; a reference that was taken is given back.
+    unsafe {
+        let cached = pg_sys::SPI_plan_get_cached_plan(plan);
+        if !cached.is_null() {
+            pg_sys::ReleaseCachedPlan(cached, pg_sys::CurrentResourceOwner);
+        }
     }
 }
 
@@ -413,13 +491,18 @@ impl Row<'_> {
     pub(crate) fn get<T: FromSql>(&self, column: usize) -> Result<T> {
         let number = i32::try_from(column + 1).unwrap_or(i32::MAX);
         let mut is_null = false;
-        // SAFETY: index is below the count of rows; SPI answers NULL for a column that is not there,
-        // and statements and readers of this crate name the same types.
+        // SAFETY: index is below the count of rows; SPI answers NULL of type 0 for a column that is not there.
         unsafe {
             let table = self.rows.table;
+            let descriptor = (*table).tupdesc;
             let tuple = *(*table).vals.add(self.index);
-            let datum = pg_sys::SPI_getbinval(tuple, (*table).tupdesc, number, &raw mut is_null);
-            T::from_sql(datum, is_null)
+            let datum = pg_sys::SPI_getbinval(tuple, descriptor, number, &raw mut is_null);
+            let kind = raw::SPI_gettypeid(descriptor, number);
+            T::from_column((datum, is_null), kind, || {
+                let name = pg_sys::SPI_fname(descriptor, number);
+                let name = (!name.is_null()).then(|| CStr::from_ptr(name).to_string_lossy());
+                name.map_or_else(|| number.to_string(), std::borrow::Cow::into_owned)
+            })
         }
     }
 }

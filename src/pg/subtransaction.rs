@@ -16,7 +16,7 @@ pub(crate) fn is_own(transaction: u32) -> bool {
     unsafe { pg_sys::TransactionIdIsCurrentTransactionId(pg_sys::TransactionId::from(transaction)) }
 }
 
-/// An error of PostgreSQL that ended a piece of work and nothing else.
+/// An error that ended a piece of work and nothing else.
 pub(crate) struct Forgiven {
     /// Its SQLSTATE.
     pub(crate) code: PgSqlErrorCode,
@@ -60,7 +60,13 @@ pub(crate) fn attempt<T>(
             })
             .execute();
         end(matches!(outcome, Ok(Ok(_))));
-        outcome
+        match outcome {
+            Err(error) if forgives(error.code()) => Ok(Err(Forgiven {
+                code: error.code(),
+                message: error.text(),
+            })),
+            outcome => outcome,
+        }
     }
 }
 

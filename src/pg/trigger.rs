@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::pg::call::Call;
 use crate::pg::datum::{FromSql, Value, builtin};
 use crate::pg::spi::Db;
+use crate::pg::{major, raw};
 
 /// What the statement does to the row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +35,56 @@ impl Operation {
         }
     }
 }
+
+/// When a trigger fires.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Timing {
+    /// Before the statement, or before it writes the row.
+    Before,
+    /// After it.
+    After,
+    /// Instead of it, on a view.
+    Instead,
+}
+
+/// What a trigger fires for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Level {
+    /// Each row.
+    Row,
+    /// The statement.
+    Statement,
+}
+
+/// A place where a trigger function may stand.
+pub(crate) struct Place {
+    /// On these tables; on any of the extension's schema where none is named.
+    pub(crate) tables: &'static [&'static str],
+    /// When it fires there.
+    pub(crate) timing: Timing,
+    /// For what.
+    pub(crate) level: Level,
+    /// In which statements.
+    pub(crate) operations: &'static [Operation],
+}
+
+/// Exports a trigger function as [`sql_function`](crate::pg::call) does. It runs only in the places that it
+/// is written for: in any other it would find no row, or another one than it expects.
+macro_rules! trigger_function {
+    ($name:ident, $body:path, $places:expr) => {
+        const _: () = {
+            fn in_place(
+                call: &$crate::pg::call::Call,
+            ) -> $crate::error::Result<pgrx::pg_sys::Datum> {
+                const PLACES: &[$crate::pg::trigger::Place] = &$places;
+                $crate::pg::trigger::Trigger::of(call)?.require_place(call, PLACES)?;
+                $body(call)
+            }
+            $crate::pg::call::sql_function!($name, in_place);
+        };
+    };
+}
+pub(crate) use trigger_function;
 
 /// How many triggers are running, one inside the other.
 pub(crate) fn depth() -> i32 {
@@ -108,25 +159,110 @@ impl Trigger {
         }
     }
 
+    fn timing(&self) -> Timing {
+        // SAFETY: the data is valid during the call.
+        match unsafe { (*self.data).tg_event } & pg_sys::TRIGGER_EVENT_TIMINGMASK {
+            pg_sys::TRIGGER_EVENT_BEFORE => Timing::Before,
+            pg_sys::TRIGGER_EVENT_INSTEAD => Timing::Instead,
+            _ => Timing::After,
+        }
+    }
+
+    fn level(&self) -> Level {
+        // SAFETY: the data is valid during the call.
+        match unsafe { (*self.data).tg_event } & pg_sys::TRIGGER_EVENT_ROW {
+            0 => Level::Statement,
+            _ => Level::Row,
+        }
+    }
+
+    /// Refuses to run in a place that the function is not written for.
+    ///
+    /// # Errors
+    /// 55000.
+    pub(crate) fn require_place(&self, call: &Call, places: &[Place]) -> Result<()> {
+        let (timing, level, operation) = (self.timing(), self.level(), self.operation());
+        let is_here = |place: &Place| {
+            place.timing == timing
+                && place.level == level
+                && place.operations.contains(&operation)
+                && self.stands_on(place.tables)
+        };
+        if places.iter().any(is_here) {
+            return Ok(());
+        }
+        let timing = match timing {
+            Timing::Before => "BEFORE",
+            Timing::After => "AFTER",
+            Timing::Instead => "INSTEAD OF",
+        };
+        let level = match level {
+            Level::Row => "ROW",
+            Level::Statement => "STATEMENT",
+        };
+        Err(Error::state(format!(
+            "trigger function {} does not serve {timing} {} FOR EACH {level} on \"{}\"",
+            call.name(),
+            operation.text(),
+            self.table_name().to_string_lossy()
+        ))
+        .hint("Drop the trigger; fn_mec_bootstrap() makes those that the table needs."))
+    }
+
+    /// Whether the table is one of these, or a partition, whose triggers are those of the whole table.
+    fn stands_on(&self, tables: &[&str]) -> bool {
+        let name = self.table_name().to_bytes();
+        // SAFETY: the data and its relation are valid during the call.
+        let is_partition = unsafe { (*(*(*self.data).tg_relation).rd_rel).relispartition };
+        is_partition || tables.is_empty() || tables.iter().any(|table| table.as_bytes() == name)
+    }
+
+    fn table_name(&self) -> &CStr {
+        // SAFETY: the data and its relation are valid during the call; a name is terminated.
+        unsafe { CStr::from_ptr((*(*(*self.data).tg_relation).rd_rel).relname.data.as_ptr()) }
+    }
+
     /// The row as it was, of an UPDATE or DELETE.
+    ///
+    /// # Errors
+    /// 55000 where there is none.
     pub(crate) fn old_row(&self) -> Result<TriggerRow> {
         match self.operation() {
-            Operation::Update | Operation::Delete => Ok(self.row(|data| data.tg_trigtuple)),
-            _ => Err(Error::internal("the statement has no old row")),
+            Operation::Update | Operation::Delete => self.row(|data| data.tg_trigtuple),
+            _ => Err(self.no_row("old")),
         }
     }
 
     /// The row as it becomes, of an INSERT or UPDATE.
+    ///
+    /// # Errors
+    /// 55000 where there is none.
     pub(crate) fn new_row(&self) -> Result<TriggerRow> {
         match self.operation() {
-            Operation::Insert => Ok(self.row(|data| data.tg_trigtuple)),
-            Operation::Update => Ok(self.row(|data| data.tg_newtuple)),
-            _ => Err(Error::internal("the statement has no new row")),
+            Operation::Insert => self.row(|data| data.tg_trigtuple),
+            Operation::Update => self.row(|data| data.tg_newtuple),
+            _ => Err(self.no_row("new")),
         }
+    }
+
+    fn no_row(&self, which: &str) -> Error {
+        Error::state(format!(
+            "a trigger on {} has no {which} row",
+            self.operation().text()
+        ))
+        .hint("Triggers that look at rows are FOR EACH ROW.")
     }
 
     /// Lets statements of the connection read the transition tables of the trigger by their names.
     pub(crate) fn name_transition_tables(&self, db: &Db) -> Result<()> {
+        // SAFETY: the data is valid during the call.
+        if unsafe { (*self.data).tg_newtable.is_null() } {
+            return Err(
+                Error::state("a trigger that counts rows does not get them").hint(
+                    "It needs REFERENCING NEW TABLE AS new_events; fn_mec_bootstrap() makes it.",
+                ),
+            );
+        }
         db.connect()?;
         // SAFETY: SPI is connected; the data is valid during the call.
         let code = unsafe { pg_sys::SPI_register_trigger_data(self.data) };
@@ -138,13 +274,18 @@ impl Trigger {
         Ok(())
     }
 
-    fn row(&self, which: impl Fn(&pg_sys::TriggerData) -> pg_sys::HeapTuple) -> TriggerRow {
-        // SAFETY: the data, its tuples and the relation are valid during the call.
+    fn row(&self, which: impl Fn(&pg_sys::TriggerData) -> pg_sys::HeapTuple) -> Result<TriggerRow> {
+        // SAFETY: the data, its tuples and the relation are valid during the call; a trigger for a statement
+        // has no tuple.
         unsafe {
-            TriggerRow {
-                tuple: which(&*self.data),
-                descriptor: (*(*self.data).tg_relation).rd_att,
+            let tuple = which(&*self.data);
+            if tuple.is_null() {
+                return Err(self.no_row("single"));
             }
+            Ok(TriggerRow {
+                tuple,
+                descriptor: (*(*self.data).tg_relation).rd_att,
+            })
         }
     }
 
@@ -163,10 +304,11 @@ impl TriggerRow {
     pub(crate) fn get<T: FromSql>(&self, column: &str) -> Result<T> {
         let number = self.number_of(column)?;
         let mut is_null = false;
-        // SAFETY: the column exists, and the readers name the types of database/schema.sql.
+        // SAFETY: the column exists, and its type is that of the descriptor.
         unsafe {
             let datum = pg_sys::heap_getattr(self.tuple, number, self.descriptor, &mut is_null);
-            T::from_sql(datum, is_null)
+            let kind = raw::SPI_gettypeid(self.descriptor, number);
+            T::from_column((datum, is_null), kind, || column.to_owned())
         }
     }
 
@@ -181,14 +323,15 @@ impl TriggerRow {
         let mut datums = Vec::with_capacity(changes.len());
         let mut nulls = Vec::with_capacity(changes.len());
         for (column, value) in changes {
-            let datum = value.to_datum();
-            numbers.push(self.number_of(column)?);
+            let number = self.number_of(column)?;
+            let datum = value.to_column(self.column(column, number))?;
+            numbers.push(number);
             nulls.push(datum.is_none());
             datums.push(datum.unwrap_or(pg_sys::Datum::null()));
         }
         let count = i32::try_from(changes.len()).unwrap_or(0);
-        // SAFETY: as many numbers, datums and null marks as said; the columns exist and the writers
-        // name the types of database/schema.sql. The new tuple is palloc'ed.
+        // SAFETY: as many numbers, datums and null marks as said; the columns exist and the values
+        // are of their types. The new tuple is palloc'ed.
         let tuple = unsafe {
             pg_sys::heap_modify_tuple_by_cols(
                 self.tuple,
@@ -227,6 +370,14 @@ impl TriggerRow {
     /// The row as a trigger returns it.
     pub(crate) fn datum(&self) -> pg_sys::Datum {
         pg_sys::Datum::from(self.tuple)
+    }
+
+    /// A column as values are stored in it.
+    fn column<'b>(&self, name: &'b str, number: i32) -> (&'b str, pg_sys::Oid, i32) {
+        let position = usize::try_from(number - 1).unwrap_or(0);
+        // SAFETY: the column exists.
+        let attribute = unsafe { major::attribute(self.descriptor, position) };
+        (name, attribute.atttypid, attribute.atttypmod)
     }
 
     fn number_of(&self, column: &str) -> Result<i32> {

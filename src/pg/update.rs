@@ -17,6 +17,7 @@ use crate::pg::lookup::{Lookup, Row, Scan};
 use crate::pg::major::{Indexes, IndexesToUpdate};
 use crate::pg::relation::{self, Relation};
 use crate::pg::spi::Db;
+use crate::pg::watch;
 
 /// What became of a change.
 pub(crate) enum Updated<T> {
@@ -80,9 +81,9 @@ impl Target {
         wait: pg_sys::LockWaitPolicy::Type,
         change: impl FnOnce(&Row) -> Result<(Vec<Change>, T)>,
     ) -> Result<Updated<T>> {
-        if self.is_suited.get(db, || self.find(db)).is_none() {
+        let Some(table) = self.open(db) else {
             return Ok(Updated::Unsuited);
-        }
+        };
         let _snapshot = db.one_snapshot();
         let Some(mut scan) = self.lookup.scan(db, key) else {
             return Ok(Updated::Unsuited);
@@ -90,7 +91,6 @@ impl Target {
         if !scan.advance() {
             return Ok(Updated::NotFree);
         }
-        let table = Relation::open(scan.table(), relation::TO_WRITE);
         let locked = Locked::newest(&table, &scan, wait)?;
         let Some(locked) = locked else {
             return Ok(Updated::NotFree);
@@ -100,13 +100,31 @@ impl Target {
         Ok(Updated::Done(outcome))
     }
 
+    /// The table, locked for writing, if it is suited from here on.
+    fn open(&self, db: &Db) -> Option<Relation> {
+        loop {
+            let is_suited = self.is_suited.get(db, || self.find(db));
+            let oid = self.lookup.table(db).filter(|_| is_suited.is_some())?;
+            let known = watch::generation();
+            if let Some(table) = Relation::open(oid, relation::TO_WRITE)
+                && watch::generation() == known
+            {
+                return Some(table);
+            }
+        }
+    }
+
     fn find(&self, db: &Db) -> Option<()> {
         let oid = self.lookup.table(db)?;
-        let table = Relation::open(oid, relation::TO_WRITE);
+        let table = Relation::open(oid, relation::TO_WRITE)?;
         let is_suited = table.may(pg_sys::ACL_UPDATE)
             && !table.has_triggers(pg_sys::TRIGGER_TYPE_UPDATE, &[])
             && !table.has_checks()
             && !table.attributes().iter().any(|one| one.is_generated);
+        // A publication may refuse updates of a table. This raises what an UPDATE would.
+        if is_suited {
+            table.require_replica_identity();
+        }
         is_suited.then_some(())
     }
 }
@@ -191,7 +209,7 @@ impl<'a> Locked<'a> {
             std::ptr::copy_nonoverlapping((*self.slot).tts_values, (*new).tts_values, width);
             std::ptr::copy_nonoverlapping((*self.slot).tts_isnull, (*new).tts_isnull, width);
             for (column, datum) in changes {
-                let position = scan.columns()[*column];
+                let position = scan.columns()[*column].position;
                 *(*new).tts_values.add(position) = datum.unwrap_or(pg_sys::Datum::null());
                 *(*new).tts_isnull.add(position) = datum.is_none();
             }

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::pg::restore;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::{Db, Statement};
-use crate::pg::watch;
+use crate::pg::{trust, watch};
 
 /// The version of MEC that last changed the tables.
 pub(crate) const OF_TABLES: &str = "1.2.0";
@@ -47,7 +47,12 @@ impl Drop for Building {
     }
 }
 
-/// Refuses to work on tables of another version.
+/// Whether tables are being brought up at this moment.
+pub(super) fn is_building() -> bool {
+    IS_BUILDING.get()
+}
+
+/// Refuses to work on tables of another version, and on tables that are not `mec_owner`'s.
 ///
 /// # Errors
 /// 55000, with what to do.
@@ -56,12 +61,16 @@ pub(crate) fn require(db: &Db) -> Result<()> {
     if RIGHT.get() == now || IS_BUILDING.get() {
         return Ok(());
     }
-    let Some(found) = found_as_owner(db)? else {
+    let found = found_as_owner(db)?;
+    let is_lasting = trust::require_owners(db)?;
+    let Some(found) = found else {
         return Ok(());
     };
     match compare(&found) {
         Ordering::Equal => {
-            RIGHT.set(now);
+            if is_lasting {
+                RIGHT.set(now);
+            }
             Ok(())
         }
         _ if restore::is_restoring(db)? => Ok(()),

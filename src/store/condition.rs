@@ -40,5 +40,5 @@ fn condition_of(row: &Json) -> Result<Condition> {
 }
 
 fn unreadable(what: &str) -> Error {
-    Error::internal(format!("a stored condition cannot be read: {what}"))
+    Error::damaged(format!("a stored condition cannot be read: {what}"))
 }

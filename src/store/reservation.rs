@@ -268,7 +268,7 @@ fn reservation_of(row: &Row) -> Result<Reservation> {
         unit: row.get(5)?,
         expires_at: row.get(6)?,
         status: Status::parse(&status)
-            .ok_or_else(|| Error::internal(format!("a reservation is {status}")))?,
+            .ok_or_else(|| Error::damaged(format!("a reservation is {status}")))?,
         event_id: row.get(8)?,
         decision: row.get(9)?,
         overage: quantity_of(row.get(10)?)?,

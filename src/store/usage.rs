@@ -340,6 +340,6 @@ pub(crate) fn too_large(error: QuantityError) -> Error {
 }
 
 fn broken(what: &str) -> Error {
-    Error::internal(format!("a counter is damaged: {what}"))
+    Error::damaged(format!("a counter is damaged: {what}"))
         .hint("Run fn_rebuild_usage(); then fn_verify_usage() should return no row.")
 }

@@ -6,17 +6,35 @@ use uuid::Uuid;
 
 use super::common;
 use crate::error::{Error, Result};
-use crate::pg::call::{Call, sql_function};
+use crate::pg::call::Call;
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Statement};
-use crate::pg::trigger::{Operation, Trigger, TriggerRow};
+use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, TriggerRow, trigger_function};
 use crate::pg::{id, lane, watch};
 use crate::store::account::{Lineage, MAX_LEVELS};
 use crate::store::event::{self, Reference};
 use crate::store::window;
 
-sql_function!(trg_guard_account, guard_account);
-sql_function!(trg_guard_account_type, guard_account_type);
+trigger_function!(
+    trg_guard_account,
+    guard_account,
+    [Place {
+        tables: &["accounts"],
+        timing: Timing::Before,
+        level: Level::Row,
+        operations: &[Operation::Insert, Operation::Update, Operation::Delete],
+    }]
+);
+trigger_function!(
+    trg_guard_account_type,
+    guard_account_type,
+    [Place {
+        tables: &["account_types"],
+        timing: Timing::Before,
+        level: Level::Row,
+        operations: &[Operation::Update, Operation::Delete],
+    }]
+);
 
 static CAN_HAVE_CHILDREN: Statement = Statement::new(
     "SELECT coalesce((SELECT can_have_children FROM @extschema@.account_types

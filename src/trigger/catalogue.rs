@@ -6,18 +6,68 @@ use pgrx::pg_sys::{self, TEXTOID};
 
 use super::common;
 use crate::error::{Error, Result};
-use crate::pg::call::{Call, sql_function};
+use crate::pg::call::Call;
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Statement};
-use crate::pg::trigger::{Operation, Trigger, TriggerRow};
+use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, TriggerRow, trigger_function};
 use crate::pg::watch;
 use crate::store::event::{self, Reference};
 use crate::store::resource::{StoredUnit, factor_of};
 
-sql_function!(trg_guard_unit, guard_unit);
-sql_function!(trg_guard_resource_type, guard_resource_type);
-sql_function!(trg_guard_allowed_unit, guard_allowed_unit);
-sql_function!(trg_tell_change, tell_change);
+trigger_function!(
+    trg_guard_unit,
+    guard_unit,
+    [Place {
+        tables: &["units"],
+        timing: Timing::Before,
+        level: Level::Row,
+        operations: &[Operation::Update, Operation::Delete],
+    }]
+);
+trigger_function!(
+    trg_guard_resource_type,
+    guard_resource_type,
+    [Place {
+        tables: &["resource_types"],
+        timing: Timing::Before,
+        level: Level::Row,
+        operations: &[Operation::Update, Operation::Delete],
+    }]
+);
+trigger_function!(
+    trg_guard_allowed_unit,
+    guard_allowed_unit,
+    [Place {
+        tables: &["resource_type_allowed_units"],
+        timing: Timing::Before,
+        level: Level::Row,
+        operations: &[Operation::Insert, Operation::Update, Operation::Delete],
+    }]
+);
+trigger_function!(
+    trg_tell_change,
+    tell_change,
+    [
+        Place {
+            tables: &[],
+            timing: Timing::Before,
+            level: Level::Row,
+            operations: &[Operation::Insert, Operation::Update, Operation::Delete],
+        },
+        Place {
+            tables: &[],
+            timing: Timing::After,
+            level: Level::Row,
+            operations: &[Operation::Insert, Operation::Update, Operation::Delete],
+        },
+        Place {
+            tables: &[],
+            timing: Timing::After,
+            level: Level::Statement,
+            operations: &[Operation::Truncate],
+        }
+    ]
+);
 
 static RESOURCE_IS_ENTITLED: Statement = Statement::new(
     "SELECT EXISTS (SELECT FROM @extschema@.entitlements WHERE resource_type_code = $1)

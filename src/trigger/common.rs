@@ -4,18 +4,41 @@ use pgrx::pg_sys;
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::pg::call::{Call, sql_function};
+use crate::pg::call::Call;
 use crate::pg::clock;
 use crate::pg::datum::{FromSql, Value};
 use crate::pg::restore;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::Db;
-use crate::pg::trigger::{Operation, Trigger, TriggerRow};
+use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, TriggerRow, trigger_function};
 use crate::store::account::Lineage;
 use crate::store::event::archive;
 
-sql_function!(trg_touch, touch);
-sql_function!(trg_refuse_change, refuse_change);
+trigger_function!(
+    trg_touch,
+    touch,
+    [Place {
+        tables: &[],
+        timing: Timing::Before,
+        level: Level::Row,
+        operations: &[Operation::Update],
+    }]
+);
+trigger_function!(
+    trg_refuse_change,
+    refuse_change,
+    [Place {
+        tables: &[],
+        timing: Timing::Before,
+        level: Level::Statement,
+        operations: &[
+            Operation::Insert,
+            Operation::Update,
+            Operation::Delete,
+            Operation::Truncate
+        ],
+    }]
+);
 
 /// Runs the body of a row trigger with the owner's rights; the row that it returns, if any, takes
 /// the place of the row at hand.

@@ -3,18 +3,36 @@
 use pgrx::pg_sys;
 
 use crate::error::{Error, Result};
-use crate::pg::call::{Call, sql_function};
+use crate::pg::call::Call;
 use crate::pg::clock;
 use crate::pg::datum::Value;
 use crate::pg::restore;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::{Db, Statement};
 use crate::pg::subtransaction;
-use crate::pg::trigger::Trigger;
+use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, trigger_function};
 use crate::store::event;
 
-sql_function!(trg_guard_detail, guard_detail);
-sql_function!(trg_check_details, check_details);
+trigger_function!(
+    trg_guard_detail,
+    guard_detail,
+    [Place {
+        tables: &["consumption_event_details"],
+        timing: Timing::Before,
+        level: Level::Row,
+        operations: &[Operation::Insert],
+    }]
+);
+trigger_function!(
+    trg_check_details,
+    check_details,
+    [Place {
+        tables: &["consumption_event_details"],
+        timing: Timing::After,
+        level: Level::Statement,
+        operations: &[Operation::Insert],
+    }]
+);
 
 /// Sets created_at.
 fn guard_detail(call: &Call) -> Result<pg_sys::Datum> {

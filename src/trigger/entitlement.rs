@@ -5,17 +5,44 @@ use uuid::Uuid;
 
 use super::common;
 use crate::error::{Error, Result};
-use crate::pg::call::{Call, sql_function};
+use crate::pg::call::Call;
 use crate::pg::datum::Value;
 use crate::pg::role;
 use crate::pg::spi::{Db, Statement};
-use crate::pg::trigger::{Operation, TriggerRow};
+use crate::pg::trigger::{Level, Operation, Place, Timing, TriggerRow, trigger_function};
 use crate::settings;
 use crate::store::resource::{DEFAULT_NAMESPACE, ResourceType};
 
-sql_function!(trg_guard_template, guard_template);
-sql_function!(trg_guard_entitlement, guard_entitlement);
-sql_function!(trg_audit_entitlement, audit_entitlement);
+trigger_function!(
+    trg_guard_template,
+    guard_template,
+    [Place {
+        tables: &["plan_entitlement_templates"],
+        timing: Timing::Before,
+        level: Level::Row,
+        operations: &[Operation::Insert, Operation::Update],
+    }]
+);
+trigger_function!(
+    trg_guard_entitlement,
+    guard_entitlement,
+    [Place {
+        tables: &["entitlements"],
+        timing: Timing::Before,
+        level: Level::Row,
+        operations: &[Operation::Insert, Operation::Update],
+    }]
+);
+trigger_function!(
+    trg_audit_entitlement,
+    audit_entitlement,
+    [Place {
+        tables: &["entitlements"],
+        timing: Timing::After,
+        level: Level::Row,
+        operations: &[Operation::Insert, Operation::Update, Operation::Delete],
+    }]
+);
 
 static PLAN_NAMESPACE: Statement = Statement::new(
     "SELECT namespace_id FROM @extschema@.plans WHERE plan_id = $1",

@@ -14,21 +14,39 @@ use uuid::Uuid;
 use super::common;
 use crate::api::input;
 use crate::error::{Error, Result};
-use crate::pg::call::{Call, sql_function};
+use crate::pg::call::Call;
 use crate::pg::clock;
 use crate::pg::datum::Value;
 use crate::pg::restore;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::{Db, Row, Statement};
-use crate::pg::trigger::{Trigger, TriggerRow};
+use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, TriggerRow, trigger_function};
 use crate::pg::watch;
 use crate::store::account::Lineage;
 use crate::store::event::{self, archive};
 use crate::store::resource::ResourceType;
 use crate::store::usage::{self, Pool};
 
-sql_function!(trg_guard_event, guard_event);
-sql_function!(trg_count_events, count_events);
+trigger_function!(
+    trg_guard_event,
+    guard_event,
+    [Place {
+        tables: &["consumption_ledger"],
+        timing: Timing::Before,
+        level: Level::Row,
+        operations: &[Operation::Insert],
+    }]
+);
+trigger_function!(
+    trg_count_events,
+    count_events,
+    [Place {
+        tables: &["consumption_ledger"],
+        timing: Timing::After,
+        level: Level::Statement,
+        operations: &[Operation::Insert],
+    }]
+);
 
 fn guard_event(call: &Call) -> Result<pg_sys::Datum> {
     let trigger = Trigger::of(call)?;

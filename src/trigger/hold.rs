@@ -7,15 +7,24 @@ use uuid::Uuid;
 
 use super::common;
 use crate::error::Result;
-use crate::pg::call::{Call, sql_function};
+use crate::pg::call::Call;
 use crate::pg::clock;
 use crate::pg::datum::Value;
 use crate::pg::lane;
 use crate::pg::spi::Db;
-use crate::pg::trigger::{self, Operation, TriggerRow};
+use crate::pg::trigger::{self, Level, Operation, Place, Timing, TriggerRow, trigger_function};
 use crate::store::resource::ResourceType;
 
-sql_function!(trg_guard_hold, guard_hold);
+trigger_function!(
+    trg_guard_hold,
+    guard_hold,
+    [Place {
+        tables: &["concurrency_leases", "usage_reservations"],
+        timing: Timing::Before,
+        level: Level::Row,
+        operations: &[Operation::Insert, Operation::Update],
+    }]
+);
 
 fn guard_hold(call: &Call) -> Result<pg_sys::Datum> {
     common::guard(call, |db, trigger| {

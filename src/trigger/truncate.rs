@@ -3,21 +3,24 @@
 use pgrx::pg_sys;
 
 use crate::error::{Error, Result};
-use crate::pg::call::{Call, sql_function};
+use crate::pg::call::Call;
 use crate::pg::restore;
-use crate::pg::trigger::{Operation, Trigger};
+use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, trigger_function};
 
-sql_function!(trg_refuse_truncate, refuse_truncate);
+trigger_function!(
+    trg_refuse_truncate,
+    refuse_truncate,
+    [Place {
+        tables: &[],
+        timing: Timing::Before,
+        level: Level::Statement,
+        operations: &[Operation::Truncate],
+    }]
+);
 
 /// Refuses TRUNCATE, but for a session that restores a dump: it may empty tables that it is about to fill.
 fn refuse_truncate(call: &Call) -> Result<pg_sys::Datum> {
     let trigger = Trigger::of(call)?;
-    if trigger.operation() != Operation::Truncate {
-        return Err(Error::state(
-            "trg_refuse_truncate was called by a trigger that is not on TRUNCATE",
-        )
-        .hint("Drop the trigger; fn_mec_bootstrap() makes those that MEC needs."));
-    }
     if restore::is_restoring(&call.db()?)? {
         return Ok(pg_sys::Datum::null());
     }

@@ -18,7 +18,6 @@ use super::replay::{self, Found, by_key};
 use super::{Event, LEDGER, column, lock_event};
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
-use crate::pg::relation::{self, Relation};
 use crate::pg::spi::{Db, Rows, Statement};
 use crate::pg::trigger;
 
@@ -100,8 +99,7 @@ static AMONG_NEW_EVENTS: Statement = Statement::new(
 );
 
 fn may_hold_events(db: &Db) -> Result<bool> {
-    let archive = db.table(ARCHIVE)?;
-    Ok(Relation::open(archive, relation::TO_READ).may_hold_rows())
+    Ok(db.open_table(ARCHIVE)?.may_hold_rows())
 }
 
 /// The archived event that the key of `event` stands for, if it stands for one that says the same.

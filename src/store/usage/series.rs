@@ -4,8 +4,8 @@ use mec_core::quantity::Amount;
 use mec_core::time::Instant;
 use mec_core::usage::{Entry, Level, Node};
 
-use super::{Question, recent_entries, slots, too_large};
-use crate::error::{Error, Result};
+use super::{Question, broken, recent_entries, slots, too_large};
+use crate::error::Result;
 use crate::pg::spi::Db;
 
 /// The usage of each interval between two neighbours of `boundaries`, which ascend.
@@ -45,7 +45,7 @@ impl Walk<'_> {
         for slot in divided {
             let finer = level
                 .finer()
-                .ok_or_else(|| Error::internal("a microsecond is divided"))?;
+                .ok_or_else(|| broken("a microsecond is divided"))?;
             self.through(finer, from.max(slot.start()), until.min(slot.end()))?;
         }
         Ok(())

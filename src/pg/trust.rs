@@ -1,0 +1,164 @@
+//! What SQL of this crate relies on: the tables that it names belong to `mec_owner`, and their columns are of
+//! the types that MEC gave them.
+//!
+//! The owner of a schema may drop any table in it and make another one of that name. Such a table would run
+//! code of its triggers as `mec_owner`, and would hand over values of types that no reader expects. So a
+//! statement runs only while its tables are known to be right, and under locks that keep them so.
+#![allow(unsafe_code)]
+
+use std::collections::HashSet;
+use std::ffi::CStr;
+
+use pgrx::pg_sys;
+
+use crate::error::{Error, Result};
+use crate::pg::relation::{self, Relation};
+use crate::pg::restore;
+use crate::pg::role;
+use crate::pg::shape::{self, Column};
+use crate::pg::spi::Db;
+use crate::pg::version;
+use crate::pg::watch;
+
+/// What stands for the schema of the extension in the text of a statement.
+const SCHEMA: &str = "@extschema@.";
+
+/// Refuses a statement on a table of somebody else's, or on a column of another type; tells whether the
+/// tables stay right until one of them changes. The caller asks again after such a change.
+///
+/// # Errors
+/// 55000.
+pub(crate) fn require(db: &Db, statement: &str) -> Result<bool> {
+    let mut is_lasting = !version::is_building();
+    if !is_lasting {
+        return Ok(false);
+    }
+    let words: HashSet<&str> = statement.split(is_no_part_of_a_name).collect();
+    for name in tables_in(statement) {
+        let table = db.open_table(name)?;
+        watch::table(table.oid());
+        is_lasting &= require_owner(db, name, table.owner())?;
+        require_columns(name, &table, |column| {
+            takes_all(statement) || words.contains(column)
+        })?;
+    }
+    Ok(is_lasting)
+}
+
+/// Refuses to go on where any table of MEC belongs to somebody else; tells whether they stay right until one
+/// of them changes. This waits for no lock: what a statement uses is looked at again under one.
+///
+/// # Errors
+/// 55000.
+pub(crate) fn require_owners(db: &Db) -> Result<bool> {
+    let mut is_lasting = true;
+    for name in shape::names() {
+        let Some(oid) = db.find_table(name) else {
+            continue;
+        };
+        watch::table(oid);
+        if let Some(owner) = relation::owner_of(oid) {
+            is_lasting &= require_owner(db, name, owner)?;
+        }
+    }
+    Ok(is_lasting)
+}
+
+/// While a dump is restored, tables get their owners one by one.
+fn require_owner(db: &Db, table: &str, owner: pg_sys::Oid) -> Result<bool> {
+    if role::is_owner(owner) {
+        return Ok(true);
+    }
+    if restore::is_restoring(db)? {
+        return Ok(false);
+    }
+    let (schema, owner) = (db.schema().quoted(), role::name_of(owner));
+    Err(Error::state(format!(
+        "table {schema}.{table} belongs to \"{owner}\", not to mec_owner"
+    ))
+    .detail("MEC works only with tables of mec_owner: those of others could hold anything.")
+    .hint("If it is yours, restored without its owner, call fn_mec_bootstrap() as a superuser."))
+}
+
+fn require_columns(table: &str, open: &Relation, is_used: impl Fn(&str) -> bool) -> Result<()> {
+    let expected = shape::columns(table).iter();
+    let attributes = open.attributes();
+    for column in expected.filter(|column| is_used(column.name)) {
+        let found = attributes
+            .iter()
+            .find(|attribute| attribute.name == column.name);
+        if let Some(found) = found
+            && !reads_as(found.kind, column.kind)
+        {
+            return Err(other_type(table, column, found.kind));
+        }
+    }
+    Ok(())
+}
+
+/// Whether values of a type are stored as those of another are: it is that type, a domain over it, or one
+/// that PostgreSQL takes for it without a function, as `varchar` for `text`.
+pub(super) fn reads_as(found: pg_sys::Oid, expected: pg_sys::Oid) -> bool {
+    // SAFETY: catalogue lookups.
+    found == expected || unsafe { pg_sys::IsBinaryCoercible(found, expected) }
+}
+
+fn other_type(table: &str, column: &Column, found: pg_sys::Oid) -> Error {
+    let name = column.name;
+    let (found, expected) = (
+        name_of_type(found, -1),
+        name_of_type(column.kind, column.modifier),
+    );
+    Error::state(format!(
+        "column \"{name}\" of table \"{table}\" is of type {found}, not {expected}"
+    ))
+    .detail("MEC reads and writes its tables by the types that it gave their columns.")
+    .hint(format!(
+        "Give it back: ALTER TABLE {table} ALTER COLUMN {name} TYPE {expected}."
+    ))
+}
+
+/// 55000: a value is not of the type that it is read as.
+pub(super) fn unexpected_type(column: &str, found: pg_sys::Oid, expected: pg_sys::Oid) -> Error {
+    let (found, expected) = (name_of_type(found, -1), name_of_type(expected, -1));
+    Error::state(format!(
+        "column \"{column}\" is of type {found}, not {expected}"
+    ))
+    .detail("MEC reads and writes its tables by the types that it gave their columns.")
+    .hint("Give the column its type back; docs/reference/tables.md has it.")
+}
+
+/// 55000: a value is NULL that cannot be, by the constraints that MEC gave its tables.
+pub(super) fn unexpected_null(column: &str) -> Error {
+    Error::state(format!("column \"{column}\" is NULL"))
+        .detail("A constraint of its table kept such values out.")
+        .hint("Give the row a value, and the column its NOT NULL back.")
+}
+
+fn name_of_type(kind: pg_sys::Oid, modifier: i32) -> String {
+    // SAFETY: a palloc'ed C string, "???" for a type that is gone.
+    unsafe {
+        let name = pg_sys::format_type_with_typemod(kind, modifier);
+        CStr::from_ptr(name).to_string_lossy().into_owned()
+    }
+}
+
+/// The tables of MEC that the text of a statement names, in its order.
+fn tables_in(statement: &str) -> Vec<&str> {
+    let mut tables: Vec<&str> = vec![];
+    for rest in statement.split(SCHEMA).skip(1) {
+        let name = rest.split(is_no_part_of_a_name).next().unwrap_or(rest);
+        if !shape::columns(name).is_empty() && !tables.contains(&name) {
+            tables.push(name);
+        }
+    }
+    tables
+}
+
+fn takes_all(statement: &str) -> bool {
+    statement.contains(".*") || statement.contains("SELECT *") || statement.contains("to_jsonb")
+}
+
+fn is_no_part_of_a_name(sign: char) -> bool {
+    !sign.is_ascii_alphanumeric() && sign != '_'
+}
