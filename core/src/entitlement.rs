@@ -145,6 +145,17 @@ impl Entitlement {
             .map(|ended| Outcome::Expired { ended })
     }
 
+    /// The last instant in (`after`, `until`] at which its validity changes: it begins, or has ended. `None`
+    /// where there is none, or where it does not act anyway.
+    #[must_use]
+    pub fn last_change(&self, after: Instant, until: Instant) -> Option<Instant> {
+        let changes = [Some(self.effective_start), self.effective_end];
+        let changes = changes.into_iter().flatten();
+        changes
+            .filter(|at| self.is_active && after < *at && *at <= until)
+            .max()
+    }
+
     /// What decides between this and others of its level and group that apply too.
     #[must_use]
     pub fn rank(&self) -> Rank {

@@ -22,5 +22,6 @@ pub(crate) mod spi;
 pub(crate) mod subtransaction;
 pub(crate) mod trigger;
 pub(crate) mod update;
+pub(crate) mod users_triggers;
 pub(crate) mod version;
 pub(crate) mod watch;
