@@ -337,6 +337,11 @@ CREATE TABLE IF NOT EXISTS @extschema@.consumption_event_details_archive (
 );
 COMMENT ON TABLE @extschema@.consumption_event_details_archive IS 'The details of archived events';
 
+ALTER TABLE @extschema@.consumption_ledger ADD COLUMN IF NOT EXISTS asked jsonb;
+ALTER TABLE @extschema@.consumption_ledger_archive ADD COLUMN IF NOT EXISTS asked jsonb;
+COMMENT ON COLUMN @extschema@.consumption_ledger.asked IS 'Where a trigger of yours may have changed the event: what the call asked for, which a repeat of it is compared with';
+COMMENT ON COLUMN @extschema@.consumption_ledger_archive.asked IS 'Where a trigger of yours may have changed the event: what the call asked for, which a repeat of it is compared with';
+
 -- Counters, derived from the ledger: see docs/internals.md. Both tables are written and read by
 -- functions only; fn_verify_usage() compares them with the ledger, fn_rebuild_usage() makes them anew.
 -- No index holds a column that an update touches, and pages keep room, so that updates stay HOT.

@@ -148,6 +148,7 @@ impl Consumption<'_> {
             decision: Some(decided.answer.decision.code().to_owned()),
             overage: decided.overage()?,
             requested: self.request.quantity,
+            was_checked: true,
         };
         let event = Event {
             path: evaluation.lineage.path(),

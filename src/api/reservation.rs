@@ -297,6 +297,7 @@ fn event_of(
             decision: Some(held.decision.clone()),
             overage: held.overage.filter(|_| is_as_held),
             requested: request.quantity,
+            was_checked: false,
         }),
         ..subject.event(&request)
     })
@@ -307,9 +308,7 @@ fn release_reservation(call: &Call) -> Result<bool> {
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();
     match reservation::lock(&db, reservation_id)? {
-        Some(held) if held.is_held() => {
-            reservation::release(&db, reservation_id).map(|()| true)
-        }
+        Some(held) if held.is_held() => reservation::release(&db, reservation_id).map(|()| true),
         _ => Ok(false),
     }
 }

@@ -83,9 +83,14 @@ fn told(db: &Db, table: &str, writing: Writing) -> String {
         others.map(|one| format!("\"{}\"", one.name)).collect()
     });
     if names.is_empty() {
-        return format!("{table} has no row trigger of a user's that fires before the row is written.");
+        return format!(
+            "{table} has no row trigger of a user's that fires before the row is written."
+        );
     }
-    format!("Row triggers that fire before the row is written: {}.", names.join(", "))
+    format!(
+        "Row triggers that fire before the row is written: {}.",
+        names.join(", ")
+    )
 }
 
 struct BeforeRow {

@@ -158,7 +158,12 @@ const WAIT_MICROS: i64 = 100_000;
 ///
 /// # Errors
 /// 55000.
-pub(super) fn refuse_changed(db: &Db, table: &str, noun: &str, checks: &[(&str, bool)]) -> Result<()> {
+pub(super) fn refuse_changed(
+    db: &Db,
+    table: &str,
+    noun: &str,
+    checks: &[(&str, bool)],
+) -> Result<()> {
     match checks.iter().find(|(_, is_same)| !is_same) {
         None => Ok(()),
         Some((column, _)) => {

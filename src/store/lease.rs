@@ -452,7 +452,11 @@ fn refuse_open(db: &Db, lease_id: Uuid, update: &str) -> Result<()> {
     if !users_triggers::may_interfere(db, TABLE, Writing::Update)? {
         return Ok(());
     }
-    if db.write(&IS_OPEN, &[Value::from(lease_id)])?.one()?.get(0)? {
+    if db
+        .write(&IS_OPEN, &[Value::from(lease_id)])?
+        .one()?
+        .get(0)?
+    {
         let what = format!("the {update} of lease {lease_id}");
         return Err(users_triggers::skipped(db, TABLE, Writing::Update, &what));
     }

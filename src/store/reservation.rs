@@ -10,8 +10,8 @@ use crate::pg::clock;
 use crate::pg::datum::{Columns, Value};
 use crate::pg::lookup::{Condition, Lookup};
 use crate::pg::spi::{Db, Row, Statement};
-use crate::store::entitlement::quantity_of;
 use crate::pg::users_triggers::{self, Writing};
+use crate::store::entitlement::quantity_of;
 use crate::store::hold::{self, Holds, Moment, TimeToLive};
 use crate::store::usage;
 
@@ -335,10 +335,7 @@ fn refuse_changed(db: &Db, stored: &Row, new: &NewReservation, amount: Amount) -
         ),
         ("quantity", quantity == Some(new.quantity)),
         ("unit_code", stored.get::<String>(7)? == new.unit),
-        (
-            "base_quantity",
-            usage::amount_of(stored.get(8)?)? == amount,
-        ),
+        ("base_quantity", usage::amount_of(stored.get(8)?)? == amount),
         ("attempt", stored.get::<i32>(9)? == new.attempt),
         ("owner_account_id", stored.get::<Uuid>(10)? == *owner),
         (
