@@ -50,15 +50,30 @@ const OWN: [&CStr; 11] = [
 /// 55000 where the table is missing.
 pub(crate) fn may_interfere(db: &Db, table: &str, writing: Writing) -> Result<bool> {
     let table = Relation::open(db.table(table)?, relation::TO_WRITE);
-    Ok(before_row(&table, writing).iter().any(|one| !one.is_own))
+    Ok(before_row(&table, writing).any(|one| !one.is_own))
 }
 
 /// Whether a trigger of users' fires when the last of MEC's own has seen the row, and may change what that one
 /// has filled or checked.
 pub(crate) fn fire_last(table: &Relation, writing: Writing) -> bool {
-    let triggers = before_row(table, writing);
-    let last = triggers.last();
+    let last = before_row(table, writing).last();
     last.is_some_and(|last| !last.is_own)
+}
+
+/// Refuses to write to a table whose rows are MEC's alone where a trigger of users' could make others of them:
+/// what is counted there cannot be compared with anything.
+///
+/// # Errors
+/// 55000.
+pub(crate) fn refuse(db: &Db, table: &str, writing: Writing) -> Result<()> {
+    if !may_interfere(db, table, writing)? {
+        return Ok(());
+    }
+    Err(
+        Error::state(format!("{table} has a row trigger that is not MEC's"))
+            .detail(told(db, table, writing))
+            .hint("Drop the trigger, or let it fire AFTER: what is counted there has to stay as it is."),
+    )
 }
 
 /// 55000: a row that had to be written is not in the table.
@@ -78,9 +93,10 @@ pub(crate) fn changed(db: &Db, table: &str, writing: Writing, what: &str) -> Err
 fn told(db: &Db, table: &str, writing: Writing) -> String {
     let names: Vec<String> = db.find_table(table).map_or_else(Vec::new, |oid| {
         let table = Relation::open(oid, relation::TO_WRITE);
-        let triggers = before_row(&table, writing);
-        let others = triggers.into_iter().filter(|one| !one.is_own);
-        others.map(|one| format!("\"{}\"", one.name)).collect()
+        let others = before_row(&table, writing).filter(|one| !one.is_own);
+        others
+            .map(|one| format!("\"{}\"", one.name.to_string_lossy()))
+            .collect()
     });
     if names.is_empty() {
         return format!(
@@ -93,42 +109,44 @@ fn told(db: &Db, table: &str, writing: Writing) -> String {
     )
 }
 
-struct BeforeRow {
-    name: String,
+struct BeforeRow<'a> {
+    name: &'a CStr,
     is_own: bool,
 }
 
 /// The row triggers that fire before a row is written, in the order in which they fire.
-fn before_row(table: &Relation, writing: Writing) -> Vec<BeforeRow> {
+fn before_row(table: &Relation, writing: Writing) -> impl Iterator<Item = BeforeRow<'_>> {
     let wanted = pg_sys::TRIGGER_TYPE_ROW | pg_sys::TRIGGER_TYPE_BEFORE | writing.event();
     // SAFETY: the descriptor of an open relation, where there is one, holds as many triggers as it says, in
-    // the order of their names; names are terminated, and NULL where a function is gone.
-    unsafe {
+    // the order of their names.
+    let (triggers, home): (&[pg_sys::Trigger], _) = unsafe {
         let table = table.as_ptr();
         let description = (*table).trigdesc;
-        if description.is_null() {
-            return vec![];
-        }
-        let count = usize::try_from((*description).numtriggers).unwrap_or(0);
-        let triggers = std::slice::from_raw_parts((*description).triggers, count);
-        let home = (*(*table).rd_rel).relnamespace;
-        triggers
-            .iter()
-            .filter(|trigger| {
-                u32::from(trigger.tgtype.cast_unsigned()) & wanted == wanted
-                    && trigger.tgenabled as u8 != pg_sys::TRIGGER_DISABLED
-            })
-            .map(|trigger| {
-                let function = pg_sys::get_func_name(trigger.tgfoid);
-                let is_own = !function.is_null()
-                    && pg_sys::get_func_namespace(trigger.tgfoid) == home
-                    && OWN.contains(&CStr::from_ptr(function));
-                let name = CStr::from_ptr(trigger.tgname).to_string_lossy();
-                BeforeRow {
-                    name: name.into_owned(),
-                    is_own,
-                }
-            })
-            .collect()
+        let triggers = if description.is_null() {
+            &[]
+        } else {
+            let count = usize::try_from((*description).numtriggers).unwrap_or(0);
+            std::slice::from_raw_parts((*description).triggers, count)
+        };
+        (triggers, (*(*table).rd_rel).relnamespace)
+    };
+    let fires = move |trigger: &&pg_sys::Trigger| {
+        u32::from(trigger.tgtype.cast_unsigned()) & wanted == wanted
+            && trigger.tgenabled as u8 != pg_sys::TRIGGER_DISABLED
+    };
+    triggers.iter().filter(fires).map(move |trigger| BeforeRow {
+        // SAFETY: the names of triggers are terminated, and live as long as the descriptor.
+        name: unsafe { CStr::from_ptr(trigger.tgname) },
+        is_own: is_own(trigger.tgfoid, home),
+    })
+}
+
+fn is_own(function: pg_sys::Oid, home: pg_sys::Oid) -> bool {
+    // SAFETY: catalogue lookups; a name is palloc'ed, or NULL where the function is gone.
+    unsafe {
+        let name = pg_sys::get_func_name(function);
+        !name.is_null()
+            && pg_sys::get_func_namespace(function) == home
+            && OWN.contains(&CStr::from_ptr(name))
     }
 }

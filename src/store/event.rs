@@ -381,15 +381,20 @@ fn insert(db: &Db, event: &Event, event_id: Uuid, now: Instant) -> Result<Option
         }
     }
     let is_watched = stored::is_watched(db, event)?;
+    // A repeat runs no triggers, which might write in turn.
+    if is_watched && replay::find_in_ledger(db, event)?.is_some() {
+        return Ok(None);
+    }
     let asked = is_watched.then(|| stored::asked(event, now));
-    row.push(asked.as_deref().map_or(Value::Null, Value::Json));
+    let text = asked.as_ref().map(ToString::to_string);
+    row.push(text.as_deref().map_or(Value::Null, Value::Json));
     let rows = {
         let _recording = Recording::begin(is_watched);
         db.write(&INSERT, &row)?
     };
     let stored = rows.first();
     stored
-        .map(|row| stored::read(db, &row, event, now))
+        .map(|row| stored::read(db, &row, (event, asked.as_ref()), now))
         .transpose()
 }
 

@@ -180,7 +180,8 @@ static INSERT: Statement = Statement::new(
      RETURNING reservation_id, expires_at, account_id, idempotency_key, resource_type_code,
                resource_scope, quantity, unit_code, base_quantity, attempt, owner_account_id,
                ancestor_ids, freed_at IS NULL, status = 'held',
-               reserved_at <= greatest(clock_timestamp(), created_at), expires_at > clock_timestamp()",
+               reserved_at <= greatest(clock_timestamp(), created_at), expires_at > clock_timestamp(),
+               decision = $9, overage_quantity IS NOT DISTINCT FROM $10, event_id IS NULL",
     &[
         UUIDOID,
         TEXTOID,
@@ -346,6 +347,9 @@ fn refuse_changed(db: &Db, stored: &Row, new: &NewReservation, amount: Amount) -
         ("status", stored.get(13)?),
         ("reserved_at", stored.get(14)?),
         ("expires_at", stored.get(15)?),
+        ("decision", stored.get(16)?),
+        ("overage_quantity", stored.get(17)?),
+        ("event_id", stored.get(18)?),
     ];
     hold::refuse_changed(db, TABLE, "reservation", &checks)
 }

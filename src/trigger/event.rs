@@ -169,6 +169,7 @@ fn complete(row: &TriggerRow, lineage: &Lineage, resource: &ResourceType) -> Res
         ("overage_quantity", Value::Null),
         ("net_quantity", Value::Null),
         ("requested_quantity", Value::Null),
+        ("asked", Value::Null),
     ])
 }
 
@@ -227,7 +228,8 @@ fn count_events(call: &Call) -> Result<pg_sys::Datum> {
 // The events of one statement as they are in the ledger.
 static STORED: Statement = Statement::new(
     "SELECT account_id, idempotency_key, namespace_id, resource_type_code, resource_scope, quantity,
-            unit_code, occurred_at, is_correction, owner_account_id, ancestor_ids, base_quantity
+            unit_code, occurred_at, is_correction, owner_account_id, ancestor_ids, base_quantity,
+            num_nonnulls(decision, overage_quantity, net_quantity, requested_quantity, asked) = 0
      FROM new_events",
     &[],
 );
@@ -280,6 +282,7 @@ fn refuse_other_place(db: &Db, row: &Row, lineage: &Lineage) -> Result<()> {
             "ancestor_ids",
             row.get::<Vec<Uuid>>(10)? == lineage.ancestors(),
         ),
+        ("what only functions fill", row.get(12)?),
     ];
     match checks.iter().find(|(_, is_same)| !is_same) {
         None => Ok(()),

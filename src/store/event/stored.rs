@@ -1,6 +1,7 @@
 //! What the ledger has of an event where triggers of users' may have changed it on its way.
 
 use mec_core::decimal::Decimal;
+use mec_core::numeric::Numeric;
 use mec_core::quantity::Quantity;
 use mec_core::text::Field;
 use mec_core::time::Instant;
@@ -20,7 +21,7 @@ macro_rules! stored_columns {
     () => {
         "event_id, account_id, idempotency_key, namespace_id, resource_type_code, resource_scope,
          quantity, unit_code, occurred_at, is_correction, corrects_event_id, owner_account_id,
-         ancestor_ids, base_quantity, net_quantity"
+         ancestor_ids, base_quantity, net_quantity, decision, overage_quantity, requested_quantity, asked"
     };
 }
 pub(super) use stored_columns;
@@ -51,7 +52,7 @@ pub(super) fn is_watched(db: &Db, event: &Event) -> Result<bool> {
 }
 
 /// What was asked for, as the column `asked` keeps it for replays: what is stored may differ.
-pub(super) fn asked(event: &Event, now: Instant) -> String {
+pub(super) fn asked(event: &Event, now: Instant) -> Json {
     let micros = |at: Option<Instant>| at.map(Instant::unix_micros);
     let quantity = event
         .admission
@@ -71,7 +72,6 @@ pub(super) fn asked(event: &Event, now: Instant) -> String {
         "period_end": micros(event.period_end),
         "details": details,
     })
-    .to_string()
 }
 
 /// The event as the ledger has it.
@@ -79,8 +79,13 @@ pub(super) fn asked(event: &Event, now: Instant) -> String {
 /// # Errors
 /// 55000 where a trigger has changed what no trigger may: the key, under which a repeat looks for the event,
 /// where it counts, what a correction corrects; and of an event whose limits were checked all that counts.
-pub(super) fn read(db: &Db, row: &Row, event: &Event, now: Instant) -> Result<Stored> {
-    refuse_another(db, row, event)?;
+pub(super) fn read(
+    db: &Db,
+    row: &Row,
+    (event, asked): (&Event, Option<&Json>),
+    now: Instant,
+) -> Result<Stored> {
+    refuse_another(db, row, event, asked)?;
     let event_id = row.get(0)?;
     let resource_type: String = row.get(4)?;
     let scope: Option<String> = row.get(5)?;
@@ -127,8 +132,8 @@ pub(super) fn read(db: &Db, row: &Row, event: &Event, now: Instant) -> Result<St
 }
 
 /// Refuses a change of what makes it this event and no other one.
-fn refuse_another(db: &Db, row: &Row, event: &Event) -> Result<()> {
-    let correction = event.correction;
+fn refuse_another(db: &Db, row: &Row, event: &Event, asked: Option<&Json>) -> Result<()> {
+    let (correction, admission) = (event.correction, event.admission.as_ref());
     let net = correction.map(|correction| correction.net_quantity.to_decimal());
     let (owner, ancestors) = (event.path.last(), event.path.get(1..).unwrap_or_default());
     let checks = [
@@ -148,9 +153,35 @@ fn refuse_another(db: &Db, row: &Row, event: &Event) -> Result<()> {
             Some(row.get::<Uuid>(11)?) == owner.copied(),
         ),
         ("ancestor_ids", row.get::<Vec<Uuid>>(12)? == ancestors),
-        ("net_quantity", row.get::<Option<Decimal>>(14)? == net),
+        ("net_quantity", is_number(row, 14, net)?),
+        (
+            "decision",
+            row.get::<Option<String>>(15)?.as_ref()
+                == admission.and_then(|admitted| admitted.decision.as_ref()),
+        ),
+        (
+            "overage_quantity",
+            is_number(
+                row,
+                16,
+                admission.and_then(|admitted| admitted.overage.map(Quantity::to_decimal)),
+            )?,
+        ),
+        (
+            "requested_quantity",
+            is_number(
+                row,
+                17,
+                admission.map(|admitted| admitted.requested.to_decimal()),
+            )?,
+        ),
     ];
-    match checks.iter().find(|(_, is_same)| !is_same) {
+    let is_asked = ("asked", row.get::<Option<Json>>(18)?.as_ref() == asked);
+    match checks
+        .iter()
+        .chain([&is_asked])
+        .find(|(_, is_same)| !is_same)
+    {
         None => Ok(()),
         Some((column, _)) => {
             let key = &event.idempotency_key;
@@ -158,6 +189,16 @@ fn refuse_another(db: &Db, row: &Row, event: &Event) -> Result<()> {
             Err(users_triggers::changed(db, LEDGER, Writing::Insert, &what))
         }
     }
+}
+
+/// Whether a column holds that number, and no NaN for example.
+fn is_number(row: &Row, column: usize, number: Option<Decimal>) -> Result<bool> {
+    let stored: Option<Numeric> = row.get(column)?;
+    Ok(match stored {
+        None => number.is_none(),
+        Some(Numeric::Finite(stored)) => Some(stored) == number,
+        Some(_) => false,
+    })
 }
 
 /// The factor of what a trigger has made of an event, if that can be recorded.
