@@ -382,7 +382,7 @@ fn insert(db: &Db, event: &Event, event_id: Uuid, now: Instant) -> Result<Option
     }
     let is_watched = stored::is_watched(db, event)?;
     // A repeat runs no triggers, which might write in turn.
-    if is_watched && replay::find_in_ledger(db, event)?.is_some() {
+    if is_watched && find_in_ledger(db, event)?.is_some() {
         return Ok(None);
     }
     let asked = is_watched.then(|| stored::asked(event, now));

@@ -25,7 +25,7 @@ impl TimeToLive {
     ///
     /// # Errors
     /// 22008 beyond the last instant that there is.
-    pub(crate) fn from_now(self) -> Result<Instant> {
+    pub(crate) fn end_from_now(self) -> Result<Instant> {
         let micros = i64::from(self.minutes) * Self::MINUTE_MICROS;
         let end = clock::wall_clock().checked_add_micros(micros);
         end.ok_or_else(|| {

@@ -279,7 +279,7 @@ pub(crate) fn insert(db: &Db, lease: &NewLease) -> Result<Option<Held>> {
         Value::from(lease.account_id),
         Value::from(lease.resource_type),
         Value::from(lease.scope),
-        Value::from(lease.time_to_live.from_now()?),
+        Value::from(lease.time_to_live.end_from_now()?),
         Value::from(lease.session_token),
         Value::from(lease.session_metadata),
         Value::from(lease.quantity),

@@ -295,7 +295,7 @@ pub(crate) fn insert(db: &Db, new: &NewReservation) -> Result<Option<(Uuid, Inst
         Value::from(new.scope),
         Value::from(new.quantity.to_decimal()),
         Value::from(new.unit),
-        Value::from(new.time_to_live.from_now()?),
+        Value::from(new.time_to_live.end_from_now()?),
         Value::from(new.decision),
         Value::from(new.overage.map(Quantity::to_decimal)),
         Value::from(usage::stored(amount)),
