@@ -308,7 +308,7 @@ fn release_reservation(call: &Call) -> Result<bool> {
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();
     match reservation::lock(&db, reservation_id)? {
-        Some(held) if held.is_held() => reservation::release(&db, reservation_id).map(|()| true),
+        Some(held) if held.is_open() => reservation::release(&db, reservation_id).map(|()| true),
         _ => Ok(false),
     }
 }

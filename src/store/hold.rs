@@ -153,6 +153,35 @@ pub(super) fn has_waited(began: Instant) -> bool {
 /// More than any write takes that waits for nothing.
 const WAIT_MICROS: i64 = 100_000;
 
+/// Has the time to live of a new hold begin now: `extend` is a statement of its id and the minutes. Until when it
+/// is held then.
+pub(super) fn extend(
+    db: &Db,
+    table: &str,
+    extend: &Statement,
+    id: Uuid,
+    time_to_live: TimeToLive,
+) -> Result<Instant> {
+    let rows = db.write(
+        extend,
+        &[Value::from(id), Value::from(time_to_live.minutes)],
+    )?;
+    let Some(row) = rows.first() else {
+        let what = format!("an update of the row of {id}");
+        return Err(users_triggers::skipped(db, table, Writing::Update, &what));
+    };
+    row.get(0)
+}
+
+/// Refuses a new hold that is held no longer, since a trigger of users' says so.
+pub(super) fn refuse_expired(db: &Db, table: &str, expires_at: Instant) -> Result<()> {
+    if clock::wall_clock() < expires_at {
+        return Ok(());
+    }
+    let what = format!("expires_at to {expires_at}, which is over");
+    Err(users_triggers::changed(db, table, Writing::Insert, &what))
+}
+
 /// Refuses a hold of which a trigger of users' has changed something that decides what is held: each column
 /// with whether it is as it was let through.
 ///

@@ -155,6 +155,14 @@ static RENEW: Statement = Statement::new(
     &[UUIDOID, INT4OID],
 );
 
+static EXTEND: Statement = Statement::new(
+    "UPDATE @extschema@.concurrency_leases
+     SET expires_at = greatest(expires_at, clock_timestamp() + make_interval(mins => $2))
+     WHERE lease_id = $1
+     RETURNING expires_at",
+    &[UUIDOID, INT4OID],
+);
+
 // The lease that keeps another one of the same token out.
 static OPEN_OF_TOKEN: Statement = Statement::new(
     concat!(
@@ -173,7 +181,7 @@ static INSERT: Statement = Statement::new(
      ON CONFLICT DO NOTHING
      RETURNING lease_id, expires_at, account_id, resource_type_code, resource_scope, session_token,
                quantity, owner_account_id, ancestor_ids, released_at IS NULL,
-               acquired_at <= greatest(clock_timestamp(), created_at), expires_at > clock_timestamp()",
+               acquired_at <= greatest(clock_timestamp(), created_at)",
     &[
         UUIDOID,
         UUIDOID,
@@ -289,10 +297,11 @@ pub(crate) fn insert(db: &Db, lease: &NewLease) -> Result<Option<Held>> {
         return Ok(None);
     };
     refuse_changed(db, &row, lease)?;
-    let held = held_of(&row)?;
+    let mut held = held_of(&row)?;
     if hold::has_waited(began) {
-        return renew_one(db, held.lease_id, lease.time_to_live);
+        held.expires_at = hold::extend(db, TABLE, &EXTEND, held.lease_id, lease.time_to_live)?;
     }
+    hold::refuse_expired(db, TABLE, held.expires_at)?;
     Ok(Some(held))
 }
 
@@ -321,7 +330,6 @@ fn refuse_changed(db: &Db, stored: &Row, lease: &NewLease) -> Result<()> {
         ),
         ("released_at", stored.get(9)?),
         ("acquired_at", stored.get(10)?),
-        ("expires_at", stored.get(11)?),
     ];
     hold::refuse_changed(db, TABLE, "lease", &checks)
 }

@@ -67,6 +67,8 @@ pub(crate) struct Reservation {
     pub(crate) expires_at: Instant,
     /// When it was settled or found expired; `None` before.
     pub(crate) freed_at: Option<Instant>,
+    /// When its row was made.
+    created_at: Instant,
     /// What became of it.
     pub(crate) status: Status,
     /// The event that it was committed as.
@@ -78,9 +80,15 @@ pub(crate) struct Reservation {
 }
 
 impl Reservation {
-    /// Whether it counts now.
-    pub(crate) fn is_held(&self) -> bool {
+    /// Whether it counts now, or will later.
+    pub(crate) fn is_open(&self) -> bool {
         self.status == Status::Held && clock::wall_clock() < self.expires_at
+    }
+
+    /// Whether it counts now: one that began no later than its row was made does, also where the clock has been
+    /// set back since.
+    fn is_held(&self) -> bool {
+        self.is_open() && self.reserved_at <= clock::wall_clock().max(self.created_at)
     }
 }
 
@@ -180,7 +188,7 @@ static INSERT: Statement = Statement::new(
      RETURNING reservation_id, expires_at, account_id, idempotency_key, resource_type_code,
                resource_scope, quantity, unit_code, base_quantity, attempt, owner_account_id,
                ancestor_ids, freed_at IS NULL, status = 'held',
-               reserved_at <= greatest(clock_timestamp(), created_at), expires_at > clock_timestamp(),
+               reserved_at <= greatest(clock_timestamp(), created_at),
                decision = $9, overage_quantity IS NOT DISTINCT FROM $10, event_id IS NULL",
     &[
         UUIDOID,
@@ -202,7 +210,8 @@ static INSERT: Statement = Statement::new(
 macro_rules! columns {
     () => {
         "SELECT reservation_id, account_id, resource_type_code, resource_scope, quantity, unit_code,
-                expires_at, status, event_id, decision, overage_quantity, reserved_at, freed_at"
+                expires_at, status, event_id, decision, overage_quantity, reserved_at, freed_at,
+                created_at"
     };
 }
 
@@ -309,10 +318,11 @@ pub(crate) fn insert(db: &Db, new: &NewReservation) -> Result<Option<(Uuid, Inst
     refuse_changed(db, &row, new, amount)?;
     let reservation_id: Uuid = row.get(0)?;
     let expires_at = if hold::has_waited(began) {
-        extend(db, reservation_id, new.time_to_live)?
+        hold::extend(db, TABLE, &EXTEND, reservation_id, new.time_to_live)?
     } else {
         row.get(1)?
     };
+    hold::refuse_expired(db, TABLE, expires_at)?;
     Ok(Some((reservation_id, expires_at)))
 }
 
@@ -346,25 +356,11 @@ fn refuse_changed(db: &Db, stored: &Row, new: &NewReservation, amount: Amount) -
         ("freed_at", stored.get(12)?),
         ("status", stored.get(13)?),
         ("reserved_at", stored.get(14)?),
-        ("expires_at", stored.get(15)?),
-        ("decision", stored.get(16)?),
-        ("overage_quantity", stored.get(17)?),
-        ("event_id", stored.get(18)?),
+        ("decision", stored.get(15)?),
+        ("overage_quantity", stored.get(16)?),
+        ("event_id", stored.get(17)?),
     ];
     hold::refuse_changed(db, TABLE, "reservation", &checks)
-}
-
-fn extend(db: &Db, reservation_id: Uuid, time_to_live: TimeToLive) -> Result<Instant> {
-    let arguments = [
-        Value::from(reservation_id),
-        Value::from(time_to_live.minutes),
-    ];
-    let rows = db.write(&EXTEND, &arguments)?;
-    let row = rows.first().ok_or_else(|| {
-        let what = format!("an update of reservation {reservation_id}");
-        users_triggers::skipped(db, TABLE, Writing::Update, &what)
-    })?;
-    row.get(0)
 }
 
 /// What a key stands for.
@@ -373,7 +369,7 @@ pub(crate) fn by_key(db: &Db, account_id: Uuid, key: &str) -> Result<Option<Keye
     let keyed = |row: Row| {
         Ok(Keyed {
             reservation: reservation_of(&row)?,
-            attempts: row.get(13)?,
+            attempts: row.get(14)?,
         })
     };
     rows.first().map(keyed).transpose()
@@ -447,5 +443,6 @@ fn reservation_of(row: &Row) -> Result<Reservation> {
         overage: quantity_of(row.get(10)?)?,
         reserved_at: row.get(11)?,
         freed_at: row.get(12)?,
+        created_at: row.get(13)?,
     })
 }
