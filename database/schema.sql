@@ -477,6 +477,7 @@ COMMENT ON COLUMN @extschema@.usage_reservations.freed_at IS 'From when on it co
 COMMENT ON COLUMN @extschema@.usage_reservations.event_id IS 'The event that it was committed as';
 COMMENT ON COLUMN @extschema@.usage_reservations.owner_account_id IS 'The root of the account''s tree; follows the account while it is held';
 COMMENT ON COLUMN @extschema@.usage_reservations.ancestor_ids IS 'The accounts above it, nearest first; follows the account while it is held';
+COMMENT ON COLUMN @extschema@.usage_reservations.idempotency_key IS 'The caller''s key; with attempt unique for the account';
 COMMENT ON COLUMN @extschema@.usage_reservations.attempt IS 'Which reservation under the key it is: a key whose reservation was released or has expired reserves again';
 -- One reservation a key, account and attempt; also how a replay finds what its key stands for.
 CREATE UNIQUE INDEX IF NOT EXISTS usage_reservations_attempt ON @extschema@.usage_reservations
