@@ -249,7 +249,8 @@ fn commit_reservation(call: &Call) -> Result<Uuid> {
         (Status::Released, _) => Err(released(reservation_id)),
         _ => {
             // Not before it was reserved, which another transaction may have done that began later.
-            let now = clock::transaction_start().max(held.reserved_at);
+            let reserved_at = held.reserved_at.min(clock::wall_clock());
+            let now = clock::transaction_start().max(reserved_at);
             let recorded = event::record(&db, &event, now)?;
             reservation::commit(&db, reservation_id, recorded.event_id())?;
             Ok(recorded.event_id())
