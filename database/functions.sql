@@ -160,7 +160,7 @@ CREATE FUNCTION fn_reserve(
     OUT reservation_id uuid, OUT expires_at timestamptz)
     LANGUAGE c AS 'MODULE_PATHNAME', 'fn_reserve';
 COMMENT ON FUNCTION fn_reserve IS
-    'Holds a quantity for work whose size is known afterwards; it counts as used until settled or expired';
+    'Holds a quantity for work whose size is known afterwards; it counts as used until settled or expired. A key whose reservation was released or has expired reserves again';
 
 CREATE FUNCTION fn_commit_reservation(
     p_reservation_id uuid, p_actual_quantity numeric = NULL, p_details jsonb = NULL)

@@ -337,6 +337,11 @@ CREATE TABLE IF NOT EXISTS @extschema@.consumption_event_details_archive (
 );
 COMMENT ON TABLE @extschema@.consumption_event_details_archive IS 'The details of archived events';
 
+ALTER TABLE @extschema@.consumption_ledger ADD COLUMN IF NOT EXISTS asked jsonb;
+ALTER TABLE @extschema@.consumption_ledger_archive ADD COLUMN IF NOT EXISTS asked jsonb;
+COMMENT ON COLUMN @extschema@.consumption_ledger.asked IS 'Where a trigger of yours may have changed the event: what the call asked for, which a repeat of it is compared with';
+COMMENT ON COLUMN @extschema@.consumption_ledger_archive.asked IS 'Where a trigger of yours may have changed the event: what the call asked for, which a repeat of it is compared with';
+
 -- Counters, derived from the ledger: see docs/internals.md. Both tables are written and read by
 -- functions only; fn_verify_usage() compares them with the ledger, fn_rebuild_usage() makes them anew.
 -- No index holds a column that an update touches, and pages keep room, so that updates stay HOT.
@@ -462,14 +467,21 @@ CREATE TABLE IF NOT EXISTS @extschema@.usage_reservations (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     owner_account_id uuid NOT NULL,
-    ancestor_ids uuid[] NOT NULL,
-    CONSTRAINT usage_reservations_key UNIQUE (account_id, idempotency_key)
+    ancestor_ids uuid[] NOT NULL
 );
+ALTER TABLE @extschema@.usage_reservations ADD COLUMN IF NOT EXISTS attempt int NOT NULL DEFAULT 1 CHECK (attempt > 0);
+-- Up to 1.1 a key stood for one reservation for ever.
+ALTER TABLE @extschema@.usage_reservations DROP CONSTRAINT IF EXISTS usage_reservations_key;
 COMMENT ON TABLE @extschema@.usage_reservations IS 'Quantities held for work whose size is known afterwards; count as used until settled or expired';
 COMMENT ON COLUMN @extschema@.usage_reservations.freed_at IS 'From when on it counts no more: settled, or expired';
 COMMENT ON COLUMN @extschema@.usage_reservations.event_id IS 'The event that it was committed as';
 COMMENT ON COLUMN @extschema@.usage_reservations.owner_account_id IS 'The root of the account''s tree; follows the account while it is held';
 COMMENT ON COLUMN @extschema@.usage_reservations.ancestor_ids IS 'The accounts above it, nearest first; follows the account while it is held';
+COMMENT ON COLUMN @extschema@.usage_reservations.idempotency_key IS 'The caller''s key; with attempt unique for the account';
+COMMENT ON COLUMN @extschema@.usage_reservations.attempt IS 'Which reservation under the key it is: a key whose reservation was released or has expired reserves again';
+-- One reservation a key, account and attempt; also how a replay finds what its key stands for.
+CREATE UNIQUE INDEX IF NOT EXISTS usage_reservations_attempt ON @extschema@.usage_reservations
+    (account_id, idempotency_key, attempt);
 -- Reservations held in a tree, now (freed_at IS NULL) or at an instant.
 CREATE INDEX IF NOT EXISTS usage_reservations_held ON @extschema@.usage_reservations
     (owner_account_id, resource_type_code, freed_at);
@@ -660,8 +672,8 @@ FROM @extschema@.entitlements e
 JOIN @extschema@.accounts a USING (account_id)
 LEFT JOIN @extschema@.plans p ON p.plan_id = e.plan_id
 WHERE e.status = 'active'
-  AND e.effective_start <= now()
-  AND (e.effective_end IS NULL OR e.effective_end > now());
+  AND e.effective_start <= greatest(now(), clock_timestamp())
+  AND (e.effective_end IS NULL OR e.effective_end > greatest(now(), clock_timestamp()));
 COMMENT ON VIEW @extschema@.v_active_entitlements IS 'Entitlements in force now';
 
 CREATE OR REPLACE VIEW @extschema@.v_active_leases AS
@@ -672,7 +684,8 @@ SELECT l.lease_id, l.namespace_id, l.account_id, l.resource_type_code, l.resourc
        extract(epoch FROM l.expires_at - clock_timestamp()) AS seconds_until_expiry
 FROM @extschema@.concurrency_leases l
 JOIN @extschema@.accounts a USING (account_id)
-WHERE l.released_at IS NULL AND l.expires_at > clock_timestamp();
+WHERE l.released_at IS NULL AND l.expires_at > clock_timestamp()
+  AND l.acquired_at <= greatest(clock_timestamp(), l.created_at);
 COMMENT ON VIEW @extschema@.v_active_leases IS 'Leases held now';
 
 CREATE OR REPLACE VIEW @extschema@.v_active_reservations AS
@@ -683,7 +696,8 @@ SELECT r.reservation_id, r.idempotency_key, r.namespace_id, r.account_id, r.reso
        extract(epoch FROM r.expires_at - clock_timestamp()) AS seconds_until_expiry
 FROM @extschema@.usage_reservations r
 JOIN @extschema@.accounts a USING (account_id)
-WHERE r.freed_at IS NULL AND r.expires_at > clock_timestamp();
+WHERE r.freed_at IS NULL AND r.expires_at > clock_timestamp()
+  AND r.reserved_at <= greatest(clock_timestamp(), r.created_at);
 COMMENT ON VIEW @extschema@.v_active_reservations IS 'Reservations that count as used now';
 
 CREATE OR REPLACE VIEW @extschema@.v_account_hierarchy AS
@@ -769,10 +783,14 @@ WITH checks (check_name, unit, meaning) AS (VALUES
     FROM viewer v, pg_stat_activity a
     WHERE v.sees_sessions AND a.pid <> pg_backend_pid()
 ), leases AS (
-    SELECT count(*) AS opened, count(*) FILTER (WHERE expires_at <= clock_timestamp()) AS expired
+    SELECT count(*) FILTER (WHERE expires_at > clock_timestamp()
+                              AND acquired_at <= greatest(clock_timestamp(), created_at)) AS held,
+           count(*) FILTER (WHERE expires_at <= clock_timestamp()) AS expired
     FROM @extschema@.concurrency_leases WHERE released_at IS NULL
 ), reservations AS (
-    SELECT count(*) AS opened, count(*) FILTER (WHERE expires_at <= clock_timestamp()) AS expired
+    SELECT count(*) FILTER (WHERE expires_at > clock_timestamp()
+                              AND reserved_at <= greatest(clock_timestamp(), created_at)) AS held,
+           count(*) FILTER (WHERE expires_at <= clock_timestamp()) AS expired
     FROM @extschema@.usage_reservations WHERE freed_at IS NULL
 ), gates AS (
     SELECT extract(epoch FROM clock_timestamp() - min(s.xact_start)) AS seconds
@@ -801,12 +819,12 @@ WITH checks (check_name, unit, meaning) AS (VALUES
            (s.schema_version <> e.extversion)::int AS value, s.schema_version <> e.extversion AS is_bad
     FROM @extschema@.mec_schema s, pg_extension e WHERE e.extname = 'mec'
     UNION ALL
-    SELECT 'held_leases' AS check_name, NULL::text AS object_name, opened - expired AS value, false AS is_bad FROM leases
+    SELECT 'held_leases' AS check_name, NULL::text AS object_name, held AS value, false AS is_bad FROM leases
     UNION ALL
     SELECT 'expired_leases' AS check_name, NULL::text AS object_name, expired AS value, expired > 10000 AS is_bad
     FROM leases
     UNION ALL
-    SELECT 'held_reservations' AS check_name, NULL::text AS object_name, opened - expired AS value, false AS is_bad
+    SELECT 'held_reservations' AS check_name, NULL::text AS object_name, held AS value, false AS is_bad
     FROM reservations
     UNION ALL
     SELECT 'expired_reservations' AS check_name, NULL::text AS object_name, expired AS value, expired > 10000 AS is_bad

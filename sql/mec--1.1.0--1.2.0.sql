@@ -15,5 +15,7 @@ CREATE FUNCTION trg_refuse_truncate() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_refuse_truncate';
 COMMENT ON FUNCTION trg_refuse_truncate IS 'Refuses TRUNCATE, which fires no trigger of rows';
 REVOKE ALL ON FUNCTION trg_guard_detail, trg_check_details, trg_refuse_truncate FROM PUBLIC;
+COMMENT ON FUNCTION fn_reserve IS
+    'Holds a quantity for work whose size is known afterwards; it counts as used until settled or expired. A key whose reservation was released or has expired reserves again';
 
 SELECT @extschema@.fn_mec_bootstrap();

@@ -147,6 +147,17 @@ impl Entitlement {
             .map(|ended| Outcome::Expired { ended })
     }
 
+    /// Returns the last instant in (`after`, `until`] at which the validity begins or ends. `None` where there is
+    /// none, or where the entitlement does not act.
+    #[must_use]
+    pub fn last_change(&self, after: Instant, until: Instant) -> Option<Instant> {
+        let changes = [Some(self.effective_start), self.effective_end];
+        let changes = changes.into_iter().flatten();
+        changes
+            .filter(|at| self.is_active && after < *at && *at <= until)
+            .max()
+    }
+
     /// Returns the rank among the entitlements of its level and limit group that also apply.
     #[must_use]
     pub fn rank(&self) -> Rank {

@@ -137,6 +137,8 @@ pub enum Reason {
     LeaseRenewed,
     /// The decision of an earlier call with the same idempotency key, which is returned unchanged.
     Replayed,
+    /// The same, of a reservation that was committed: nothing is held for it any more.
+    ReplayedCommitted,
     /// Allow: a negative quantity gives back.
     GivenBack,
     /// Deny: the request does not fit, and no rule lets it through.
@@ -242,6 +244,7 @@ impl Reason {
             Self::Expired { ended } => format!("Entitlement expired at {ended}"),
             Self::NoEntitlement => "No entitlement found".to_owned(),
             Self::Replayed => "Recorded before under this key".to_owned(),
+            Self::ReplayedCommitted => "Recorded before under this key: committed".to_owned(),
             Self::GivenBack => "Given back".to_owned(),
             Self::LeaseRenewed => "Lease renewed".to_owned(),
             Self::NoRoom { numbers } if numbers.is_below_limit() => {

@@ -148,6 +148,7 @@ impl Consumption<'_> {
             decision: Some(decided.answer.decision.code().to_owned()),
             overage: decided.overage()?,
             requested: self.request.quantity,
+            was_checked: true,
         };
         let event = Event {
             path: evaluation.lineage.path(),
@@ -155,7 +156,7 @@ impl Consumption<'_> {
             admission: Some(admission),
             ..self.event.clone()
         };
-        match event::record(self.db, &event, clock::transaction_start())? {
+        match event::record(self.db, &event, evaluation.instant())? {
             Recorded::New(event_id) => Ok(Consumed {
                 answer: decided.after(measured, event.amount()?)?,
                 event_id: Some(event_id),
@@ -183,7 +184,8 @@ impl Consumption<'_> {
     fn replay(&self, found: &Found) -> Result<Consumed> {
         let limit = evaluation::figures(self.db, self.request, &CONSUMED_KINDS)?;
         let decision = found.decision.as_deref().and_then(Decision::parse);
-        let answer = Answer::replayed(decision.unwrap_or(Decision::Allow), found.overage, limit);
+        let decision = decision.unwrap_or(Decision::Allow);
+        let answer = Answer::replayed(decision, &Reason::Replayed, found.overage, limit);
         Ok(Consumed {
             answer,
             event_id: Some(found.event_id),

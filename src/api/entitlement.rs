@@ -14,6 +14,7 @@ use crate::error::Result;
 use crate::evaluation::{self, Answer, LimitAnswer, Request};
 use crate::log;
 use crate::pg::call::{Call, IntoRow, OneRow, RowSet, sql_function};
+use crate::pg::clock;
 use crate::pg::datum::Value;
 use crate::store::account::Lineage;
 use crate::store::entitlement::{Candidates, Terms};
@@ -161,6 +162,12 @@ fn get_entitlement(call: &Call) -> Result<RowSet<Applicable>> {
         return Ok(RowSet(vec![]));
     };
     let mut candidates = Candidates::read(&db, &lineage, &resource)?;
+    // The default is now(), so now() stands for a question that names no instant.
+    let at = if at == clock::transaction_start() {
+        evaluation::instant_of_now(&candidates.entitlements, clock::wall_clock())
+    } else {
+        at
+    };
     let request = entitlement::Request {
         scope: scope.as_deref(),
         at,

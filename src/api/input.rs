@@ -11,14 +11,13 @@ use crate::error::{Error, Result};
 use crate::pg::call::Call;
 use crate::pg::clock;
 use crate::settings;
+use crate::store::hold::TimeToLive;
 
 /// 1970-01-01: no event occurred before.
 const FIRST_OCCURRENCE: Instant = Instant::from_unix_micros(0);
 
 /// The longest time to live of a lease or reservation, in minutes: ten years.
 const MAX_TTL_MINUTES: i32 = 5_256_000;
-
-const MINUTE_MICROS: i64 = 60_000_000;
 
 /// A text that must be there.
 pub(super) fn required_text(
@@ -189,15 +188,13 @@ pub(crate) fn details(details: Option<Json>) -> Result<Option<Vec<(String, Strin
     Ok(Some(result))
 }
 
-/// The end of a time to live that begins with the transaction.
-pub(super) fn expiry(name: &str, minutes: i32) -> Result<Instant> {
+/// A time to live, in minutes.
+pub(super) fn time_to_live(name: &str, minutes: i32) -> Result<TimeToLive> {
     if !(1..=MAX_TTL_MINUTES).contains(&minutes) {
         return Err(Error::argument(format!("{name} {minutes} is out of range"))
             .detail(format!("A time to live is 1 to {MAX_TTL_MINUTES} minutes.")));
     }
-    let micros = i64::from(minutes) * MINUTE_MICROS;
-    let end = clock::transaction_start().checked_add_micros(micros);
-    end.ok_or_else(|| Error::instant(format!("{name} {minutes} ends beyond all time")))
+    Ok(TimeToLive { minutes })
 }
 
 /// A decimal as callers see quantities: without trailing zeros.

@@ -20,6 +20,7 @@ use crate::pg::id;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::Db;
 use crate::store::account::{self, Lineage};
+use crate::store::hold::TimeToLive;
 use crate::store::lease::{self, Held, NewLease};
 use crate::subject::Subject;
 
@@ -91,9 +92,10 @@ impl Acquiring<'_> {
         if !answer.decision.lets_through() {
             return Ok(Acquired::refused(answer));
         }
-        let lease = self.arguments.lease(self.request);
-        if lease::insert(self.db, &lease)? {
-            return Ok((Acquired::granted(&lease, &answer), Some(answer)));
+        let ancestors = evaluation.lineage.ancestors();
+        let lease = self.arguments.lease(self.request, &ancestors);
+        if let Some(held) = lease::insert(self.db, &lease)? {
+            return Ok((Acquired::granted(held, &answer), Some(answer)));
         }
         // The session has a lease after all: another call has just taken it, or it has expired and was
         // not released for good yet, as nobody passed a gate since.
@@ -102,12 +104,10 @@ impl Acquiring<'_> {
         }
         let owner = evaluation.lineage.owner();
         lease::expire(self.db, owner, lease.resource_type, clock::wall_clock())?;
-        if lease::insert(self.db, &lease)? {
-            return Ok((Acquired::granted(&lease, &answer), Some(answer)));
+        if let Some(held) = lease::insert(self.db, &lease)? {
+            return Ok((Acquired::granted(held, &answer), Some(answer)));
         }
-        Err(Error::serialization(
-            "another call of the same session_token took a lease at this moment",
-        ))
+        Err(lease::kept_out(self.db, &lease)?)
     }
 }
 
@@ -134,10 +134,10 @@ fn release_account_leases(call: &Call) -> Result<i32> {
 fn heartbeat_lease(call: &Call) -> Result<bool> {
     let lease_id = call.required(0, "p_lease_id")?;
     let minutes = call.required(1, "p_extend_minutes")?;
-    let expires_at = input::expiry("p_extend_minutes", minutes)?;
+    let time_to_live = input::time_to_live("p_extend_minutes", minutes)?;
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();
-    lease::heartbeat(&db, lease_id, expires_at)
+    lease::heartbeat(&db, lease_id, time_to_live)
 }
 
 struct Arguments {
@@ -145,7 +145,7 @@ struct Arguments {
     resource_type: String,
     scope: Option<String>,
     session_token: Option<String>,
-    expires_at: Instant,
+    time_to_live: TimeToLive,
     session_metadata: Option<String>,
     context: Option<serde_json::Value>,
     quantity: i32,
@@ -166,7 +166,7 @@ impl Arguments {
             resource_type: input::required_text(call, 1, "p_resource_type", Field::RESOURCE_TYPE)?,
             scope: input::optional_text(call, 2, "p_resource_scope", Field::SCOPE)?,
             session_token: input::optional_text(call, 3, "p_session_token", Field::SESSION_TOKEN)?,
-            expires_at: input::expiry("p_ttl_minutes", ttl)?,
+            time_to_live: input::time_to_live("p_ttl_minutes", ttl)?,
             session_metadata: input::optional_text(
                 call,
                 5,
@@ -191,13 +191,14 @@ impl Arguments {
         })
     }
 
-    fn lease<'a>(&'a self, request: &'a Request) -> NewLease<'a> {
+    fn lease<'a>(&'a self, request: &'a Request, ancestors: &'a [Uuid]) -> NewLease<'a> {
         NewLease {
             lease_id: id::generate(),
             account_id: request.account_id,
+            ancestors,
             resource_type: &request.resource_type,
             scope: request.scope.as_deref(),
-            expires_at: self.expires_at,
+            time_to_live: self.time_to_live,
             session_token: self.session_token.as_deref(),
             session_metadata: self.session_metadata.as_deref(),
             quantity: self.quantity,
@@ -209,7 +210,7 @@ impl Arguments {
         if self.session_token.is_none() {
             return Ok(None);
         }
-        lease::renew_by_token(db, &self.lease(request))
+        lease::renew_by_token(db, &self.lease(request, &[]))
     }
 }
 
@@ -239,12 +240,9 @@ impl Acquired {
         }
     }
 
-    fn granted(lease: &NewLease, answer: &Answer) -> Self {
+    fn granted(held: Held, answer: &Answer) -> Self {
         Self {
-            held: Some(Held {
-                lease_id: lease.lease_id,
-                expires_at: lease.expires_at,
-            }),
+            held: Some(held),
             decision: answer.decision,
             reason: answer.reason.clone(),
         }

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::input;
 use crate::error::{Error, Result};
 use crate::pg::call::{Call, sql_function};
+use crate::pg::clock;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::Db;
 use crate::store::account::{self, Lineage};
@@ -27,6 +28,7 @@ fn provision_plan_entitlements(call: &Call) -> Result<i32> {
     plan::lock_account(&db, account_id)?;
     let lineage = require_active(&db, account_id)?;
     let plan = require_plan(&db, &plan_id, &lineage)?;
+    let start = as_now_stands(&db, account_id, &plan_id, start)?;
     let templates = templates_with_ends(&db, &plan, start, lineage.levels[0].zone()?)?;
     if plan::is_held(&db, account_id, &plan_id, start, last_end(&templates))? {
         return Ok(0);
@@ -45,8 +47,18 @@ fn end_plan(call: &Call) -> Result<i32> {
     let found = Lineage::read_latest(&db, account_id)?;
     let lineage = found.ok_or_else(|| account::unknown(account_id))?;
     require_known_plan(&db, &plan_id, &lineage)?;
+    let at = as_now_stands(&db, account_id, &plan_id, at)?;
     let ended = plan::end(&db, account_id, &plan_id, at)?;
     Ok(i32::try_from(ended).unwrap_or(i32::MAX))
+}
+
+/// The instant that the caller means: now() is the default, and stands for what an account's plan is by the
+/// wall clock.
+fn as_now_stands(db: &Db, account_id: Uuid, plan_id: &str, at: Instant) -> Result<Instant> {
+    if at == clock::transaction_start() {
+        return plan::instant_of_now(db, account_id, plan_id);
+    }
+    Ok(at)
 }
 
 fn require_active(db: &Db, account_id: Uuid) -> Result<Lineage> {

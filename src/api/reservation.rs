@@ -2,6 +2,7 @@
 
 use mec_core::decision::Decision;
 use mec_core::quantity::Quantity;
+use mec_core::reason::Reason;
 use mec_core::text::{Field, shorten};
 use mec_core::time::Instant;
 use uuid::Uuid;
@@ -18,7 +19,8 @@ use crate::pg::spi::Db;
 use crate::pg::{clock, id};
 use crate::store::account::Lineage;
 use crate::store::event::{self, Admitted, Event};
-use crate::store::reservation::{self, NewReservation, Reservation, Status};
+use crate::store::hold::TimeToLive;
+use crate::store::reservation::{self, Keyed, NewReservation, Reservation, Status};
 use crate::subject::Subject;
 
 sql_function!(fn_reserve, reserve);
@@ -34,7 +36,8 @@ struct Reserved {
 fn reserve(call: &Call) -> Result<OneRow<Reserved>> {
     let request = request_of(call)?;
     let key = input::required_text(call, 0, "p_idempotency_key", Field::IDEMPOTENCY_KEY)?;
-    let expires_at = input::expiry("p_ttl_minutes", call.required(6, "p_ttl_minutes")?)?;
+    let minutes = call.required(6, "p_ttl_minutes")?;
+    let time_to_live = input::time_to_live("p_ttl_minutes", minutes)?;
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();
     let subject = Subject::require_for_hold(&db, &request)?;
@@ -43,7 +46,7 @@ fn reserve(call: &Call) -> Result<OneRow<Reserved>> {
         request: &request,
         subject: &subject,
         key,
-        expires_at,
+        time_to_live,
     };
     let reserved = call.run()?;
     log::admission(&db, &request, &reserved.answer)?;
@@ -75,14 +78,14 @@ struct Reserving<'a> {
     request: &'a Request,
     subject: &'a Subject,
     key: String,
-    expires_at: Instant,
+    time_to_live: TimeToLive,
 }
 
 impl Reserving<'_> {
     fn run(&self) -> Result<Reserved> {
         // A replay answers before any limit is looked at.
-        if let Some(found) = self.find()? {
-            return self.replay(&found);
+        if let Some(found) = self.find()?.filter(Keyed::stands) {
+            return self.replay(&found.reservation);
         }
         if let Some(reason) = self.subject.lineage.status_refusal() {
             return Ok(Reserved {
@@ -108,8 +111,9 @@ impl Reserving<'_> {
 
     fn decide(&self, evaluation: &Evaluation, measured: &[Measured]) -> Result<Reserved> {
         // Another call of the same key may have been admitted while this one stood at the gates.
-        if let Some(found) = self.find()? {
-            return self.replay(&found);
+        let found = self.find_settled()?;
+        if let Some(found) = found.as_ref().filter(|found| found.stands()) {
+            return self.replay(&found.reservation);
         }
         let decided = evaluation.decide(self.db, measured, evaluation.requested)?;
         if !decided.lets_through() {
@@ -118,39 +122,58 @@ impl Reserving<'_> {
                 held: None,
             });
         }
+        let ancestors = evaluation.lineage.ancestors();
         let new = NewReservation {
             reservation_id: id::generate(),
             idempotency_key: &self.key,
+            attempt: found.map_or(1, |found| found.attempts.saturating_add(1)),
             account_id: self.request.account_id,
+            ancestors: &ancestors,
             resource_type: &self.request.resource_type,
             scope: self.request.scope.as_deref(),
             quantity: self.request.quantity,
             unit: &self.subject.unit,
             factor: self.subject.factor,
-            expires_at: self.expires_at,
+            reserved_at: evaluation.instant(),
+            time_to_live: self.time_to_live,
             decision: decided.answer.decision.code(),
             overage: decided.overage()?,
         };
-        if !reservation::insert(self.db, &new)? {
-            let found = self.find()?.ok_or_else(|| {
-                Error::serialization("the reservation of the same key is not visible yet")
-            })?;
-            return self.replay(&found);
-        }
-        let held = Some((new.reservation_id, new.expires_at));
+        let Some(held) = reservation::insert(self.db, &new)? else {
+            return match self.find()?.filter(Keyed::stands) {
+                Some(found) => self.replay(&found.reservation),
+                None => Err(reservation::kept_out(self.db, self.request.account_id)?),
+            };
+        };
         Ok(Reserved {
             answer: decided.after_reserving(measured, evaluation.requested)?,
-            held,
+            held: Some(held),
         })
     }
 
-    /// The reservation that the key stands for, if it says the same.
+    /// The same as [`Self::find`], where a reservation that has expired will not be revived by a clock that is
+    /// set back: it makes room for another one. One that is being committed is waited for.
+    fn find_settled(&self) -> Result<Option<Keyed>> {
+        let found = self.find()?;
+        match &found {
+            Some(found) if found.reservation.status == Status::Held && !found.stands() => {
+                reservation::expire_one(self.db, found.reservation.reservation_id)?;
+                self.find()
+            }
+            _ => Ok(found),
+        }
+    }
+
+    /// The reservation that the key stands for, or stood for last, if it says the same.
     ///
     /// # Errors
     /// 42710 where it says something else.
-    fn find(&self) -> Result<Option<Reservation>> {
-        let found = reservation::by_key(self.db, self.request.account_id, &self.key)?;
-        if let Some(found) = &found {
+    fn find(&self) -> Result<Option<Keyed>> {
+        let keyed = reservation::by_key(self.db, self.request.account_id, &self.key)?;
+        if let Some(Keyed {
+            reservation: found, ..
+        }) = &keyed
+        {
             let same = found.resource_type == self.request.resource_type
                 && found.scope == self.request.scope
                 && found.quantity == self.request.quantity
@@ -159,7 +182,7 @@ impl Reserving<'_> {
                 return Err(self.key_reused(found));
             }
         }
-        Ok(found)
+        Ok(keyed)
     }
 
     fn key_reused(&self, found: &Reservation) -> Error {
@@ -181,9 +204,15 @@ impl Reserving<'_> {
     fn replay(&self, found: &Reservation) -> Result<Reserved> {
         let limit = evaluation::figures(self.db, self.request, &CONSUMED_KINDS)?;
         let decision = Decision::parse(&found.decision).unwrap_or(Decision::Allow);
+        let reason = match found.status {
+            Status::Committed => Reason::ReplayedCommitted,
+            _ => Reason::Replayed,
+        };
+        // Nothing is held from the moment on at which it was committed.
+        let until = found.freed_at.unwrap_or(found.expires_at);
         Ok(Reserved {
-            answer: Answer::replayed(decision, found.overage, limit),
-            held: Some((found.reservation_id, found.expires_at)),
+            answer: Answer::replayed(decision, &reason, found.overage, limit),
+            held: Some((found.reservation_id, until)),
         })
     }
 }
@@ -219,7 +248,10 @@ fn commit_reservation(call: &Call) -> Result<Uuid> {
         (Status::Committed, Some(_)) => replayed(&db, reservation_id, &event),
         (Status::Released, _) => Err(released(reservation_id)),
         _ => {
-            let recorded = event::record(&db, &event, clock::transaction_start())?;
+            // Not before it was reserved, which another transaction may have done that began later.
+            let reserved_at = held.reserved_at.min(clock::wall_clock());
+            let now = clock::transaction_start().max(reserved_at);
+            let recorded = event::record(&db, &event, now)?;
             reservation::commit(&db, reservation_id, recorded.event_id())?;
             Ok(recorded.event_id())
         }
@@ -266,6 +298,7 @@ fn event_of(
             decision: Some(held.decision.clone()),
             overage: held.overage.filter(|_| is_as_held),
             requested: request.quantity,
+            was_checked: false,
         }),
         ..subject.event(&request)
     })
@@ -276,9 +309,7 @@ fn release_reservation(call: &Call) -> Result<bool> {
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();
     match reservation::lock(&db, reservation_id)? {
-        Some(held) if held.status == Status::Held && clock::wall_clock() < held.expires_at => {
-            reservation::release(&db, reservation_id).map(|()| true)
-        }
+        Some(held) if held.is_open() => reservation::release(&db, reservation_id).map(|()| true),
         _ => Ok(false),
     }
 }

@@ -68,6 +68,7 @@ impl Answer {
     /// What the first call of a key answered, with the figures as they are now.
     pub(crate) fn replayed(
         decision: Decision,
+        reason: &Reason,
         overage: Option<Quantity>,
         mut limit: Option<LimitAnswer>,
     ) -> Self {
@@ -76,7 +77,7 @@ impl Answer {
         }
         Self {
             decision,
-            reason: Reason::Replayed.to_string(),
+            reason: reason.to_string(),
             limit,
         }
     }

@@ -44,7 +44,7 @@ pub(crate) fn limits_of_account(db: &Db, account_id: Uuid) -> Result<Vec<LevelLi
         return Ok(vec![]);
     };
     let mut limits = vec![];
-    let now = clock::transaction_start();
+    let now = clock::transaction_start().max(clock::wall_clock());
     for (resource_type, scope) in entitlement::entitled(db, &lineage, now)? {
         let request = Request {
             account_id,

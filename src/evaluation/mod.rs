@@ -136,8 +136,11 @@ impl<'a> Evaluation<'a> {
         if let Some(reason) = lineage.status_refusal() {
             return Ok(Reading::Refused(reason));
         }
-        let at = request.at.unwrap_or_else(clock::transaction_start);
+        let now = clock::wall_clock();
         let candidates = Candidates::read(db, &lineage, &resource)?.of_kinds(kinds);
+        let at = request
+            .at
+            .unwrap_or_else(|| instant_of_now(&candidates.entitlements, now));
         let choice = entitlement::choose(&candidates.entitlements, &asked(request, at));
         let rules = Rules::read(db, &resource.code, &lineage.namespace_id)?;
         let evaluation = Box::new(Self {
@@ -149,7 +152,7 @@ impl<'a> Evaluation<'a> {
             lineage,
             resource,
             at,
-            now: clock::wall_clock(),
+            now,
             candidates,
             choice,
             rules,
@@ -163,6 +166,11 @@ impl<'a> Evaluation<'a> {
     /// The same, with what was held at that moment of the wall clock.
     pub(crate) fn held_at(self, now: Instant) -> Self {
         Self { now, ..self }
+    }
+
+    /// The instant that is asked about: see [`instant_of_now`].
+    pub(crate) fn instant(&self) -> Instant {
+        self.at
     }
 
     /// The gates of the winners that have a limit, in the order in which they are to be passed.
@@ -191,6 +199,16 @@ impl<'a> Evaluation<'a> {
     fn level_of(&self, one: &Entitlement) -> Uuid {
         self.lineage.levels[usize::from(one.depth)].account_id
     }
+}
+
+/// Which instant a question is about that names none: the start of the transaction, or a later one at which
+/// an entitlement began or ended that the snapshot shows. Validity is then what it is by the wall clock, and
+/// windows are those that contain what the transaction records.
+pub(crate) fn instant_of_now(candidates: &[Entitlement], now: Instant) -> Instant {
+    let start = clock::transaction_start();
+    let changes = candidates.iter();
+    let last = changes.filter_map(|one| one.last_change(start, now)).max();
+    last.unwrap_or(start)
 }
 
 fn asked(request: &Request, at: Instant) -> entitlement::Request<'_> {

@@ -24,5 +24,6 @@ pub(crate) mod subtransaction;
 pub(crate) mod trigger;
 mod trust;
 pub(crate) mod update;
+pub(crate) mod users_triggers;
 pub(crate) mod version;
 pub(crate) mod watch;

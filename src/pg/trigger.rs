@@ -1,6 +1,7 @@
 //! Calls of trigger functions: reading and changing the row at hand.
 #![allow(unsafe_code)]
 
+use std::borrow::Cow;
 use std::ffi::{CStr, CString};
 
 use pgrx::pg_sys;
@@ -137,15 +138,12 @@ impl Trigger {
         unsafe { (*(*self.data).tg_relation).rd_id }
     }
 
-    /// Its name.
-    pub(crate) fn table_name(&self) -> String {
-        // SAFETY: the relation and its row of pg_class, whose name is terminated, are valid during the call.
-        unsafe {
-            let name = &(*(*(*self.data).tg_relation).rd_rel).relname;
-            CStr::from_ptr(name.data.as_ptr())
-                .to_string_lossy()
-                .into_owned()
-        }
+    /// The name of that table.
+    pub(crate) fn table_name(&self) -> Cow<'_, str> {
+        // SAFETY: the data and its relation are valid during the call; a name is terminated.
+        let name =
+            unsafe { CStr::from_ptr((*(*(*self.data).tg_relation).rd_rel).relname.data.as_ptr()) };
+        name.to_string_lossy()
     }
 
     /// What the statement does.
@@ -204,22 +202,17 @@ impl Trigger {
             "trigger function {} does not serve {timing} {} FOR EACH {level} on \"{}\"",
             call.name(),
             operation.text(),
-            self.table_name().to_string_lossy()
+            self.table_name()
         ))
         .hint("Drop the trigger; fn_mec_bootstrap() makes those that the table needs."))
     }
 
     /// Whether the table is one of these, or a partition, whose triggers are those of the whole table.
     fn stands_on(&self, tables: &[&str]) -> bool {
-        let name = self.table_name().to_bytes();
+        let name = self.table_name();
         // SAFETY: the data and its relation are valid during the call.
         let is_partition = unsafe { (*(*(*self.data).tg_relation).rd_rel).relispartition };
-        is_partition || tables.is_empty() || tables.iter().any(|table| table.as_bytes() == name)
-    }
-
-    fn table_name(&self) -> &CStr {
-        // SAFETY: the data and its relation are valid during the call; a name is terminated.
-        unsafe { CStr::from_ptr((*(*(*self.data).tg_relation).rd_rel).relname.data.as_ptr()) }
+        is_partition || tables.is_empty() || tables.contains(&name.as_ref())
     }
 
     /// The row as it was, of an UPDATE or DELETE.

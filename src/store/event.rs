@@ -8,7 +8,7 @@ use mec_core::quantity::{Amount, Factor, Quantity};
 use mec_core::time::Instant;
 use mec_core::usage::Entry;
 use pgrx::pg_sys::{
-    BOOLOID, NUMERICOID, TEXTARRAYOID, TEXTOID, TIMESTAMPTZOID, UUIDARRAYOID, UUIDOID,
+    BOOLOID, JSONBOID, NUMERICOID, TEXTARRAYOID, TEXTOID, TIMESTAMPTZOID, UUIDARRAYOID, UUIDOID,
 };
 use uuid::Uuid;
 
@@ -17,6 +17,7 @@ use crate::pg::datum::Value;
 use crate::pg::insert::{self, Inserted};
 use crate::pg::spi::{Db, Statement};
 use crate::pg::trigger;
+use crate::pg::users_triggers::{self, Writing};
 use crate::pg::{clock, id};
 use crate::store::account::{self, Lineage};
 use crate::store::usage::{self, Pool};
@@ -24,12 +25,18 @@ use crate::store::usage::{self, Pool};
 pub(crate) mod archive;
 mod many;
 mod replay;
+mod stored;
 
 pub(crate) use many::record_all;
 pub(crate) use replay::{Found, find, find_in_ledger};
+pub(crate) use stored::refuse_base;
+use stored::{Stored, stored_columns};
 
 /// The table that events go to.
 pub(crate) const LEDGER: &str = "consumption_ledger";
+
+/// The table of what callers say of events.
+const DETAILS: &str = "consumption_event_details";
 
 /// An event that is about to be recorded.
 #[derive(Clone, Debug)]
@@ -82,6 +89,8 @@ pub(crate) struct Admitted {
     pub(crate) overage: Option<Quantity>,
     /// What was asked for, in the event's unit.
     pub(crate) requested: Quantity,
+    /// Whether limits were checked for just this event, so that it cannot be recorded as another one.
+    pub(crate) was_checked: bool,
 }
 
 impl Admitted {
@@ -91,6 +100,7 @@ impl Admitted {
             decision: None,
             overage: None,
             requested,
+            was_checked: false,
         }
     }
 }
@@ -114,9 +124,18 @@ impl Recorded {
     }
 }
 
+/// A statement of this module that inserts events.
+#[derive(Clone, Copy)]
+struct Statements {
+    /// How many triggers were running when it began.
+    depth: i32,
+    /// Whether triggers of users' may change the rows.
+    is_watched: bool,
+}
+
 thread_local! {
-    /// How many triggers were running when the statement at work began; `None` where none is.
-    static RECORDING: Cell<Option<i32>> = const { Cell::new(None) };
+    /// The statement at work; `None` where none is.
+    static RECORDING: Cell<Option<Statements>> = const { Cell::new(None) };
 }
 
 /// Whether the rows at hand come from this module, which has checked, filled and counted them: the
@@ -125,17 +144,28 @@ thread_local! {
 /// A trigger of a user's own on the ledger may write to it in turn, by plain SQL or through a function
 /// of MEC: such rows come from a trigger one level further down.
 pub(crate) fn is_recording() -> bool {
-    RECORDING.get() == Some(trigger::depth() - 1)
+    RECORDING
+        .get()
+        .is_some_and(|statement| statement.depth == trigger::depth() - 1)
+}
+
+/// Whether triggers of users' may have changed the row at hand, which comes from this module: what was
+/// computed of it is then computed from what they made of it.
+pub(crate) fn may_have_changed() -> bool {
+    RECORDING
+        .get()
+        .is_some_and(|statement| statement.is_watched)
 }
 
 /// While this lives, the rows that the statement at hand inserts are known to be in order.
 struct Recording {
-    outer: Option<i32>,
+    outer: Option<Statements>,
 }
 
 impl Recording {
-    fn begin() -> Self {
-        let outer = RECORDING.replace(Some(trigger::depth()));
+    fn begin(is_watched: bool) -> Self {
+        let depth = trigger::depth();
+        let outer = RECORDING.replace(Some(Statements { depth, is_watched }));
         Self { outer }
     }
 }
@@ -147,13 +177,16 @@ impl Drop for Recording {
 }
 
 static INSERT: Statement = Statement::new(
-    "INSERT INTO @extschema@.consumption_ledger
+    concat!(
+        "INSERT INTO @extschema@.consumption_ledger
          (event_id, idempotency_key, namespace_id, account_id, resource_type_code, resource_scope,
           quantity, unit_code, occurred_at, period_start, period_end, is_correction,
           corrects_event_id, created_at, owner_account_id, ancestor_ids, base_quantity,
-          decision, overage_quantity, net_quantity, requested_quantity)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
-     ON CONFLICT (account_id, idempotency_key) DO NOTHING",
+          decision, overage_quantity, net_quantity, requested_quantity, asked)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+     ON CONFLICT (account_id, idempotency_key) DO NOTHING RETURNING ",
+        stored_columns!()
+    ),
     &[
         UUIDOID,
         TEXTOID,
@@ -176,12 +209,14 @@ static INSERT: Statement = Statement::new(
         NUMERICOID,
         NUMERICOID,
         NUMERICOID,
+        JSONBOID,
     ],
 );
 
 static INSERT_DETAILS: Statement = Statement::new(
     "INSERT INTO @extschema@.consumption_event_details (event_id, detail_key, detail_value)
-     SELECT d.* FROM unnest($1::uuid[], $2::text[], $3::text[]) AS d",
+     SELECT d.* FROM unnest($1::uuid[], $2::text[], $3::text[]) AS d
+     RETURNING event_id = ANY ($1)",
     &[UUIDARRAYOID, TEXTARRAYOID, TEXTARRAYOID],
 );
 
@@ -240,6 +275,13 @@ impl Event {
         self.path.first().copied().unwrap_or_default()
     }
 
+    /// Whether limits were checked for just this event.
+    fn limits_were_checked(&self) -> bool {
+        self.admission
+            .as_ref()
+            .is_some_and(|admitted| admitted.was_checked)
+    }
+
     /// What is unique.
     fn key(&self) -> (Uuid, &str) {
         (self.account_id(), &self.idempotency_key)
@@ -294,34 +336,66 @@ impl Event {
 
 /// Records an event, or finds the one that the key stands for already.
 ///
-/// The caller acts as the owner of the tables. `now` is the start of the transaction.
+/// The caller acts as the owner of the tables. `now` is the instant of an event that names none: the start of
+/// the transaction, or the one for which its limits were checked.
 ///
 /// # Errors
-/// 42710 where the key stands for an event with other content.
+/// 42710 where the key stands for an event with other content, 55000 where a trigger of users' skips the event
+/// or changes what it may not.
 pub(crate) fn record(db: &Db, event: &Event, now: Instant) -> Result<Recorded> {
-    if let Some(found) = archive::find(db, event)? {
-        return Ok(Recorded::Duplicate(found));
-    }
-    let event_id = id::generate();
-    if !insert(db, event, event_id, now)? {
-        return replay::required(db, event).map(Recorded::Duplicate);
-    }
-    insert_details(db, &[(event_id, event)])?;
-    count(db, [(event, event.entry(now)?)])?;
-    Ok(Recorded::New(event_id))
+    Ok(match store(db, event, now)? {
+        Err(found) => Recorded::Duplicate(found),
+        Ok(stored) => {
+            let counted = stored.changed.as_deref().unwrap_or(event);
+            count(db, [(counted, counted.entry(now)?)])?;
+            Recorded::New(stored.event_id)
+        }
+    })
 }
 
-fn insert(db: &Db, event: &Event, event_id: Uuid, now: Instant) -> Result<bool> {
-    let base_quantity = usage::stored(event.amount()?);
-    let row = event.row(event_id, base_quantity, now);
-    match insert::one(db, &TARGET, &row)? {
-        Inserted::All => return Ok(true),
-        // In the stricter levels the statement says whether the other one is too new to be seen.
-        Inserted::NoneByConflict if !clock::has_transaction_snapshot() => return Ok(false),
-        Inserted::NoneByConflict | Inserted::NoneUnsuited => {}
+/// Writes an event that has not been counted yet, or finds the one that its key stands for.
+fn store(db: &Db, event: &Event, now: Instant) -> Result<core::result::Result<Stored, Found>> {
+    if let Some(found) = archive::find(db, event)? {
+        return Ok(Err(found));
     }
-    let _recording = Recording::begin();
-    Ok(db.write(&INSERT, &row)?.count() == 1)
+    let event_id = id::generate();
+    match insert(db, event, event_id, now)? {
+        None => replay::required(db, event).map(Err),
+        Some(stored) => {
+            insert_details(db, &[(stored.event_id, event)])?;
+            Ok(Ok(stored))
+        }
+    }
+}
+
+/// `None` where the key stands for an event already.
+fn insert(db: &Db, event: &Event, event_id: Uuid, now: Instant) -> Result<Option<Stored>> {
+    let base_quantity = usage::stored(event.amount()?);
+    let mut row = event.row(event_id, base_quantity, now);
+    if event.details.is_none() || !stored::is_watched(db, event)? {
+        match insert::one(db, &TARGET, &row)? {
+            Inserted::All => return Ok(Some(Stored::as_asked(event_id))),
+            // In the stricter levels the statement says whether the other one is too new to be seen.
+            Inserted::NoneByConflict if !clock::has_transaction_snapshot() => return Ok(None),
+            Inserted::NoneByConflict | Inserted::NoneUnsuited => {}
+        }
+    }
+    let is_watched = stored::is_watched(db, event)?;
+    // A repeat runs no triggers, which might write in turn.
+    if is_watched && find_in_ledger(db, event)?.is_some() {
+        return Ok(None);
+    }
+    let asked = is_watched.then(|| stored::asked(event, now));
+    let text = asked.as_ref().map(ToString::to_string);
+    row.push(text.as_deref().map_or(Value::Null, Value::Json));
+    let rows = {
+        let _recording = Recording::begin(is_watched);
+        db.write(&INSERT, &row)?
+    };
+    let stored = rows.first();
+    stored
+        .map(|row| stored::read(db, &row, (event, asked.as_ref()), now))
+        .transpose()
 }
 
 fn column<'a, T>(
@@ -350,8 +424,20 @@ fn insert_details(db: &Db, events: &[(Uuid, &Event)]) -> Result<()> {
         column(TEXTOID, &details, |(_, key, _)| Value::from(*key)),
         column(TEXTOID, &details, |(.., value)| Value::from(*value)),
     ];
-    let _recording = Recording::begin();
-    db.write(&INSERT_DETAILS, &arguments)?;
+    let written = {
+        let _recording = Recording::begin(false);
+        db.write(&INSERT_DETAILS, &arguments)?
+    };
+    if written.count() < details.len() {
+        let what = "details of an event";
+        return Err(users_triggers::skipped(db, DETAILS, Writing::Insert, what));
+    }
+    for row in written.iter() {
+        if !row.get::<bool>(0)? {
+            let what = "event_id of the details of an event";
+            return Err(users_triggers::changed(db, DETAILS, Writing::Insert, what));
+        }
+    }
     Ok(())
 }
 

@@ -9,6 +9,9 @@ use crate::pg::datum::{Columns, Value};
 use crate::pg::lookup::{Condition, Lookup};
 use crate::pg::spi::{Db, Statement};
 use crate::pg::update::{Target, Updated};
+use crate::pg::users_triggers::{self, Writing};
+
+const TABLE: &str = "admission_gates";
 
 /// Which limit a gate stands before. The order is the order in which gates are taken: the root of
 /// the tree first, then by scope and group, so that two who need the same gates cannot each hold one
@@ -27,7 +30,7 @@ pub(crate) struct Gate {
 
 static GATE: Target = Target::new(
     Lookup::new(
-        "admission_gates",
+        TABLE,
         &[
             ("account_id", Condition::Is(UUIDOID)),
             ("resource_type_code", Condition::Is(TEXTOID)),
@@ -61,6 +64,8 @@ pub(crate) fn pass(db: &Db, resource_type: &str, gate: &Gate) -> Result<()> {
         Value::from(&gate.limit_group),
     ];
     if !pass_known(db, &arguments)? {
+        users_triggers::refuse(db, TABLE, Writing::Insert)?;
+        users_triggers::refuse(db, TABLE, Writing::Update)?;
         db.write(&PASS, &arguments)?;
     }
     Ok(())

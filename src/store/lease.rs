@@ -4,11 +4,15 @@ use mec_core::time::Instant;
 use pgrx::pg_sys::{BOOLOID, INT4OID, TEXTOID, TIMESTAMPTZOID, UUIDOID};
 use uuid::Uuid;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::pg::clock;
 use crate::pg::datum::{Columns, Value};
 use crate::pg::lookup::{Condition, Lookup};
-use crate::pg::spi::{Db, Row, Statement};
-use crate::store::hold::{self, Holds, Moment};
+use crate::pg::spi::{Db, Row, Rows, Statement};
+use crate::pg::users_triggers::{self, Writing};
+use crate::store::hold::{self, Holds, Moment, TimeToLive};
+
+const TABLE: &str = "concurrency_leases";
 
 /// A lease to be taken.
 pub(crate) struct NewLease<'a> {
@@ -16,12 +20,14 @@ pub(crate) struct NewLease<'a> {
     pub(crate) lease_id: Uuid,
     /// Who holds it.
     pub(crate) account_id: Uuid,
+    /// The accounts above it, nearest first.
+    pub(crate) ancestors: &'a [Uuid],
     /// What of.
     pub(crate) resource_type: &'a str,
     /// Which scope.
     pub(crate) scope: Option<&'a str>,
-    /// Until when.
-    pub(crate) expires_at: Instant,
+    /// For how long, from the moment at which it is granted.
+    pub(crate) time_to_live: TimeToLive,
     /// The session that holds it.
     pub(crate) session_token: Option<&'a str>,
     /// What the caller says of it.
@@ -51,6 +57,8 @@ static NOT_RELEASED: Lookup = Lookup::new(
         "account_id",
         "ancestor_ids",
         "resource_scope",
+        "acquired_at",
+        "created_at",
         "quantity",
     ],
 );
@@ -64,14 +72,16 @@ static HELD_AT: Statement = Statement::new(
     &[UUIDOID, TEXTOID, UUIDOID, BOOLOID, TEXTOID, TIMESTAMPTZOID],
 );
 
-// The limit-th oldest unit: leases in order of acquisition, each as many units as it weighs.
+// The limit-th oldest unit: leases in order of acquisition, each as many units as it weighs. $8: whether
+// those count that began no later than their row was made, as they do now.
 static REACHED_AT: Statement = Statement::new(
     "SELECT min(acquired_at) FROM (
          SELECT acquired_at,
                 sum(quantity) OVER (ORDER BY acquired_at, lease_id) AS units
          FROM @extschema@.concurrency_leases
          WHERE owner_account_id = $1 AND resource_type_code = $2
-           AND (released_at IS NULL OR released_at > $6) AND acquired_at <= $6 AND expires_at > $6
+           AND (released_at IS NULL OR released_at > $6) AND expires_at > $6
+           AND (acquired_at <= $6 OR $8 AND acquired_at <= created_at)
            AND (account_id = $3 OR $4 AND $3 = ANY (ancestor_ids))
            AND ($5 IS NULL OR resource_scope = $5)) held
      WHERE units >= $7",
@@ -83,6 +93,7 @@ static REACHED_AT: Statement = Statement::new(
         TEXTOID,
         TIMESTAMPTZOID,
         pgrx::pg_sys::NUMERICOID,
+        BOOLOID,
     ],
 );
 
@@ -97,14 +108,69 @@ static EXPIRE: Statement = Statement::new(
     &[UUIDOID, TEXTOID, TIMESTAMPTZOID],
 );
 
-static BY_TOKEN: Statement = Statement::new(
+macro_rules! is_held {
+    () => {
+        "released_at IS NULL AND expires_at > clock_timestamp()
+           AND acquired_at <= greatest(clock_timestamp(), created_at)"
+    };
+}
+
+macro_rules! of_token {
+    () => {
+        "FROM @extschema@.concurrency_leases
+         WHERE account_id = $1 AND resource_type_code = $2
+           AND coalesce(resource_scope, '') = coalesce($3, '') AND session_token = $4
+           AND released_at IS NULL"
+    };
+}
+
+// A lease that is renewed is locked first: its time counts from the moment at which the row was had.
+static LOCK_BY_TOKEN: Statement = Statement::new(
+    concat!(
+        "SELECT lease_id, expires_at ",
+        of_token!(),
+        " AND ",
+        is_held!(),
+        " FOR NO KEY UPDATE"
+    ),
+    &[UUIDOID, TEXTOID, TEXTOID, TEXTOID],
+);
+
+static LOCK: Statement = Statement::new(
+    concat!(
+        "SELECT lease_id, expires_at FROM @extschema@.concurrency_leases
+         WHERE lease_id = $1 AND ",
+        is_held!(),
+        " FOR NO KEY UPDATE"
+    ),
+    &[UUIDOID],
+);
+
+static RENEW: Statement = Statement::new(
     "UPDATE @extschema@.concurrency_leases
-     SET expires_at = greatest(expires_at, $5), last_heartbeat = now()
-     WHERE account_id = $1 AND resource_type_code = $2
-       AND coalesce(resource_scope, '') = coalesce($3, '') AND session_token = $4
-       AND released_at IS NULL AND expires_at > clock_timestamp()
-     RETURNING lease_id, expires_at",
-    &[UUIDOID, TEXTOID, TEXTOID, TEXTOID, TIMESTAMPTZOID],
+     SET expires_at = greatest(expires_at, clock_timestamp() + make_interval(mins => $2)),
+         last_heartbeat = clock_timestamp()
+     WHERE lease_id = $1 AND expires_at > clock_timestamp()
+     RETURNING lease_id, expires_at, released_at IS NULL",
+    &[UUIDOID, INT4OID],
+);
+
+static EXTEND: Statement = Statement::new(
+    "UPDATE @extschema@.concurrency_leases
+     SET expires_at = greatest(expires_at, clock_timestamp() + make_interval(mins => $2))
+     WHERE lease_id = $1
+     RETURNING expires_at",
+    &[UUIDOID, INT4OID],
+);
+
+// The lease that keeps another one of the same token out.
+static OPEN_OF_TOKEN: Statement = Statement::new(
+    concat!(
+        "SELECT lease_id, acquired_at, acquired_at > greatest(clock_timestamp(), created_at),
+                expires_at <= clock_timestamp() ",
+        of_token!()
+    ),
+    &[UUIDOID, TEXTOID, TEXTOID, TEXTOID],
 );
 
 static INSERT: Statement = Statement::new(
@@ -113,7 +179,9 @@ static INSERT: Statement = Statement::new(
           session_metadata, quantity)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
      ON CONFLICT DO NOTHING
-     RETURNING lease_id",
+     RETURNING lease_id, expires_at, account_id, resource_type_code, resource_scope, session_token,
+               quantity, owner_account_id, ancestor_ids, released_at IS NULL,
+               acquired_at <= greatest(clock_timestamp(), created_at)",
     &[
         UUIDOID,
         UUIDOID,
@@ -126,30 +194,39 @@ static INSERT: Statement = Statement::new(
     ],
 );
 
+// Released at the start of the transaction, as what it records, but not before it was held: another
+// transaction that began later may have taken it.
 static RELEASE: Statement = Statement::new(
-    "UPDATE @extschema@.concurrency_leases SET released_at = now()
+    "UPDATE @extschema@.concurrency_leases SET released_at = greatest(now(), acquired_at)
      WHERE lease_id = $1 AND released_at IS NULL AND expires_at > clock_timestamp()
-     RETURNING lease_id",
+     RETURNING released_at IS NOT NULL",
     &[UUIDOID],
 );
 
 static RELEASE_OF_ACCOUNT: Statement = Statement::new(
-    "UPDATE @extschema@.concurrency_leases SET released_at = now()
+    "UPDATE @extschema@.concurrency_leases SET released_at = greatest(now(), acquired_at)
      WHERE lease_id IN (
          SELECT lease_id FROM @extschema@.concurrency_leases
          WHERE account_id = $1 AND ($2 IS NULL OR resource_type_code = $2)
            AND ($3 IS NULL OR session_token = $3)
            AND released_at IS NULL AND expires_at > clock_timestamp()
-         ORDER BY lease_id FOR NO KEY UPDATE)",
+         ORDER BY lease_id FOR NO KEY UPDATE)
+     RETURNING lease_id",
     &[UUIDOID, TEXTOID, TEXTOID],
 );
 
-static HEARTBEAT: Statement = Statement::new(
-    "UPDATE @extschema@.concurrency_leases
-     SET expires_at = greatest(expires_at, $2), last_heartbeat = now()
-     WHERE lease_id = $1 AND released_at IS NULL AND expires_at > clock_timestamp()
-     RETURNING lease_id",
-    &[UUIDOID, TIMESTAMPTZOID],
+static OPEN_OF_ACCOUNT: Statement = Statement::new(
+    "SELECT count(*) FROM @extschema@.concurrency_leases
+     WHERE account_id = $1 AND ($2 IS NULL OR resource_type_code = $2)
+       AND ($3 IS NULL OR session_token = $3)
+       AND released_at IS NULL AND expires_at > clock_timestamp()",
+    &[UUIDOID, TEXTOID, TEXTOID],
+);
+
+static IS_OPEN: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.concurrency_leases
+                    WHERE lease_id = $1 AND released_at IS NULL AND expires_at > clock_timestamp())",
+    &[UUIDOID],
 );
 
 static EXPIRE_ONE: Statement = Statement::new(
@@ -166,7 +243,7 @@ pub(crate) fn held(db: &Db, holds: &Holds) -> Result<i64> {
             let mut units = 0i64;
             NOT_RELEASED.visit(db, &holds.place(), |row| {
                 if holds.counts(row)? {
-                    units += i64::from(row.get::<i32>(4)?);
+                    units += i64::from(row.get::<i32>(6)?);
                 }
                 Ok(())
             })?;
@@ -184,6 +261,7 @@ pub(crate) fn reached_at(
 ) -> Result<Option<Instant>> {
     let mut arguments = holds.arguments();
     arguments.push(Value::from(limit));
+    arguments.push(Value::from(matches!(holds.moment, Moment::Now(_))));
     db.read(&REACHED_AT, &arguments)?.one()?.get(0)
 }
 
@@ -194,38 +272,124 @@ pub(crate) fn expire(db: &Db, owner: Uuid, resource_type: &str, now: Instant) ->
 
 /// Renews the lease that the session holds, if it holds one.
 pub(crate) fn renew_by_token(db: &Db, lease: &NewLease) -> Result<Option<Held>> {
-    let arguments = [
-        Value::from(lease.account_id),
-        Value::from(lease.resource_type),
-        Value::from(lease.scope),
-        Value::from(lease.session_token),
-        Value::from(lease.expires_at),
-    ];
-    db.write(&BY_TOKEN, &arguments)?
-        .first()
-        .map(|row| held_of(&row))
-        .transpose()
+    let locked = db.write(&LOCK_BY_TOKEN, &lease.token())?;
+    renew(db, &locked, lease.time_to_live)
 }
 
-/// Takes a lease; `false` where another call of the same session took it meanwhile.
-pub(crate) fn insert(db: &Db, lease: &NewLease) -> Result<bool> {
+/// Takes a lease; `None` where another one keeps it out, of the same session.
+///
+/// # Errors
+/// 55000 where a trigger of users' has made another lease of it than the one that was let through.
+pub(crate) fn insert(db: &Db, lease: &NewLease) -> Result<Option<Held>> {
+    let began = clock::wall_clock();
     let arguments = [
         Value::from(lease.lease_id),
         Value::from(lease.account_id),
         Value::from(lease.resource_type),
         Value::from(lease.scope),
-        Value::from(lease.expires_at),
+        Value::from(lease.time_to_live.end_from_now()?),
         Value::from(lease.session_token),
         Value::from(lease.session_metadata),
         Value::from(lease.quantity),
     ];
-    Ok(db.write(&INSERT, &arguments)?.count() == 1)
+    let rows = db.write(&INSERT, &arguments)?;
+    let Some(row) = rows.first() else {
+        return Ok(None);
+    };
+    refuse_changed(db, &row, lease)?;
+    let mut held = held_of(&row)?;
+    if hold::has_waited(began) {
+        held.expires_at = hold::extend(db, TABLE, &EXTEND, held.lease_id, lease.time_to_live)?;
+    }
+    hold::refuse_expired(db, TABLE, held.expires_at)?;
+    Ok(Some(held))
 }
 
-/// Gives a lease back; `false` where it is not held, which is then so for good.
+/// What was written has to be what the limits let through, and held.
+fn refuse_changed(db: &Db, stored: &Row, lease: &NewLease) -> Result<()> {
+    let owner = lease.ancestors.last().unwrap_or(&lease.account_id);
+    let checks = [
+        ("account_id", stored.get::<Uuid>(2)? == lease.account_id),
+        (
+            "resource_type_code",
+            stored.get::<String>(3)? == lease.resource_type,
+        ),
+        (
+            "resource_scope",
+            stored.get::<Option<String>>(4)?.as_deref() == lease.scope,
+        ),
+        (
+            "session_token",
+            stored.get::<Option<String>>(5)?.as_deref() == lease.session_token,
+        ),
+        ("quantity", stored.get::<i32>(6)? == lease.quantity),
+        ("owner_account_id", stored.get::<Uuid>(7)? == *owner),
+        (
+            "ancestor_ids",
+            stored.get::<Vec<Uuid>>(8)? == lease.ancestors,
+        ),
+        ("released_at", stored.get(9)?),
+        ("acquired_at", stored.get(10)?),
+    ];
+    hold::refuse_changed(db, TABLE, "lease", &checks)
+}
+
+/// Why a lease could not be taken twice over, though none of its session is held.
+pub(crate) fn kept_out(db: &Db, lease: &NewLease) -> Result<Error> {
+    let rows = db.write_latest(&OPEN_OF_TOKEN, &lease.token())?;
+    let token = lease.session_token.unwrap_or_default();
+    let Some(row) = rows.first() else {
+        return kept_out_by_nothing(db, lease);
+    };
+    let (lease_id, begins): (Uuid, Instant) = (row.get(0)?, row.get(1)?);
+    if row.get(2)? {
+        return Ok(Error::state(format!(
+            "p_session_token \"{token}\" has a lease that begins later"
+        ))
+        .detail(format!("Lease {lease_id} is held from {begins} on."))
+        .hint("Release that lease, or pass another token until then."));
+    }
+    if row.get(3)? && users_triggers::may_interfere(db, TABLE, Writing::Update)? {
+        let what = format!("the end of lease {lease_id}, which has expired");
+        return Ok(users_triggers::skipped(db, TABLE, Writing::Update, &what));
+    }
+    Ok(another_took_it())
+}
+
+fn kept_out_by_nothing(db: &Db, lease: &NewLease) -> Result<Error> {
+    if users_triggers::may_interfere(db, TABLE, Writing::Insert)? {
+        let what = format!("a lease of account {}", lease.account_id);
+        return Ok(users_triggers::skipped(db, TABLE, Writing::Insert, &what));
+    }
+    Ok(another_took_it())
+}
+
+fn another_took_it() -> Error {
+    Error::serialization("another call of the same session_token took a lease at this moment")
+}
+
+impl<'a> NewLease<'a> {
+    /// What there is one held lease for.
+    fn token(&self) -> [Value<'a>; 4] {
+        [
+            Value::from(self.account_id),
+            Value::from(self.resource_type),
+            Value::from(self.scope),
+            Value::from(self.session_token),
+        ]
+    }
+}
+
+/// Gives a lease back, also one that begins later; `false` where it has ended, which is then so for good.
 pub(crate) fn release(db: &Db, lease_id: Uuid) -> Result<bool> {
-    let is_held = db.write(&RELEASE, &[Value::from(lease_id)])?.count() == 1;
-    expire_unless(is_held, db, lease_id)
+    let rows = db.write(&RELEASE, &[Value::from(lease_id)])?;
+    let is_released = rows.first().map(|row| row.get(0)).transpose()?;
+    if is_released == Some(true) {
+        return Ok(true);
+    }
+    expire_one(db, lease_id)?;
+    refuse_open(db, lease_id, "release")?;
+    Ok(false)
 }
 
 /// Gives back the leases of an account, all or those of a resource type or session; how many.
@@ -240,22 +404,76 @@ pub(crate) fn release_all(
         Value::from(resource_type),
         Value::from(session_token),
     ];
-    Ok(db.write(&RELEASE_OF_ACCOUNT, &arguments)?.count())
+    let released = db.write(&RELEASE_OF_ACCOUNT, &arguments)?.count();
+    if users_triggers::may_interfere(db, TABLE, Writing::Update)? {
+        let open: i64 = db.write(&OPEN_OF_ACCOUNT, &arguments)?.one()?.get(0)?;
+        if open > 0 {
+            let what = format!("the release of {open} leases of account {account_id}");
+            return Err(users_triggers::skipped(db, TABLE, Writing::Update, &what));
+        }
+    }
+    Ok(released)
 }
 
-/// Keeps a lease at least until `expires_at`; `false` where it is not held, which is then so for good.
-pub(crate) fn heartbeat(db: &Db, lease_id: Uuid, expires_at: Instant) -> Result<bool> {
-    let arguments = [Value::from(lease_id), Value::from(expires_at)];
-    let is_held = db.write(&HEARTBEAT, &arguments)?.count() == 1;
-    expire_unless(is_held, db, lease_id)
-}
-
-/// Who was told that a lease has expired relies on it, also when the clock is set back.
-fn expire_unless(is_held: bool, db: &Db, lease_id: Uuid) -> Result<bool> {
+/// Keeps a lease for at least that long from now; `false` where it is not held. One that has ended has then
+/// ended for good.
+pub(crate) fn heartbeat(db: &Db, lease_id: Uuid, time_to_live: TimeToLive) -> Result<bool> {
+    let is_held = renew_one(db, lease_id, time_to_live)?.is_some();
     if !is_held {
-        db.write(&EXPIRE_ONE, &[Value::from(lease_id)])?;
+        // Whoever was told that a lease has expired relies on it, also when the clock is set back.
+        expire_one(db, lease_id)?;
     }
     Ok(is_held)
+}
+
+fn renew_one(db: &Db, lease_id: Uuid, time_to_live: TimeToLive) -> Result<Option<Held>> {
+    let locked = db.write(&LOCK, &[Value::from(lease_id)])?;
+    renew(db, &locked, time_to_live)
+}
+
+/// Renews the lease that was found held and locked, unless it has expired before the lock was had.
+fn renew(db: &Db, locked: &Rows, time_to_live: TimeToLive) -> Result<Option<Held>> {
+    let Some(locked) = locked.first() else {
+        return Ok(None);
+    };
+    let found = held_of(&locked)?;
+    let arguments = [
+        Value::from(found.lease_id),
+        Value::from(time_to_live.minutes),
+    ];
+    let rows = db.write(&RENEW, &arguments)?;
+    let Some(row) = rows.first() else {
+        refuse_open(db, found.lease_id, "renewal")?;
+        return Ok(None);
+    };
+    let renewed = held_of(&row)?;
+    let is_open: bool = row.get(2)?;
+    if !is_open || renewed.expires_at <= clock::wall_clock() {
+        let what = format!("lease {} so that it is not held", found.lease_id);
+        return Err(users_triggers::changed(db, TABLE, Writing::Update, &what));
+    }
+    Ok(Some(renewed))
+}
+
+/// 55000 where an update came to nothing though the lease is open: a trigger kept it out.
+fn refuse_open(db: &Db, lease_id: Uuid, update: &str) -> Result<()> {
+    if !users_triggers::may_interfere(db, TABLE, Writing::Update)? {
+        return Ok(());
+    }
+    if db
+        .write(&IS_OPEN, &[Value::from(lease_id)])?
+        .one()?
+        .get(0)?
+    {
+        let what = format!("the {update} of lease {lease_id}");
+        return Err(users_triggers::skipped(db, TABLE, Writing::Update, &what));
+    }
+    Ok(())
+}
+
+fn expire_one(db: &Db, lease_id: Uuid) -> Result<()> {
+    db.write(&EXPIRE_ONE, &[Value::from(lease_id)])?;
+    Ok(())
 }
 
 fn held_of(row: &Row) -> Result<Held> {

@@ -4,9 +4,13 @@ use mec_core::time::Instant;
 use pgrx::pg_sys::{TEXTOID, TIMESTAMPTZOID, UUIDOID};
 use uuid::Uuid;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::pg::clock;
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Statement};
+use crate::pg::users_triggers::{self, Writing};
+
+const TABLE: &str = "entitlements";
 
 /// A plan.
 pub(crate) struct Plan {
@@ -67,12 +71,38 @@ static PROVISION: Statement = Statement::new(
     ],
 );
 
+// What the transaction's start cannot show: that another session has given or ended the plan since.
+static LAST_CHANGE: Statement = Statement::new(
+    "SELECT max(c.at)
+     FROM @extschema@.entitlements e
+     CROSS JOIN LATERAL (VALUES (e.effective_start), (e.effective_end)) AS c (at)
+     WHERE e.account_id = $1 AND e.plan_id = $2 AND e.status = 'active'
+       AND c.at > now() AND c.at <= clock_timestamp()",
+    &[UUIDOID, TEXTOID],
+);
+
+/// The instant that now() stands for: the start of the transaction, or a later one at which an entitlement of
+/// the plan began or ended.
+pub(crate) fn instant_of_now(db: &Db, account_id: Uuid, plan_id: &str) -> Result<Instant> {
+    let arguments = [Value::from(account_id), Value::from(plan_id)];
+    let last: Option<Instant> = db.write_latest(&LAST_CHANGE, &arguments)?.one()?.get(0)?;
+    Ok(last.unwrap_or_else(clock::transaction_start))
+}
+
 // What has not begun by then never will: it has no time left to be in force.
 static END: Statement = Statement::new(
     "UPDATE @extschema@.entitlements
      SET status = CASE WHEN effective_start < $3 THEN status ELSE 'ended' END,
          effective_end = CASE WHEN effective_start < $3 THEN $3 ELSE effective_end END,
          version = version + 1
+     WHERE account_id = $1 AND plan_id = $2 AND status = 'active'
+       AND (effective_end IS NULL OR effective_end > $3)
+     RETURNING entitlement_id",
+    &[UUIDOID, TEXTOID, TIMESTAMPTZOID],
+);
+
+static COUNT_UNENDED: Statement = Statement::new(
+    "SELECT count(*) FROM @extschema@.entitlements
      WHERE account_id = $1 AND plan_id = $2 AND status = 'active'
        AND (effective_end IS NULL OR effective_end > $3)",
     &[UUIDOID, TEXTOID, TIMESTAMPTZOID],
@@ -85,7 +115,15 @@ pub(crate) fn end(db: &Db, account_id: Uuid, plan_id: &str, at: Instant) -> Resu
         Value::from(plan_id),
         Value::from(at),
     ];
-    Ok(db.write(&END, &arguments)?.count())
+    let ended = db.write(&END, &arguments)?.count();
+    if users_triggers::may_interfere(db, TABLE, Writing::Update)? {
+        let left: i64 = db.write(&COUNT_UNENDED, &arguments)?.one()?.get(0)?;
+        if left > 0 {
+            let what = format!("the end of {left} entitlements of account {account_id}");
+            return Err(users_triggers::skipped(db, TABLE, Writing::Update, &what));
+        }
+    }
+    Ok(ended)
 }
 
 /// The plan of that id; `None` for an unknown one.
@@ -151,5 +189,15 @@ pub(crate) fn provision(
         Value::Array(UUIDOID, ids),
         Value::Array(TIMESTAMPTZOID, ends),
     ];
-    Ok(db.write(&PROVISION, &arguments)?.count())
+    let created = db.write(&PROVISION, &arguments)?.count();
+    if created == templates.len() {
+        return Ok(created);
+    }
+    if users_triggers::may_interfere(db, TABLE, Writing::Insert)? {
+        let what = format!("entitlements of plan \"{plan_id}\" for account {account_id}");
+        return Err(users_triggers::skipped(db, TABLE, Writing::Insert, &what));
+    }
+    Err(Error::serialization(format!(
+        "the templates of plan \"{plan_id}\" have changed at this moment"
+    )))
 }

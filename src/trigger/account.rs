@@ -10,6 +10,7 @@ use crate::pg::call::Call;
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Statement};
 use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, TriggerRow, trigger_function};
+use crate::pg::users_triggers::{self, Writing};
 use crate::pg::{id, lane, watch};
 use crate::store::account::{Lineage, MAX_LEVELS};
 use crate::store::event::{self, Reference};
@@ -84,16 +85,7 @@ static TYPE_HAS_PARENTS: Statement = Statement::new(
 macro_rules! move_holds {
     ($table:literal, $id:literal, $freed:literal) => {
         concat!(
-            "UPDATE @extschema@.",
-            $table,
-            " h
-             SET owner_account_id = ($3::uuid[])[cardinality($3)],
-                 ancestor_ids =
-                     h.ancestor_ids[1:coalesce(array_position(h.ancestor_ids, $2), 0)]
-                     || ($3::uuid[])[2:]
-             WHERE h.",
-            $id,
-            " IN (
+            "WITH held AS MATERIALIZED (
                  SELECT ",
             $id,
             " FROM @extschema@.",
@@ -104,7 +96,22 @@ macro_rules! move_holds {
             " IS NULL AND (account_id = $2 OR $2 = ANY (ancestor_ids))
                  ORDER BY ",
             $id,
-            " FOR NO KEY UPDATE)"
+            " FOR NO KEY UPDATE
+             ), moved AS (
+             UPDATE @extschema@.",
+            $table,
+            " h
+             SET owner_account_id = ($3::uuid[])[cardinality($3)],
+                 ancestor_ids =
+                     h.ancestor_ids[1:coalesce(array_position(h.ancestor_ids, $2), 0)]
+                     || ($3::uuid[])[2:]
+             WHERE h.",
+            $id,
+            " IN (SELECT ",
+            $id,
+            " FROM held)
+             RETURNING h.owner_account_id = ($3::uuid[])[cardinality($3)] AS is_there)
+             SELECT count(*) FILTER (WHERE is_there), (SELECT count(*) FROM held) FROM moved"
         )
     };
 }
@@ -192,8 +199,17 @@ fn move_account(db: &Db, account_id: Uuid, new: &TriggerRow) -> Result<()> {
         Value::from(account_id),
         Value::Uuids(&path),
     ];
-    db.write_latest(&MOVE_LEASES, &arguments)?;
-    db.write_latest(&MOVE_RESERVATIONS, &arguments)?;
+    for (table, statement) in [
+        ("concurrency_leases", &MOVE_LEASES),
+        ("usage_reservations", &MOVE_RESERVATIONS),
+    ] {
+        let row = db.write_latest(statement, &arguments)?;
+        let (moved, all): (i64, i64) = (row.one()?.get(0)?, row.one()?.get(1)?);
+        if moved != all {
+            let what = format!("the move of rows with account {account_id}");
+            return Err(users_triggers::skipped(db, table, Writing::Update, &what));
+        }
+    }
     Ok(())
 }
 

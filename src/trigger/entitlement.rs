@@ -7,9 +7,11 @@ use super::common;
 use crate::error::{Error, Result};
 use crate::pg::call::Call;
 use crate::pg::datum::Value;
+use crate::pg::relation::{self, Relation};
 use crate::pg::role;
 use crate::pg::spi::{Db, Statement};
-use crate::pg::trigger::{Level, Operation, Place, Timing, TriggerRow, trigger_function};
+use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, TriggerRow, trigger_function};
+use crate::pg::users_triggers::{self, Writing};
 use crate::settings;
 use crate::store::resource::{DEFAULT_NAMESPACE, ResourceType};
 
@@ -43,6 +45,8 @@ trigger_function!(
         operations: &[Operation::Insert, Operation::Update, Operation::Delete],
     }]
 );
+
+const AUDIT_TABLE: &str = "entitlements_audit";
 
 static PLAN_NAMESPACE: Statement = Statement::new(
     "SELECT namespace_id FROM @extschema@.plans WHERE plan_id = $1",
@@ -85,21 +89,25 @@ fn guard_template(call: &Call) -> Result<pg_sys::Datum> {
 
 fn guard_entitlement(call: &Call) -> Result<pg_sys::Datum> {
     common::guard(call, |db, trigger| {
-        let row = trigger.new_row()?;
-        let lineage = common::lineage_of(db, &row)?;
-        let namespace = common::namespace_of(&row, &lineage)?;
-        if let Some(plan) = row.get::<Option<String>>("plan_id")? {
-            check_plan(db, &plan, &namespace)?;
-        }
-        for (column, statement) in [
-            ("superseded_by", &SUPERSEDES_IN_NAMESPACE),
-            ("template_id", &TEMPLATE_SERVES_NAMESPACE),
-        ] {
-            check_reference(db, &row, column, statement, &namespace)?;
-        }
-        let filled = row.with(&[("namespace_id", Value::from(&namespace))])?;
-        fill_unit(db, &filled, &namespace).map(Some)
+        guarded(db, &trigger.new_row()?).map(Some)
     })
+}
+
+/// An entitlement that its account can use, with what it leaves out.
+fn guarded(db: &Db, row: &TriggerRow) -> Result<TriggerRow> {
+    let lineage = common::lineage_of(db, row)?;
+    let namespace = common::namespace_of(row, &lineage)?;
+    if let Some(plan) = row.get::<Option<String>>("plan_id")? {
+        check_plan(db, &plan, &namespace)?;
+    }
+    for (column, statement) in [
+        ("superseded_by", &SUPERSEDES_IN_NAMESPACE),
+        ("template_id", &TEMPLATE_SERVES_NAMESPACE),
+    ] {
+        check_reference(db, row, column, statement, &namespace)?;
+    }
+    let filled = row.with(&[("namespace_id", Value::from(&namespace))])?;
+    fill_unit(db, &filled, &namespace)
 }
 
 /// The row with the default unit where it names none.
@@ -154,6 +162,20 @@ fn check_reference(
     )
 }
 
+/// Refuses an entitlement of which a trigger of users' that fires after mec_guard has made another one than
+/// that one would let pass.
+fn refuse_changed(db: &Db, trigger: &Trigger, new: &TriggerRow) -> Result<()> {
+    let writing = match trigger.operation() {
+        Operation::Insert => Writing::Insert,
+        _ => Writing::Update,
+    };
+    let table = Relation::open(trigger.table(), relation::TO_WRITE);
+    if table.is_some_and(|table| users_triggers::fire_last(&table, writing)) {
+        guarded(db, new)?;
+    }
+    Ok(())
+}
+
 fn audit_entitlement(call: &Call) -> Result<pg_sys::Datum> {
     common::guard(call, |db, trigger| {
         let operation = trigger.operation();
@@ -166,6 +188,9 @@ fn audit_entitlement(call: &Call) -> Result<pg_sys::Datum> {
         let Some(any) = new.or(old) else {
             return Ok(None);
         };
+        if let Some(new) = &new {
+            refuse_changed(db, trigger, new)?;
+        }
         let json = |row: Option<TriggerRow>| row.map(TriggerRow::to_json).transpose();
         let (old, new) = (json(old)?, json(new)?);
         let acting_role = role::acting_role();
@@ -178,7 +203,15 @@ fn audit_entitlement(call: &Call) -> Result<pg_sys::Datum> {
             Value::from(&actor),
             Value::from(&acting_role),
         ];
-        db.write(&AUDIT, &arguments)?;
+        if db.write(&AUDIT, &arguments)?.count() != 1 {
+            let what = "the audit of an entitlement";
+            return Err(users_triggers::skipped(
+                db,
+                AUDIT_TABLE,
+                Writing::Insert,
+                what,
+            ));
+        }
         Ok(None)
     })
 }

@@ -1,5 +1,6 @@
 //! consumption_ledger: plain INSERT and COPY under the rules of fn_meter_consumption.
 
+use std::collections::hash_map::Entry as Entries;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
@@ -17,12 +18,14 @@ use crate::error::{Error, Result};
 use crate::pg::call::Call;
 use crate::pg::clock;
 use crate::pg::datum::Value;
+use crate::pg::relation::{self, Relation};
 use crate::pg::restore;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::{Db, Row, Statement};
 use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, TriggerRow, trigger_function};
+use crate::pg::users_triggers::{self, Writing};
 use crate::pg::watch;
-use crate::store::account::Lineage;
+use crate::store::account::{self, Lineage};
 use crate::store::event::{self, archive};
 use crate::store::resource::ResourceType;
 use crate::store::usage::{self, Pool};
@@ -50,7 +53,8 @@ trigger_function!(
 
 fn guard_event(call: &Call) -> Result<pg_sys::Datum> {
     let trigger = Trigger::of(call)?;
-    if event::is_recording() {
+    let is_recording = event::is_recording();
+    if is_recording && !event::may_have_changed() {
         return trigger.proceed();
     }
     let mut known = call.kept::<Known>().borrow_mut();
@@ -58,7 +62,12 @@ fn guard_event(call: &Call) -> Result<pg_sys::Datum> {
         return trigger.proceed();
     }
     let row = trigger.new_row()?;
-    known.fill(call, &row).map(|row| row.datum())
+    let filled = if is_recording {
+        known.fill_changed(call, &row)
+    } else {
+        known.fill(call, &row)
+    };
+    filled.map(|row| row.datum())
 }
 
 /// What the rows of one statement have in common, looked up once: a statement counts for the accounts
@@ -143,6 +152,27 @@ impl Known {
         check_period(row)?;
         complete(row, &lineage, &resource)
     }
+
+    /// A row of a function of MEC's, with what follows from what triggers of users' have made of it. A
+    /// correction follows from what it corrects, and is refused afterwards where it was changed.
+    fn fill_changed(&mut self, call: &Call, row: &TriggerRow) -> Result<TriggerRow> {
+        if common::required::<bool>(row, "is_correction")? {
+            return Ok(*row);
+        }
+        let code = common::required_text(row, "resource_type_code")?;
+        let namespace = common::required_text(row, "namespace_id")?;
+        let resource = self.resource(call, code, &namespace)?;
+        let unit: Option<String> = row.get("unit_code")?;
+        let (unit, factor) = resource.unit(unit.as_deref())?;
+        let amount = quantity_of(row)?
+            .to_amount(factor)
+            .map_err(usage::too_large)?;
+        row.with(&[
+            ("unit_code", Value::from(unit)),
+            ("occurred_at", Value::from(occurred_at(row)?)),
+            ("base_quantity", Value::from(usage::stored(amount))),
+        ])
+    }
 }
 
 fn refuse_correction(row: &TriggerRow) -> Result<()> {
@@ -175,6 +205,7 @@ fn complete(row: &TriggerRow, lineage: &Lineage, resource: &ResourceType) -> Res
         ("overage_quantity", Value::Null),
         ("net_quantity", Value::Null),
         ("requested_quantity", Value::Null),
+        ("asked", Value::Null),
     ])
 }
 
@@ -224,9 +255,97 @@ fn count_events(call: &Call) -> Result<pg_sys::Datum> {
     if !restore::is_restoring(&db)? {
         trigger.name_transition_tables(&db)?;
         archive::refuse_archived(&db)?;
+        refuse_changed(&db, &trigger)?;
         usage::add_all(&db, gathered(&db)?)?;
     }
     Ok(pg_sys::Datum::null())
+}
+
+// The events of one statement as they are in the ledger.
+static STORED: Statement = Statement::new(
+    "SELECT account_id, idempotency_key, namespace_id, resource_type_code, resource_scope, quantity,
+            unit_code, occurred_at, is_correction, owner_account_id, ancestor_ids, base_quantity,
+            num_nonnulls(decision, overage_quantity, net_quantity, requested_quantity, asked) = 0
+     FROM new_events",
+    &[],
+);
+
+/// Refuses events of which a trigger of users' that fires after mec_guard has made others than that one has
+/// filled and checked.
+///
+/// # Errors
+/// 55000, or as fn_meter_consumption.
+fn refuse_changed(db: &Db, trigger: &Trigger) -> Result<()> {
+    let table = Relation::open(trigger.table(), relation::TO_WRITE);
+    if !table.is_some_and(|table| users_triggers::fire_last(&table, Writing::Insert)) {
+        return Ok(());
+    }
+    let mut accounts = HashMap::new();
+    let mut resources = HashMap::new();
+    for row in db.read(&STORED, &[])?.iter() {
+        let account_id: Uuid = row.get(0)?;
+        let lineage = match accounts.entry(account_id) {
+            Entries::Occupied(known) => known.into_mut(),
+            Entries::Vacant(place) => {
+                let found = Lineage::read_latest(db, account_id)?;
+                place.insert(found.ok_or_else(|| account::unknown(account_id))?)
+            }
+        };
+        refuse_other_place(db, &row, lineage)?;
+        let code: String = row.get(3)?;
+        let resource = match resources.entry((code, lineage.namespace_id.clone())) {
+            Entries::Occupied(known) => known.into_mut(),
+            Entries::Vacant(place) => {
+                let (code, namespace) = place.key();
+                let found = ResourceType::require(db, code, namespace)?;
+                place.insert(found)
+            }
+        };
+        refuse_other_content(db, &row, resource)?;
+    }
+    Ok(())
+}
+
+fn refuse_other_place(db: &Db, row: &Row, lineage: &Lineage) -> Result<()> {
+    let checks = [
+        (
+            "namespace_id",
+            row.get::<String>(2)? == lineage.namespace_id,
+        ),
+        ("is_correction", !row.get::<bool>(8)?),
+        ("owner_account_id", row.get::<Uuid>(9)? == lineage.owner()),
+        (
+            "ancestor_ids",
+            row.get::<Vec<Uuid>>(10)? == lineage.ancestors(),
+        ),
+        ("what only functions fill", row.get(12)?),
+    ];
+    match checks.iter().find(|(_, is_same)| !is_same) {
+        None => Ok(()),
+        Some((column, _)) => {
+            let what = format!("{column}, which mec_guard had filled");
+            Err(users_triggers::changed(
+                db,
+                event::LEDGER,
+                Writing::Insert,
+                &what,
+            ))
+        }
+    }
+}
+
+fn refuse_other_content(db: &Db, row: &Row, resource: &ResourceType) -> Result<()> {
+    input::check_text("idempotency_key", row.get(1)?, Field::IDEMPOTENCY_KEY)?;
+    if let Some(scope) = row.get::<Option<String>>(4)? {
+        input::check_text("resource_scope", scope, Field::SCOPE)?;
+    }
+    input::check_occurrence("occurred_at", row.get(7)?)?;
+    let quantity = input::quantity("quantity", row.get(5)?)?;
+    resource.check_sign(quantity)?;
+    let unit: String = row.get(6)?;
+    let (_, factor) = resource.unit(Some(&unit))?;
+    let amount = quantity.to_amount(factor).map_err(usage::too_large)?;
+    event::refuse_base(db, usage::amount_of(row.get(11)?)? == amount)
 }
 
 /// The entries of every pool that the new events count in, pools in key order.

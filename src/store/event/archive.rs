@@ -15,16 +15,16 @@ use pgrx::pg_sys::{
 use uuid::Uuid;
 
 use super::replay::{self, Found, by_key};
-use super::{Event, LEDGER, column, lock_event};
+use super::{DETAILS, Event, LEDGER, column, lock_event};
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Rows, Statement};
 use crate::pg::trigger;
+use crate::pg::users_triggers::{self, Writing};
 
 /// The table that events go to when they leave the ledger.
 const ARCHIVE: &str = "consumption_ledger_archive";
 
-const DETAILS: &str = "consumption_event_details";
 const ARCHIVED_DETAILS: &str = "consumption_event_details_archive";
 
 macro_rules! event_columns {
@@ -32,7 +32,7 @@ macro_rules! event_columns {
         "event_id, idempotency_key, namespace_id, account_id, resource_type_code, \
          resource_scope, quantity, unit_code, occurred_at, period_start, period_end, \
          is_correction, corrects_event_id, created_at, owner_account_id, ancestor_ids, \
-         base_quantity, decision, overage_quantity, net_quantity, requested_quantity"
+         base_quantity, decision, overage_quantity, net_quantity, requested_quantity, asked"
     };
 }
 
@@ -212,8 +212,24 @@ macro_rules! move_events {
              ), archived_details AS (
                  INSERT INTO @extschema@.consumption_event_details_archive ",
             $insert_details,
-            ") INSERT INTO @extschema@.consumption_ledger_archive ",
-            $insert_events
+            " RETURNING ",
+            detail_columns!(),
+            "), archived AS (
+                 INSERT INTO @extschema@.consumption_ledger_archive ",
+            $insert_events,
+            " RETURNING ",
+            event_columns!(),
+            ") SELECT (SELECT count(*) FROM events),
+                      EXISTS (SELECT ",
+            event_columns!(),
+            " FROM events EXCEPT ALL SELECT ",
+            event_columns!(),
+            " FROM archived),
+                      EXISTS (SELECT ",
+            detail_columns!(),
+            " FROM details EXCEPT ALL SELECT ",
+            detail_columns!(),
+            " FROM archived_details)"
         )
     };
 }
@@ -342,8 +358,18 @@ fn move_chosen(db: &Db, chosen: &[Uuid]) -> Result<usize> {
     } else {
         &MOVE
     };
-    let _moving = Moving::begin();
-    Ok(db.write_latest(statement, &[Value::Uuids(chosen)])?.count())
+    let rows = {
+        let _moving = Moving::begin();
+        db.write_latest(statement, &[Value::Uuids(chosen)])?
+    };
+    let row = rows.one()?;
+    for (column, table) in [(1, ARCHIVE), (2, ARCHIVED_DETAILS)] {
+        if row.get(column)? {
+            let what = "or skipped rows that left the ledger";
+            return Err(users_triggers::changed(db, table, Writing::Insert, what));
+        }
+    }
+    Ok(usize::try_from(row.get::<i64>(0)?).unwrap_or(usize::MAX))
 }
 
 /// Whether users have added columns to a table.

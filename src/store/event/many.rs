@@ -1,5 +1,6 @@
 //! Recording many events in one call.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use mec_core::decimal::Decimal;
@@ -10,12 +11,16 @@ use pgrx::pg_sys::{
 };
 use uuid::Uuid;
 
-use super::{Event, Recorded, Recording, TARGET, archive, column, count, insert_details, replay};
-use crate::error::Result;
+use super::{
+    Event, Recorded, Recording, TARGET, archive, column, count, insert_details, replay, store,
+    stored,
+};
+use crate::error::{Error, Result};
 use crate::pg::datum::Value;
 use crate::pg::id;
 use crate::pg::insert::{self, Inserted, RowSource};
 use crate::pg::spi::{Db, Statement};
+use crate::pg::subtransaction;
 use crate::store::usage;
 
 // The path is looked up by its position, since an array of arrays has equal lengths only.
@@ -58,6 +63,9 @@ static INSERT_MANY: Statement = Statement::new(
 /// The caller acts as the owner of the tables and has locked the ledger for writing. `now` is the start of
 /// the transaction.
 pub(crate) fn record_all(db: &Db, events: &[Event], now: Instant) -> Result<Vec<Result<Recorded>>> {
+    if is_any_watched(db, events)? {
+        return record_each(db, events, now);
+    }
     let archived = archive::positions(db, events)?;
     let rows = NewRows::of(events, &archived, now)?;
     let inserted = rows.insert(db)?;
@@ -79,6 +87,48 @@ pub(crate) fn record_all(db: &Db, events: &[Event], now: Instant) -> Result<Vec<
         None => replay::required(db, event).map(Recorded::Duplicate),
     };
     Ok(std::iter::zip(ids, events).map(outcome).collect())
+}
+
+fn is_any_watched(db: &Db, events: &[Event]) -> Result<bool> {
+    let with_details = events.iter().find(|event| event.details.is_some());
+    let sample = with_details.or(events.first());
+    sample.map_or(Ok(false), |event| stored::is_watched(db, event))
+}
+
+/// The same, one after the other: triggers of users' may change an event, or have it rejected alone.
+fn record_each(db: &Db, events: &[Event], now: Instant) -> Result<Vec<Result<Recorded>>> {
+    // The end of a subtransaction would end a connection to SPI that it began.
+    db.connect()?;
+    let mut order: Vec<usize> = (0..events.len()).collect();
+    order.sort_by_key(|position| events[*position].key());
+    let mut outcomes: Vec<Option<Result<Recorded>>> = events.iter().map(|_| None).collect();
+    let mut counted: Vec<Cow<Event>> = vec![];
+    for position in order {
+        let event = &events[position];
+        let attempt = subtransaction::attempt(|| store(db, event, now), |_| false);
+        outcomes[position] = match attempt {
+            Ok(Ok(Ok(stored))) => {
+                counted.push(
+                    stored
+                        .changed
+                        .map_or(Cow::Borrowed(event), |changed| Cow::Owned(*changed)),
+                );
+                Some(Ok(Recorded::New(stored.event_id)))
+            }
+            Ok(Ok(Err(found))) => Some(Ok(Recorded::Duplicate(found))),
+            Ok(Err(_)) => None,
+            Err(error) => Some(Err(error)),
+        };
+    }
+    let entries = counted
+        .iter()
+        .map(|event| Ok((event.as_ref(), event.entry(now)?)));
+    count(db, entries.collect::<Result<Vec<_>>>()?)?;
+    let lost = || Err(Error::internal("an event got lost"));
+    Ok(outcomes
+        .into_iter()
+        .map(|outcome| outcome.unwrap_or_else(lost))
+        .collect())
 }
 
 /// The events of one call that are not in the archive, each key once, in order of account and key: two
@@ -158,7 +208,7 @@ impl<'a> NewRows<'a> {
             column(TEXTOID, &ancestors, Value::from),
             column(NUMERICOID, rows, |row| Value::from(row.base_quantity)),
         ];
-        let _recording = Recording::begin();
+        let _recording = Recording::begin(false);
         db.write(&INSERT_MANY, &arguments)?
             .iter()
             .map(|row| row.get(0))

@@ -7,6 +7,7 @@ use mec_core::time::Instant;
 use pgrx::pg_sys::{TEXTOID, UUIDOID};
 use uuid::Uuid;
 
+use super::stored::{self, Asked};
 use super::{Event, LEDGER, archive};
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
@@ -19,7 +20,7 @@ macro_rules! by_key {
         concat!(
             "SELECT event_id, resource_type_code, resource_scope, quantity, unit_code, occurred_at,
                     period_start, period_end, corrects_event_id, net_quantity, requested_quantity,
-                    decision, overage_quantity
+                    decision, overage_quantity, asked
              FROM @extschema@.",
             $table,
             " WHERE account_id = $1 AND idempotency_key = $2"
@@ -119,9 +120,10 @@ pub(super) fn compared(db: &Db, rows: &Rows, event: &Event) -> Result<Option<Fou
 
 /// The same, where the key has just kept an insert out.
 pub(super) fn required(db: &Db, event: &Event) -> Result<Found> {
-    find(db, event)?.ok_or_else(|| {
-        Error::serialization("the event of the same key is not visible to this transaction")
-    })
+    match find(db, event)? {
+        Some(found) => Ok(found),
+        None => Err(stored::not_recorded(db, event)?),
+    }
 }
 
 fn key_reused(event: &Event, event_id: Uuid, difference: &str) -> Error {
@@ -138,8 +140,10 @@ fn key_reused(event: &Event, event_id: Uuid, difference: &str) -> Error {
 /// What a stored event says otherwise than the new one; `None` where they say the same. The instant,
 /// the period and the details are compared where the new one gives them. A correction is compared by
 /// what it corrects and the net quantity: its own quantity depends on what was corrected before. An
-/// admission is compared by what was asked for: how much of it fits may differ the next time.
+/// admission is compared by what was asked for: how much of it fits may differ the next time. So is every
+/// event that triggers of users' may have changed.
 fn difference(db: &Db, stored: &Row, event: &Event) -> Result<Option<String>> {
+    let asked = Asked::of(stored.get(13)?);
     let correction = event.correction;
     let corrects = correction.map(|correction| correction.event_id);
     let net = correction.map(|correction| correction.net_quantity.to_decimal());
@@ -147,61 +151,57 @@ fn difference(db: &Db, stored: &Row, event: &Event) -> Result<Option<String>> {
         Some(admitted) => {
             let requested: Option<Decimal> = stored.get(10)?;
             let requested = requested.map_or_else(|| stored.get(3), Ok)?;
+            let requested = asked.quantity(requested);
             differs("quantity", requested, admitted.requested.to_decimal())
         }
-        None => differs("quantity", stored.get(3)?, event.quantity.to_decimal()),
+        None => {
+            let quantity = asked.quantity(stored.get(3)?);
+            differs("quantity", quantity, event.quantity.to_decimal())
+        }
     };
     let quantity = quantity.filter(|_| correction.is_none());
     let given = |name: &str, stored: Option<Instant>, new: Option<Instant>| {
+        let stored = asked.instant(name, stored);
         new.is_some().then(|| differs(name, stored, new)).flatten()
     };
-    let found = differs(
-        "resource_type",
-        stored.get::<String>(1)?,
-        event.resource_type.clone(),
-    )
-    .or(differs(
-        "resource_scope",
-        stored.get::<Option<String>>(2)?,
-        event.scope.clone(),
-    ))
-    .or(differs(
-        "corrects_event_id",
-        stored.get::<Option<Uuid>>(8)?,
-        corrects,
-    ))
-    .or(quantity)
-    .or(differs(
-        "net_quantity",
-        stored.get::<Option<Decimal>>(9)?,
-        net,
-    ))
-    .or(differs(
-        "unit_code",
-        stored.get::<String>(4)?,
-        event.unit.clone(),
-    ))
-    .or(given("occurred_at", stored.get(5)?, event.occurred_at))
-    .or(given("period_start", stored.get(6)?, event.period_start))
-    .or(given("period_end", stored.get(7)?, event.period_end));
+    let text = |name: &str, stored: Option<String>, new: Option<&String>| {
+        differs(name, asked.text(name, stored), new.cloned())
+    };
+    let found = text("resource_type", stored.get(1)?, Some(&event.resource_type))
+        .or(text("resource_scope", stored.get(2)?, event.scope.as_ref()))
+        .or(differs(
+            "corrects_event_id",
+            stored.get::<Option<Uuid>>(8)?,
+            corrects,
+        ))
+        .or(quantity)
+        .or(differs(
+            "net_quantity",
+            stored.get::<Option<Decimal>>(9)?,
+            net,
+        ))
+        .or(text("unit_code", stored.get(4)?, Some(&event.unit)))
+        .or(given("occurred_at", stored.get(5)?, event.occurred_at))
+        .or(given("period_start", stored.get(6)?, event.period_start))
+        .or(given("period_end", stored.get(7)?, event.period_end));
     match (&found, &event.details) {
-        (None, Some(details)) => difference_of_details(db, stored.get(0)?, details),
+        (None, Some(details)) => {
+            let stored = match asked.details() {
+                Some(asked) => asked,
+                None => stored_details(db, stored.get(0)?)?,
+            };
+            Ok((stored != *details).then(|| String::from("its details are other ones")))
+        }
         _ => Ok(found),
     }
 }
 
-fn difference_of_details(
-    db: &Db,
-    event_id: Uuid,
-    details: &[(String, String)],
-) -> Result<Option<String>> {
+fn stored_details(db: &Db, event_id: Uuid) -> Result<Vec<(String, String)>> {
     // As they are by now: those of an event that has moved since the snapshot are in the archive.
     let rows = db.write_latest(&DETAILS, &[Value::from(event_id)])?;
-    let stored: Vec<(String, String)> = rows
-        .iter()
+    rows.iter()
         .map(|row| Ok((row.get(0)?, row.get(1)?)))
-        .collect::<Result<_>>()?;
-    Ok((stored != details).then(|| String::from("its details are other ones")))
+        .collect()
 }
 
 fn differs<T: PartialEq + Shown>(name: &str, stored: T, new: T) -> Option<String> {

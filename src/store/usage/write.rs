@@ -18,6 +18,10 @@ use crate::pg::lane::{self, SHARED};
 use crate::pg::lookup::{Condition, Lookup};
 use crate::pg::spi::{Db, Statement};
 use crate::pg::update::{self, Updated};
+use crate::pg::users_triggers::{self, Writing};
+
+const LIVE: &str = "usage_live";
+const HISTORY: &str = "usage_history";
 
 /// How many entries a live row gathers before they move to the history together.
 const RECENT_ENTRIES: usize = 32;
@@ -27,7 +31,7 @@ const LANE_CHANGE: &[pgrx::pg_sys::Oid] = &[
 ];
 
 static LANE: update::Target = update::Target::new(Lookup::new(
-    "usage_live",
+    LIVE,
     &[
         ("account_id", Condition::Is(UUIDOID)),
         ("resource_type_code", Condition::Is(TEXTOID)),
@@ -205,7 +209,10 @@ impl Change<'_> {
         match added {
             Updated::Done(recent) => Ok(Some((lane, recent))),
             Updated::NotFree => Ok(None),
-            Updated::Unsuited => self.run(&ADD_IF_FREE, lane),
+            Updated::Unsuited => {
+                users_triggers::refuse(self.db, LIVE, Writing::Update)?;
+                self.run(&ADD_IF_FREE, lane)
+            }
         }
     }
 
@@ -215,6 +222,7 @@ impl Change<'_> {
         if !lane::may_open(lane, pool_hash(self.pool)) {
             return Ok(None);
         }
+        users_triggers::refuse(self.db, LIVE, Writing::Insert)?;
         self.run(&OPEN_LANE, lane)
     }
 
@@ -231,6 +239,9 @@ impl Change<'_> {
 }
 
 fn move_to_history(db: &Db, pool: &Pool, lane: i32, entries: Vec<Entry>) -> Result<()> {
+    users_triggers::refuse(db, LIVE, Writing::Update)?;
+    users_triggers::refuse(db, HISTORY, Writing::Insert)?;
+    users_triggers::refuse(db, HISTORY, Writing::Update)?;
     db.write(&BEGIN_MOVE, &pool.arguments([Value::from(lane)]))?;
     let (mut level, mut entries) = (Some(Level::Month), entries);
     while let Some(at) = level.filter(|_| !entries.is_empty()) {

@@ -6,7 +6,7 @@ SELECT fn_provision_plan_entitlements(:'acme', 'starter') AS entitlements;
 
 -- Three seats are sold: the fourth is denied, and a denial is a row, not an error.
 SELECT success, decision, reason, lease_id IS NOT NULL AS has_lease,
-       expires_at = now() + interval '60 minutes' AS for_an_hour
+       expires_at - now() BETWEEN '60 minutes' AND '61 minutes' AS for_an_hour
 FROM fn_acquire_lease(:'acme', 'concurrent_users');
 SELECT success, lease_id
 FROM fn_acquire_lease(:'acme', 'concurrent_users', p_ttl_minutes => 5, p_session_metadata => 'Firefox') \gset second_
@@ -26,7 +26,7 @@ SELECT fn_get_active_lease_count(:'acme', 'concurrent_users') AS held;
 SELECT success, decision, reason, lease_id
 FROM fn_acquire_lease(:'acme', 'concurrent_users', p_session_token => 'tab-1', p_ttl_minutes => 1) \gset tab_
 SELECT :'tab_success' AS success, :'tab_decision' AS decision;
-SELECT success, decision, reason, lease_id = :'tab_lease_id' AS same_lease, expires_at = now() + interval '90 minutes' AS renewed
+SELECT success, decision, reason, lease_id = :'tab_lease_id' AS same_lease, expires_at - now() BETWEEN '90 minutes' AND '91 minutes' AS renewed
 FROM fn_acquire_lease(:'acme', 'concurrent_users', p_session_token => 'tab-1', p_ttl_minutes => 90);
 -- Renewing never shortens.
 SELECT lease_id = :'tab_lease_id' AS same_lease, expires_at > now() + interval '89 minutes' AS longer

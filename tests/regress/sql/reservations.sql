@@ -16,7 +16,7 @@ END $$;
 
 -- A reserved quantity counts as used; quantity_reserved shows it.
 SELECT decision, reason, quantity_used, quantity_remaining, percent_used, quantity_reserved, overage_quantity,
-       expires_at = now() + interval '15 minutes' AS in_a_quarter
+       expires_at - now() BETWEEN '15 minutes' AND '16 minutes' AS in_a_quarter
 FROM fn_reserve('job-1', :'acme', 'llm_tokens', 600);
 SELECT reservation_id AS job_1 FROM usage_reservations WHERE idempotency_key = 'job-1' \gset
 SELECT decision, reason, quantity_used, quantity_remaining, quantity_reserved
@@ -114,3 +114,42 @@ SELECT fn_commit_reservation(NULL);
 SELECT fn_release_reservation(NULL);
 SELECT count(*) FROM usage_reservations WHERE idempotency_key = 'bad';
 SELECT * FROM fn_verify_usage();
+
+-- A key whose reservation was given back or has expired reserves again, where there is room.
+INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Again', 'again');
+SELECT fn_get_account_id('again') AS again \gset
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed)
+VALUES (:'again', 'llm_tokens', 'cumulative', 10);
+SELECT reservation_id AS first FROM fn_reserve('job', :'again', 'llm_tokens', 10) \gset
+SELECT fn_release_reservation(:'first');
+SELECT reservation_id AS other FROM fn_reserve('other', :'again', 'llm_tokens', 10) \gset
+SELECT decision, reason, reservation_id, expires_at FROM fn_reserve('job', :'again', 'llm_tokens', 10);
+SELECT fn_release_reservation(:'other');
+SELECT failure(format('SELECT fn_reserve(''job'', %L, ''llm_tokens'', 9)', :'again'));
+SELECT reservation_id AS second, reservation_id <> :'first' AS another_one, decision, reason, quantity_reserved FROM fn_reserve('job', :'again', 'llm_tokens', 10) \gset
+SELECT :'another_one' AS another_one, :'decision' AS decision, :'reason' AS reason, :'quantity_reserved' AS reserved;
+SELECT reservation_id = :'second' AS same, reason, quantity_reserved FROM fn_reserve('job', :'again', 'llm_tokens', 10);
+-- The first one stays released, and settles nothing of the second.
+SELECT fn_release_reservation(:'first');
+SELECT failure(format('SELECT fn_commit_reservation(%L)', :'first'));
+SELECT idempotency_key, attempt, status FROM usage_reservations WHERE account_id = :'again' ORDER BY 1, 2;
+-- Expired: again too. What the first attempt used can still be committed, and so can what the second did.
+UPDATE usage_reservations SET expires_at = clock_timestamp() WHERE reservation_id = :'second';
+SELECT reservation_id AS third, decision, reason FROM fn_reserve('job', :'again', 'llm_tokens', 10) \gset
+SELECT :'third' <> :'second' AS another_one, :'decision' AS decision, :'reason' AS reason;
+SELECT idempotency_key, attempt, status FROM usage_reservations WHERE account_id = :'again' ORDER BY 1, 2;
+SELECT fn_commit_reservation(:'second', 1) IS NOT NULL AS late;
+SELECT reservation_id = :'third' AS held_one FROM fn_reserve('job', :'again', 'llm_tokens', 10);
+SELECT fn_release_reservation(:'third');
+-- Committed under the key: it is not held again.
+SELECT decision, reason, reservation_id = :'second' AS committed_one, expires_at <= clock_timestamp() AS not_held, quantity_used, quantity_reserved
+FROM fn_reserve('job', :'again', 'llm_tokens', 10);
+SELECT idempotency_key, attempt, status FROM usage_reservations WHERE account_id = :'again' ORDER BY 1, 2;
+-- All of it in one transaction, and without a limit.
+INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code) VALUES (:'again', 'api_requests', 'cumulative');
+BEGIN;
+SELECT fn_release_reservation(reservation_id) FROM fn_reserve('one', :'again', 'api_requests', 1);
+SELECT fn_release_reservation(reservation_id) FROM fn_reserve('one', :'again', 'api_requests', 1);
+SELECT decision, quantity_reserved FROM fn_reserve('one', :'again', 'api_requests', 1);
+COMMIT;
+SELECT attempt, status FROM usage_reservations WHERE idempotency_key = 'one' ORDER BY 1;

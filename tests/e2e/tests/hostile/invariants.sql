@@ -67,9 +67,9 @@ SELECT 'a lease belongs to its account''s namespace and tree', l::text
 FROM concurrency_leases l LEFT JOIN v_account_hierarchy a USING (account_id)
 WHERE (l.namespace_id, l.owner_account_id) IS DISTINCT FROM (a.namespace_id, a.owner_account_id)
 UNION ALL
-SELECT 'a lease lasts at most ten years from its last heartbeat', l::text
+SELECT 'a lease lasts at most ten years from its last heartbeat, or from when it was granted', l::text
 FROM concurrency_leases l
-WHERE expires_at NOT BETWEEN acquired_at AND coalesce(last_heartbeat, acquired_at) + interval '5256000 minutes'
+WHERE expires_at NOT BETWEEN acquired_at AND coalesce(last_heartbeat, acquired_at + interval '1 hour') + interval '5256000 minutes'
 UNION ALL
 SELECT 'leases held stay within the limit', h::text
 FROM (SELECT a.account_id, sum(l.quantity) AS held
