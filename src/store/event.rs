@@ -1,6 +1,5 @@
 //! Events of the ledger: recording them once, whoever asks how often.
 
-use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 
 use mec_core::decimal::Decimal;
@@ -16,9 +15,10 @@ use crate::error::{Error, Result};
 use crate::pg::datum::Value;
 use crate::pg::insert::{self, Inserted};
 use crate::pg::spi::{Db, Statement};
-use crate::pg::trigger;
+use crate::pg::trigger::OwnStatement;
 use crate::pg::{clock, id};
 use crate::store::account::{self, Lineage};
+use crate::store::change::{self, Thing};
 use crate::store::usage::{self, Pool};
 
 pub(crate) mod archive;
@@ -111,38 +111,6 @@ impl Recorded {
             Self::New(id) => *id,
             Self::Duplicate(found) => found.event_id,
         }
-    }
-}
-
-thread_local! {
-    /// How many triggers were running when the statement at work began; `None` where none is.
-    static RECORDING: Cell<Option<i32>> = const { Cell::new(None) };
-}
-
-/// Whether the rows at hand come from this module, which has checked, filled and counted them: the
-/// ledger's triggers then have nothing to do.
-///
-/// A trigger of a user's own on the ledger may write to it in turn, by plain SQL or through a function
-/// of MEC: such rows come from a trigger one level further down.
-pub(crate) fn is_recording() -> bool {
-    RECORDING.get() == Some(trigger::depth() - 1)
-}
-
-/// While this lives, the rows that the statement at hand inserts are known to be in order.
-struct Recording {
-    outer: Option<i32>,
-}
-
-impl Recording {
-    fn begin() -> Self {
-        let outer = RECORDING.replace(Some(trigger::depth()));
-        Self { outer }
-    }
-}
-
-impl Drop for Recording {
-    fn drop(&mut self) {
-        RECORDING.set(self.outer);
     }
 }
 
@@ -320,7 +288,7 @@ fn insert(db: &Db, event: &Event, event_id: Uuid, now: Instant) -> Result<bool> 
         Inserted::NoneByConflict if !clock::has_transaction_snapshot() => return Ok(false),
         Inserted::NoneByConflict | Inserted::NoneUnsuited => {}
     }
-    let _recording = Recording::begin();
+    let _recording = OwnStatement::Records.begin();
     Ok(db.write(&INSERT, &row)?.count() == 1)
 }
 
@@ -392,17 +360,22 @@ pub(crate) fn pools_of(path: &[Uuid], resource_type: &str, scope: Option<&str>) 
     pools
 }
 
-/// The account as it is at this moment, with those above it. It cannot be deleted from here on, since
-/// that waits for those who write to the ledger.
+/// The account as it is at this moment, with those above it, for an event of a resource type. Neither can be
+/// deleted, nor the resource type change its meaning, until the transaction ends.
 ///
 /// # Errors
 /// 23503 for an unknown account.
-pub(crate) fn lineage(db: &Db, account_id: Uuid) -> Result<Lineage> {
+pub(crate) fn lineage(db: &Db, account_id: Uuid, resource_type: &str) -> Result<Lineage> {
+    let things = [
+        Thing::Account(account_id),
+        Thing::ResourceType(resource_type),
+    ];
+    change::rely_on(db, &things)?;
     db.lock_for_writing(LEDGER)?;
     Lineage::read_latest(db, account_id)?.ok_or_else(|| account::unknown(account_id))
 }
 
-/// The same for many accounts; those that are unknown are missing.
+/// The same for many accounts, which are relied on already; those that are unknown are missing.
 pub(crate) fn lineages(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, Lineage>> {
     db.lock_for_writing(LEDGER)?;
     Lineage::read_all_latest(db, accounts)
@@ -419,10 +392,8 @@ pub(crate) enum Reference<'a> {
     Unit(&'a str),
 }
 
-/// Whether any event refers to it. Events in flight are waited for and new ones wait until the
-/// transaction ends, so the answer stays true for as long.
+/// Whether any event that is committed, or is the transaction's own, refers to it.
 pub(crate) fn is_used(db: &Db, reference: Reference) -> Result<bool> {
-    db.lock_against_writers(LEDGER)?;
     let (statement, argument) = match reference {
         Reference::Account(account_id) => (&ACCOUNT_IS_USED, Value::from(account_id)),
         Reference::ResourceType(code) => (&RESOURCE_TYPE_IS_USED, Value::from(code)),

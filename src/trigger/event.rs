@@ -20,8 +20,9 @@ use crate::pg::datum::Value;
 use crate::pg::restore;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::{Db, Row, Statement};
-use crate::pg::trigger::{Trigger, TriggerRow};
+use crate::pg::trigger::{OwnStatement, Trigger, TriggerRow};
 use crate::store::account::Lineage;
+use crate::store::change::{self, Thing};
 use crate::store::event::{self, archive};
 use crate::store::resource::ResourceType;
 use crate::store::usage::{self, Pool};
@@ -31,7 +32,7 @@ sql_function!(trg_count_events, count_events);
 
 fn guard_event(call: &Call) -> Result<pg_sys::Datum> {
     let trigger = Trigger::of(call)?;
-    if event::is_recording() {
+    if OwnStatement::Records.is_running() {
         return trigger.proceed();
     }
     let mut known = call.kept::<Known>().borrow_mut();
@@ -44,7 +45,7 @@ fn guard_event(call: &Call) -> Result<pg_sys::Datum> {
 
 /// What the rows of one statement have in common, looked up once: a statement counts for the accounts
 /// as they were when it came to them first. What it holds cannot be deleted or change its factors
-/// meanwhile, since that waits for those who write to the ledger.
+/// meanwhile, since the statement relies on it.
 #[derive(Default)]
 struct Known {
     is_restoring: Option<bool>,
@@ -73,6 +74,7 @@ impl Known {
         }
         let db = call.db()?;
         let _owner = ActingAsOwner::begin();
+        change::rely_on(&db, &[Thing::Account(account_id)])?;
         let found = Rc::new(common::lineage_of(&db, row)?);
         if self.lineages.len() >= KNOWN_ACCOUNTS {
             self.lineages.clear();
@@ -88,6 +90,7 @@ impl Known {
         }
         let db = call.db()?;
         let _owner = ActingAsOwner::begin();
+        change::rely_on(&db, &[Thing::ResourceType(&key.0)])?;
         let found = ResourceType::require(&db, &key.0, &key.1)?;
         self.resources.insert(key, Rc::clone(&found));
         Ok(found)
@@ -179,7 +182,7 @@ static NEW_EVENTS: Statement = Statement::new(
 
 /// Refuses events that are in the archive, and counts the others; one statement's, set-wise.
 fn count_events(call: &Call) -> Result<pg_sys::Datum> {
-    if event::is_recording() {
+    if OwnStatement::Records.is_running() {
         return Ok(pg_sys::Datum::null());
     }
     let trigger = Trigger::of(call)?;

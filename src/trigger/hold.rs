@@ -1,6 +1,7 @@
 //! concurrency_leases and usage_reservations: each hold knows its place in the tree; rows that an
 //! administrator inserts count like any.
 
+use mec_core::time::Instant;
 use pgrx::pg_sys;
 use uuid::Uuid;
 
@@ -8,9 +9,10 @@ use super::common;
 use crate::error::Result;
 use crate::pg::call::{Call, sql_function};
 use crate::pg::datum::Value;
-use crate::pg::lane;
 use crate::pg::spi::Db;
-use crate::pg::trigger::{self, Operation, TriggerRow};
+use crate::pg::trigger::{Operation, OwnStatement, TriggerRow};
+use crate::store::account::{self, Lineage};
+use crate::store::change::{self, Thing};
 use crate::store::resource::ResourceType;
 
 sql_function!(trg_guard_hold, guard_hold);
@@ -32,18 +34,33 @@ fn keeps_place(new: &TriggerRow, old: &TriggerRow) -> Result<bool> {
     Ok(new.same::<Uuid>(old, "account_id")?
         && new.same::<String>(old, "resource_type_code")?
         && new.same::<String>(old, "namespace_id")?
-        && (trigger::depth() > 1
+        && (OwnStatement::MovesHolds.is_running()
             || new.same::<Uuid>(old, "owner_account_id")?
-                && new.same::<Vec<Uuid>>(old, "ancestor_ids")?))
+                && new.same::<Vec<Uuid>>(old, "ancestor_ids")?
+                && !is_taken_again(new, old)?))
+}
+
+/// Whether a hold that was freed is held again: its account may have moved since.
+fn is_taken_again(new: &TriggerRow, old: &TriggerRow) -> Result<bool> {
+    let freed = if new.has("released_at") {
+        "released_at"
+    } else {
+        "freed_at"
+    };
+    let is_free =
+        |row: &TriggerRow| -> Result<bool> { Ok(row.get::<Option<Instant>>(freed)?.is_some()) };
+    Ok(is_free(old)? && !is_free(new)?)
 }
 
 /// The row with its namespace and its place in the tree, which stays as it is until the transaction
 /// ends.
 fn place(db: &Db, row: &TriggerRow) -> Result<TriggerRow> {
-    lane::share_tree(db.schema().oid());
-    let lineage = common::lineage_of(db, row)?;
+    let account_id: Uuid = common::required(row, "account_id")?;
+    let lineage = Lineage::read_in_place(db, account_id)?;
+    let lineage = lineage.ok_or_else(|| account::unknown(account_id))?;
     let namespace = common::namespace_of(row, &lineage)?;
     let code = common::required_text(row, "resource_type_code")?;
+    change::rely_on(db, &[Thing::ResourceType(&code)])?;
     ResourceType::require(db, &code, &namespace)?;
     let ancestors = lineage.ancestors();
     row.with(&[
