@@ -307,9 +307,12 @@ COMMENT ON FUNCTION trg_guard_resource_type IS 'Freezes the code and default uni
 CREATE FUNCTION trg_guard_allowed_unit() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_allowed_unit';
 COMMENT ON FUNCTION trg_guard_allowed_unit IS 'Refuses units that cannot be converted; freezes the factors of a resource type that has been used';
+CREATE FUNCTION trg_guard_plan() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_plan';
+COMMENT ON FUNCTION trg_guard_plan IS 'Keeps a plan where it is that other namespaces were given';
 CREATE FUNCTION trg_guard_template() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_template';
-COMMENT ON FUNCTION trg_guard_template IS 'Fills the unit; refuses units and resource types that the plan cannot use';
+COMMENT ON FUNCTION trg_guard_template IS 'Fills the unit; refuses units and resource types that the plan cannot use, and the loss of what gave entitlements to other namespaces';
 CREATE FUNCTION trg_guard_entitlement() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_entitlement';
 COMMENT ON FUNCTION trg_guard_entitlement IS 'Fills namespace and unit; refuses what the account cannot use';
@@ -340,6 +343,12 @@ COMMENT ON FUNCTION trg_audit_entitlement IS 'Writes a row of entitlements_audit
 CREATE FUNCTION trg_apply_bindings() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_apply_bindings';
 COMMENT ON FUNCTION trg_apply_bindings IS 'Makes a change of namespace_roles take effect in every session';
+CREATE FUNCTION trg_bind_role() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_bind_role';
+COMMENT ON FUNCTION trg_bind_role IS 'Writes down the name and the members of a role that is bound, and keeps it from being dropped';
+CREATE FUNCTION trg_unbind_role() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_unbind_role';
+COMMENT ON FUNCTION trg_unbind_role IS 'Lets a role be dropped that is bound no more';
 CREATE FUNCTION trg_tell_change() RETURNS trigger
     LANGUAGE c AS 'MODULE_PATHNAME', 'trg_tell_change';
 COMMENT ON FUNCTION trg_tell_change IS 'Tells every session that a table of the catalogue has changed';
@@ -360,7 +369,8 @@ REVOKE ALL ON FUNCTION
     fn_get_account_id, fn_uuid_v7, trg_guard_account, trg_guard_account_type, trg_guard_unit,
     trg_guard_resource_type, trg_guard_allowed_unit, trg_guard_template, trg_guard_entitlement,
     trg_guard_hold, trg_guard_event, trg_count_events, trg_refuse_change, trg_audit_entitlement, trg_apply_bindings,
-    trg_tell_change, trg_touch, fn_sees_namespace, trg_guard_detail, trg_check_details, trg_refuse_truncate
+    trg_tell_change, trg_touch, fn_sees_namespace, trg_guard_detail, trg_check_details, trg_refuse_truncate,
+    trg_guard_plan, trg_bind_role, trg_unbind_role
     FROM PUBLIC;
 
 GRANT EXECUTE ON FUNCTION

@@ -8,9 +8,10 @@
 -- tables: DROP EXTENSION … CASCADE takes these and leaves the data. No column has a type of the
 -- extension, no CHECK, index or generated column calls one of its functions.
 --
--- Foreign keys stand where rows are few or seldom written. The ledger has none: each one would lock
--- the row it refers to for every event. Its triggers check the references when an event comes in,
--- and the referenced tables refuse to lose or rename what the ledger uses.
+-- Foreign keys stand where rows are few or seldom written. The ledger has none, nor do leases and
+-- reservations refer to resource types by one: each would lock the row it refers to for every event. Their
+-- triggers check the references when a row comes in, and the referenced tables refuse to lose or rename what
+-- is used (src/store/change.rs).
 
 -- Catalogue: what can be metered, in what, over which windows -------------------------------------
 
@@ -414,7 +415,7 @@ CREATE TABLE IF NOT EXISTS @extschema@.concurrency_leases (
     lease_id uuid PRIMARY KEY,
     namespace_id varchar(64) NOT NULL,
     account_id uuid NOT NULL REFERENCES @extschema@.accounts,
-    resource_type_code varchar(64) NOT NULL REFERENCES @extschema@.resource_types,
+    resource_type_code varchar(64) NOT NULL,
     resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
     acquired_at timestamptz NOT NULL DEFAULT now(),
     expires_at timestamptz NOT NULL CHECK (isfinite(expires_at)),
@@ -428,6 +429,8 @@ CREATE TABLE IF NOT EXISTS @extschema@.concurrency_leases (
     owner_account_id uuid NOT NULL,
     ancestor_ids uuid[] NOT NULL
 );
+-- A foreign key would lock the row of resource_types for each lease, which whoever edits it could hold up.
+ALTER TABLE @extschema@.concurrency_leases DROP CONSTRAINT IF EXISTS concurrency_leases_resource_type_code_fkey;
 COMMENT ON TABLE @extschema@.concurrency_leases IS 'Held units of concurrency limits (floating licences); held while not released and before expires_at';
 COMMENT ON COLUMN @extschema@.concurrency_leases.quantity IS 'How many units of the limit the lease holds';
 COMMENT ON COLUMN @extschema@.concurrency_leases.owner_account_id IS 'The root of the account''s tree; follows the account while the lease is held';
@@ -452,7 +455,7 @@ CREATE TABLE IF NOT EXISTS @extschema@.usage_reservations (
     idempotency_key varchar(255) NOT NULL CHECK (btrim(idempotency_key) <> ''),
     namespace_id varchar(64) NOT NULL,
     account_id uuid NOT NULL REFERENCES @extschema@.accounts,
-    resource_type_code varchar(64) NOT NULL REFERENCES @extschema@.resource_types,
+    resource_type_code varchar(64) NOT NULL,
     resource_scope varchar(128) CHECK (btrim(resource_scope) <> ''),
     quantity numeric(18,6) NOT NULL CHECK (quantity > 0 AND quantity <> 'NaN'),
     unit_code varchar(32) NOT NULL REFERENCES @extschema@.units,
@@ -472,6 +475,7 @@ CREATE TABLE IF NOT EXISTS @extschema@.usage_reservations (
 ALTER TABLE @extschema@.usage_reservations ADD COLUMN IF NOT EXISTS attempt int NOT NULL DEFAULT 1 CHECK (attempt > 0);
 -- Up to 1.1 a key stood for one reservation for ever.
 ALTER TABLE @extschema@.usage_reservations DROP CONSTRAINT IF EXISTS usage_reservations_key;
+ALTER TABLE @extschema@.usage_reservations DROP CONSTRAINT IF EXISTS usage_reservations_resource_type_code_fkey;
 COMMENT ON TABLE @extschema@.usage_reservations IS 'Quantities held for work whose size is known afterwards; count as used until settled or expired';
 COMMENT ON COLUMN @extschema@.usage_reservations.freed_at IS 'From when on it counts no more: settled, or expired';
 COMMENT ON COLUMN @extschema@.usage_reservations.event_id IS 'The event that it was committed as';
@@ -497,8 +501,12 @@ CREATE TABLE IF NOT EXISTS @extschema@.namespace_roles (
     created_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (role_name, namespace_id)
 );
+ALTER TABLE @extschema@.namespace_roles ADD COLUMN IF NOT EXISTS bound_as varchar(64);
+ALTER TABLE @extschema@.namespace_roles ADD COLUMN IF NOT EXISTS members varchar(64)[] NOT NULL DEFAULT '{}';
 COMMENT ON TABLE @extschema@.namespace_roles IS 'Binds roles to namespaces: a session that has such a role sees and changes these namespaces only';
-COMMENT ON COLUMN @extschema@.namespace_roles.role_name IS 'A role; those that inherit its rights are bound with it';
+COMMENT ON COLUMN @extschema@.namespace_roles.role_name IS 'A role; those that inherit its rights are bound with it. While it is bound it has the right REFERENCES on this column, which allows nothing and keeps it from being dropped';
+COMMENT ON COLUMN @extschema@.namespace_roles.bound_as IS 'The name of the role when it was bound; filled by a trigger. Where the role is gone, one of that name sees nothing';
+COMMENT ON COLUMN @extschema@.namespace_roles.members IS 'The roles that had its rights since it was bound; one that has them no more sees nothing until its name is removed here';
 
 -- The decision log --------------------------------------------------------------------------------
 
@@ -546,7 +554,9 @@ CREATE OR REPLACE TRIGGER mec_guard BEFORE UPDATE OR DELETE ON @extschema@.resou
     FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_resource_type();
 CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE OR DELETE ON @extschema@.resource_type_allowed_units
     FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_allowed_unit();
-CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON @extschema@.plan_entitlement_templates
+CREATE OR REPLACE TRIGGER mec_guard BEFORE UPDATE ON @extschema@.plans
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_plan();
+CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE OR DELETE ON @extschema@.plan_entitlement_templates
     FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_template();
 CREATE OR REPLACE TRIGGER mec_guard BEFORE INSERT OR UPDATE ON @extschema@.entitlements
     FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_guard_entitlement();
@@ -576,6 +586,13 @@ CREATE OR REPLACE TRIGGER mec_append_only BEFORE INSERT OR UPDATE OR DELETE OR T
 CREATE OR REPLACE TRIGGER mec_audit AFTER INSERT OR UPDATE OR DELETE ON @extschema@.entitlements
     FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_audit_entitlement();
 
+-- Also for rows that come by logical replication: the subscriber's role is bound with its own mark.
+CREATE OR REPLACE TRIGGER mec_bind BEFORE INSERT OR UPDATE ON @extschema@.namespace_roles
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_bind_role();
+ALTER TABLE @extschema@.namespace_roles ENABLE ALWAYS TRIGGER mec_bind;
+CREATE OR REPLACE TRIGGER mec_unbind AFTER UPDATE OR DELETE ON @extschema@.namespace_roles
+    FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_unbind_role();
+ALTER TABLE @extschema@.namespace_roles ENABLE ALWAYS TRIGGER mec_unbind;
 CREATE OR REPLACE TRIGGER mec_apply AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON @extschema@.namespace_roles
     FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.trg_apply_bindings();
 -- Bindings that come by logical replication come row by row, and fire only what is enabled for it.
@@ -751,6 +768,8 @@ WITH checks (check_name, unit, meaning) AS (VALUES
     ('verification_age', 'seconds', 'Since the last fn_record_verification(); run it once a week or more often'),
     ('version_differs', 'yes or no',
      'Whether the tables are of another version than the functions; ALTER EXTENSION mec UPDATE'),
+    ('lost_bindings', 'bindings',
+     'Rows of namespace_roles whose role was dropped or lost its mark, bound roles without a row, and roles that left a bound one: they see nothing until namespace_roles says what they are'),
     ('held_leases', 'leases', 'Leases held now'),
     ('expired_leases', 'leases',
      'Leases that nobody gave back; they hold nothing, the next admission to their limit marks them ended'),
@@ -782,6 +801,24 @@ WITH checks (check_name, unit, meaning) AS (VALUES
     SELECT a.pid, a.xact_start, a.backend_xmin
     FROM viewer v, pg_stat_activity a
     WHERE v.sees_sessions AND a.pid <> pg_backend_pid()
+), marks AS MATERIALIZED (
+    SELECT m.grantee
+    FROM pg_extension e
+    JOIN pg_class c ON c.relnamespace = e.extnamespace AND c.relname = 'namespace_roles'
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'role_name'
+    CROSS JOIN LATERAL aclexplode(a.attacl) m
+    WHERE e.extname = 'mec' AND m.privilege_type = 'REFERENCES' AND m.grantee <> 0
+), bindings AS (
+    SELECT (SELECT count(*) FROM @extschema@.namespace_roles b
+            FULL JOIN marks m ON m.grantee = b.role_name::oid
+            WHERE b.role_name IS NULL OR m.grantee IS NULL)
+           + (SELECT count(*) FROM @extschema@.namespace_roles b
+              CROSS JOIN LATERAL unnest(b.members) AS n (name)
+              JOIN pg_roles was ON was.rolname = n.name AND NOT was.rolsuper
+              WHERE NOT EXISTS (SELECT FROM @extschema@.namespace_roles o
+                                JOIN pg_roles r ON r.oid = o.role_name::oid
+                                JOIN marks m ON m.grantee = r.oid
+                                WHERE pg_has_role(was.oid, r.oid, 'USAGE'))) AS lost
 ), leases AS (
     SELECT count(*) FILTER (WHERE expires_at > clock_timestamp()
                               AND acquired_at <= greatest(clock_timestamp(), created_at)) AS held,
@@ -818,6 +855,8 @@ WITH checks (check_name, unit, meaning) AS (VALUES
     SELECT 'version_differs' AS check_name, NULL::text AS object_name,
            (s.schema_version <> e.extversion)::int AS value, s.schema_version <> e.extversion AS is_bad
     FROM @extschema@.mec_schema s, pg_extension e WHERE e.extname = 'mec'
+    UNION ALL
+    SELECT 'lost_bindings' AS check_name, NULL::text AS object_name, lost AS value, lost > 0 AS is_bad FROM bindings
     UNION ALL
     SELECT 'held_leases' AS check_name, NULL::text AS object_name, held AS value, false AS is_bad FROM leases
     UNION ALL

@@ -17,5 +17,16 @@ COMMENT ON FUNCTION trg_refuse_truncate IS 'Refuses TRUNCATE, which fires no tri
 REVOKE ALL ON FUNCTION trg_guard_detail, trg_check_details, trg_refuse_truncate FROM PUBLIC;
 COMMENT ON FUNCTION fn_reserve IS
     'Holds a quantity for work whose size is known afterwards; it counts as used until settled or expired. A key whose reservation was released or has expired reserves again';
+CREATE FUNCTION trg_guard_plan() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_guard_plan';
+COMMENT ON FUNCTION trg_guard_plan IS 'Keeps a plan where it is that other namespaces were given';
+CREATE FUNCTION trg_bind_role() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_bind_role';
+COMMENT ON FUNCTION trg_bind_role IS 'Writes down the name and the members of a role that is bound, and keeps it from being dropped';
+CREATE FUNCTION trg_unbind_role() RETURNS trigger
+    LANGUAGE c AS 'MODULE_PATHNAME', 'trg_unbind_role';
+COMMENT ON FUNCTION trg_unbind_role IS 'Lets a role be dropped that is bound no more';
+REVOKE ALL ON FUNCTION trg_guard_plan, trg_bind_role, trg_unbind_role FROM PUBLIC;
+COMMENT ON FUNCTION trg_guard_template IS 'Fills the unit; refuses units and resource types that the plan cannot use, and the loss of what gave entitlements to other namespaces';
 
 SELECT @extschema@.fn_mec_bootstrap();

@@ -12,6 +12,7 @@ use crate::pg::datum::Value;
 use crate::pg::extension::OutsideExtension;
 use crate::pg::lane;
 use crate::pg::restore;
+use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::{Db, Statement};
 use crate::pg::version::{self, Building};
 use crate::store::namespace;
@@ -104,7 +105,10 @@ pub(crate) fn build(db: &Db) -> Result<String> {
     if !is_adopting {
         db.run_script(SEED)?;
     }
-    namespace::enforce(db)?;
+    {
+        let _owner = ActingAsOwner::begin();
+        namespace::complete(db)?;
+    }
     db.write(&STAMP, &[Value::from(version::OF_TABLES)])?;
     version::tell(db)?;
     Ok(String::from(if is_adopting {

@@ -112,6 +112,11 @@ impl Error {
             .hint("Repeat the transaction.")
     }
 
+    /// 55P03: another transaction holds what the call needs.
+    pub(crate) fn busy(message: impl Into<String>) -> Self {
+        Self::new(PgSqlErrorCode::ERRCODE_LOCK_NOT_AVAILABLE, message)
+    }
+
     /// XX000: a state that the code holds impossible. Seeing one is a bug of MEC.
     pub(crate) fn internal(message: impl Into<String>) -> Self {
         Self::new(PgSqlErrorCode::ERRCODE_INTERNAL_ERROR, message)

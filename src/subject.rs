@@ -4,7 +4,6 @@ use mec_core::quantity::Factor;
 
 use crate::error::Result;
 use crate::evaluation::Request;
-use crate::pg::lane;
 use crate::pg::spi::Db;
 use crate::store::account::{self, Lineage};
 use crate::store::event::{self, Event};
@@ -27,7 +26,7 @@ impl Subject {
     /// 23503 for an unknown account or resource type, 23514 for a unit or a sign that the resource
     /// type does not allow.
     pub(crate) fn require(db: &Db, request: &Request) -> Result<Self> {
-        let lineage = event::lineage(db, request.account_id)?;
+        let lineage = event::lineage(db, request.account_id, &request.resource_type)?;
         Self::of(db, request, lineage)
     }
 
@@ -39,9 +38,8 @@ impl Subject {
     /// # Errors
     /// As [`Self::require`].
     pub(crate) fn require_for_hold(db: &Db, request: &Request) -> Result<Self> {
-        lane::share_tree(db.schema().oid());
         let account_id = request.account_id;
-        let lineage = Lineage::read_latest(db, account_id)?;
+        let lineage = Lineage::read_in_place(db, account_id)?;
         Self::of(
             db,
             request,

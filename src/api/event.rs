@@ -38,7 +38,7 @@ fn meter_consumption(call: &Call) -> Result<Uuid> {
     let arguments = Arguments::of(call)?;
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();
-    let lineage = event::lineage(&db, arguments.account_id)?;
+    let lineage = event::lineage(&db, arguments.account_id, &arguments.resource_type)?;
     let resource = ResourceType::require(&db, &arguments.resource_type, &lineage.namespace_id)?;
     let event = arguments.into_event(&lineage, &resource)?;
     event::record(&db, &event, clock::transaction_start()).map(|recorded| recorded.event_id())

@@ -33,3 +33,11 @@ pub(crate) fn has_transaction_snapshot() -> bool {
     // SAFETY: reads a variable of this single-threaded backend.
     unsafe { pg_sys::XactIsoLevel >= pg_sys::XACT_REPEATABLE_READ as i32 }
 }
+
+/// Waits for a few hundredths of a second; heeds cancel and timeouts.
+pub(crate) fn pause() {
+    pgrx::check_for_interrupts!();
+    // SAFETY: sleeps, and touches nothing.
+    unsafe { pg_sys::pg_usleep(20_000) };
+    pgrx::check_for_interrupts!();
+}

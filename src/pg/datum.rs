@@ -464,6 +464,20 @@ impl FromSql for Vec<Uuid> {
     }
 }
 
+/// `text[]` without NULLs
+impl FromSql for Vec<String> {
+    const TYPES: &'static [pg_sys::Oid] = &[pg_sys::TEXTARRAYOID, pg_sys::VARCHARARRAYOID];
+
+    unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
+        // SAFETY: the caller vouches for the type of the datum.
+        let texts = unsafe { Vec::<Option<String>>::from_datum(datum, is_null) };
+        let texts = texts.ok_or_else(unexpected_null)?.into_iter();
+        texts
+            .collect::<Option<Self>>()
+            .ok_or_else(|| Error::null("an element of an array of texts"))
+    }
+}
+
 /// `numeric`, whatever it is.
 impl FromSql for Numeric {
     const TYPES: &'static [pg_sys::Oid] = &[pg_sys::NUMERICOID];

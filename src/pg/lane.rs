@@ -1,9 +1,7 @@
 //! Which lane of a counter this backend may write without meeting anyone.
-#![allow(unsafe_code)]
-
 use pgrx::pg_sys;
 
-use crate::pg::datum::builtin;
+use crate::pg::lock::{Kind, Lock};
 use crate::pg::major;
 
 /// More than there can be backends.
@@ -27,63 +25,23 @@ pub(crate) const SHARED: i32 = 0;
 
 /// How many locks there are for those who open shared lanes. One a pool would fill the server's lock
 /// table when a load brings many accounts; so few are no more than that, whoever loads.
-const OPENERS: i32 = 256;
+const OPENERS: u64 = 256;
 
 /// Whether this transaction may open the lane of the pool with that hash: nobody else is about to.
 ///
-/// An advisory lock, held until the transaction ends, also a prepared one, and only ever tried.
-/// Whoever does not get it takes another lane, so a stranger's lock of the same number, or another
-/// pool of the same hash, costs nothing but that.
+/// The lock is held until the transaction ends, also a prepared one, and only ever tried: a session that does
+/// not get it takes another lane, so another pool of the same hash costs nothing but that.
 pub(crate) fn may_open(lane: i32, pool_hash: u64) -> bool {
     let number = if lane == SHARED {
-        i32::try_from(pool_hash % OPENERS.unsigned_abs() as u64).unwrap_or(0)
+        pool_hash % OPENERS
     } else {
-        OPENERS.saturating_add(lane)
+        OPENERS.saturating_add(u64::from(lane.unsigned_abs()))
     };
-    // SAFETY: takes two int4 and returns a bool; raises an ordinary ERROR where the lock table is full.
-    unsafe {
-        let arguments = [pg_sys::Datum::from(OPENING), pg_sys::Datum::from(number)];
-        builtin(pg_sys::pg_try_advisory_xact_lock_int4, &arguments).value() & 1 == 1
-    }
+    Lock::numbered(Kind::Opening, number).try_take()
 }
-
-/// Distinguishes the locks of those who open lanes from other two-key advisory locks.
-const OPENING: i32 = i32::from_be_bytes(*b"mec\x01");
-
-/// Distinguishes MEC's tree lock from other users of two-key advisory locks: "mec" and a zero.
-const TREE: i32 = i32::from_be_bytes(*b"mec\0");
-
-/// Distinguishes the lock of those who build or complete a schema.
-const BUILDING: i32 = i32::from_be_bytes(*b"mec\x02");
 
 /// Waits for whoever builds or completes the tables of a schema, and keeps others from it until the
 /// transaction ends.
 pub(crate) fn lock_building(schema: pg_sys::Oid) {
-    advisory(pg_sys::pg_advisory_xact_lock_int4, BUILDING, schema);
-}
-
-/// Keeps the shape of the account trees of a schema until the transaction ends; many may at once.
-pub(crate) fn share_tree(schema: pg_sys::Oid) {
-    advisory(pg_sys::pg_advisory_xact_lock_shared_int4, TREE, schema);
-}
-
-/// Waits for all who rely on the shape of the account trees, and keeps it to itself until the
-/// transaction ends.
-pub(crate) fn lock_tree(schema: pg_sys::Oid) {
-    advisory(pg_sys::pg_advisory_xact_lock_int4, TREE, schema);
-}
-
-fn advisory(
-    lock: unsafe fn(pg_sys::FunctionCallInfo) -> pg_sys::Datum,
-    what: i32,
-    schema: pg_sys::Oid,
-) {
-    // SAFETY: both functions take two int4; an oid has as many bits.
-    unsafe {
-        let schema = schema.to_u32().cast_signed();
-        builtin(
-            lock,
-            &[pg_sys::Datum::from(what), pg_sys::Datum::from(schema)],
-        );
-    }
+    Lock::of(Kind::Building, schema, ()).take();
 }

@@ -10,6 +10,7 @@ pub(crate) mod insert;
 pub(crate) mod kept;
 pub(crate) mod lane;
 pub(crate) mod load;
+pub(crate) mod lock;
 pub(crate) mod lookup;
 mod major;
 mod numeric;

@@ -2,7 +2,7 @@
 #![allow(unsafe_code)]
 
 use std::cell::Cell;
-use std::ffi::CStr;
+use std::ffi::{CStr, CString};
 
 use pgrx::pg_sys;
 
@@ -12,8 +12,8 @@ use crate::pg::watch;
 const OWNER: &CStr = c"mec_owner";
 
 thread_local! {
-    /// Who called the code that acts as the owner; `InvalidOid` where none does.
-    static CALLER: Cell<pg_sys::Oid> = const { Cell::new(pg_sys::InvalidOid) };
+    /// The role that called the code that acts as the owner, and in which security context.
+    static CALLER: Cell<Option<(pg_sys::Oid, i32)>> = const { Cell::new(None) };
     /// The number of `mec_owner`, and as of when.
     static OWNER_OID: Cell<(u64, pg_sys::Oid)> = const { Cell::new((0, pg_sys::InvalidOid)) };
 }
@@ -31,19 +31,6 @@ pub(super) fn is_owner(role: pg_sys::Oid) -> bool {
     role == owner
 }
 
-/// The name of a role, for an error.
-pub(super) fn name_of(role: pg_sys::Oid) -> String {
-    // SAFETY: with noerr = true the answer is NULL for a role that was dropped, else a C string.
-    unsafe {
-        let name = pg_sys::GetUserNameFromId(role, true);
-        if name.is_null() {
-            String::from("unknown")
-        } else {
-            CStr::from_ptr(name).to_string_lossy().into_owned()
-        }
-    }
-}
-
 /// While this lives, the code acts as `mec_owner`.
 ///
 /// Only statements of this crate run then, with `search_path` pinned to `pg_catalog`. An error needs
@@ -51,7 +38,7 @@ pub(super) fn name_of(role: pg_sys::Oid) -> String {
 pub(crate) struct ActingAsOwner {
     caller: pg_sys::Oid,
     context: i32,
-    outer_caller: pg_sys::Oid,
+    outer_caller: Option<(pg_sys::Oid, i32)>,
 }
 
 impl ActingAsOwner {
@@ -67,8 +54,8 @@ impl ActingAsOwner {
             pg_sys::SetUserIdAndSecContext(owner, restricted);
             // The owner calls itself where one acting part uses another.
             let outer_caller = CALLER.get();
-            if caller != owner || outer_caller == pg_sys::InvalidOid {
-                CALLER.set(caller);
+            if caller != owner || outer_caller.is_none() {
+                CALLER.set(Some((caller, context)));
             }
             Self {
                 caller,
@@ -87,23 +74,60 @@ impl Drop for ActingAsOwner {
     }
 }
 
-/// The roles that stand behind the code at work: the one it acts for, the one that the session acts as
-/// (SET ROLE), the one that logged in. Superusers are left out: they have every role.
-pub(crate) fn roles_at_work() -> [Option<pg_sys::Oid>; 3] {
-    // SAFETY: variables of this backend, always set, and a syscache lookup for each.
+/// The roles for which the code at hand runs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Askers {
+    /// The role that a function works for, the one that the session acts as (SET ROLE), the one that logged
+    /// in. Superusers are left out: they have every role.
+    pub(crate) roles: [Option<pg_sys::Oid>; 3],
+    /// Whether yet another role may stand between these, of which PostgreSQL keeps nothing: the owner of a
+    /// table in whose maintenance a `SECURITY DEFINER` function is called.
+    pub(crate) are_hidden: bool,
+}
+
+/// Contexts in which code runs as the owner of a table, whoever the session is: ANALYZE, CREATE INDEX, REFRESH
+/// MATERIALIZED VIEW, an autovacuum, the actions of a foreign key, a subscription.
+const FOR_A_TABLE: i32 =
+    (pg_sys::SECURITY_RESTRICTED_OPERATION | pg_sys::SECURITY_NOFORCE_RLS) as i32;
+/// A function's owner took the place of the role that called it.
+const FOR_A_DEFINER: i32 = pg_sys::SECURITY_LOCAL_USERID_CHANGE as i32;
+
+/// The roles for which the code at hand runs.
+pub(crate) fn askers() -> Askers {
+    let (mut current, mut context) = (pg_sys::InvalidOid, 0);
+    // SAFETY: variables of this backend, always set, and a syscache lookup for each role.
     unsafe {
-        let caller = CALLER.get();
-        let current = if caller == pg_sys::InvalidOid {
-            pg_sys::GetUserId()
-        } else {
-            caller
-        };
-        [
-            current,
-            pg_sys::GetOuterUserId(),
-            pg_sys::GetSessionUserId(),
-        ]
-        .map(|role| (!pg_sys::superuser_arg(role)).then_some(role))
+        pg_sys::GetUserIdAndSecContext(&raw mut current, &raw mut context);
+        if let Some(caller) = CALLER.get() {
+            (current, context) = caller;
+        }
+        let may_hide = context & FOR_A_TABLE != 0 && context & FOR_A_DEFINER != 0;
+        Askers {
+            roles: [
+                current,
+                pg_sys::GetOuterUserId(),
+                pg_sys::GetSessionUserId(),
+            ]
+            .map(|role| (!pg_sys::superuser_arg(role)).then_some(role)),
+            are_hidden: may_hide && current != pg_sys::get_role_oid(OWNER.as_ptr(), true),
+        }
+    }
+}
+
+/// The role of that name, if there is one.
+pub(crate) fn of_name(name: &str) -> Option<pg_sys::Oid> {
+    let name = CString::new(name).ok()?;
+    // SAFETY: a syscache lookup by a terminated name.
+    let role = unsafe { pg_sys::get_role_oid(name.as_ptr(), true) };
+    (role != pg_sys::InvalidOid).then_some(role)
+}
+
+/// The name of a role; `None` where it was dropped.
+pub(crate) fn name_of(role: pg_sys::Oid) -> Option<String> {
+    // SAFETY: with noerr = true the answer is NULL for a role that is not there, else a C string.
+    unsafe {
+        let name = pg_sys::GetUserNameFromId(role, true);
+        (!name.is_null()).then(|| CStr::from_ptr(name).to_string_lossy().into_owned())
     }
 }
 
@@ -127,5 +151,6 @@ pub(crate) fn acts_for_owner() -> bool {
 /// is running.
 pub(crate) fn acting_role() -> String {
     // SAFETY: a variable of this backend, always set.
-    name_of(unsafe { pg_sys::GetOuterUserId() })
+    let role = unsafe { pg_sys::GetOuterUserId() };
+    name_of(role).unwrap_or_else(|| String::from("unknown"))
 }

@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::ffi::{CStr, CString};
 
 use pgrx::pg_sys;
@@ -88,9 +89,58 @@ macro_rules! trigger_function {
 pub(crate) use trigger_function;
 
 /// How many triggers are running, one inside the other.
-pub(crate) fn depth() -> i32 {
+fn depth() -> i32 {
     // SAFETY: takes nothing, reads a variable of the backend and returns an int4.
     unsafe { builtin(pg_sys::pg_trigger_depth, &[]).value() as i32 }
+}
+
+thread_local! {
+    /// What the statement that MEC is running does, and how many triggers were running when it began.
+    static OWN: Cell<Option<(OwnStatement, i32)>> = const { Cell::new(None) };
+}
+
+/// What a statement of MEC's own does to rows that others may not write so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OwnStatement {
+    /// It records events that are checked, filled and counted.
+    Records,
+    /// The same, where triggers of users' may change the rows.
+    RecordsWatched,
+    /// It moves events to the archive.
+    Archives,
+    /// It gives holds the place that their account has got.
+    MovesHolds,
+    /// It completes what bindings remember of their roles.
+    RemembersMembers,
+}
+
+impl OwnStatement {
+    /// Says that the next statement is of that sort, as long as the returned guard lives.
+    pub(crate) fn begin(self) -> Running {
+        Running {
+            outer: OWN.replace(Some((self, depth()))),
+        }
+    }
+
+    /// Whether the trigger at hand was fired by a statement of that sort.
+    ///
+    /// A trigger of a user's own may run inside it and write to the same table, by plain SQL or through a
+    /// function of MEC: such rows come from a trigger one level further down. A trigger's depth alone says
+    /// nothing, since anybody can have triggers on a table of their own.
+    pub(crate) fn is_running(self) -> bool {
+        OWN.get() == Some((self, depth() - 1))
+    }
+}
+
+/// See [`OwnStatement::begin`].
+pub(crate) struct Running {
+    outer: Option<(OwnStatement, i32)>,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        OWN.set(self.outer);
+    }
 }
 
 /// One call of a trigger function.
@@ -363,6 +413,11 @@ impl TriggerRow {
     /// The row as a trigger returns it.
     pub(crate) fn datum(&self) -> pg_sys::Datum {
         pg_sys::Datum::from(self.tuple)
+    }
+
+    /// Whether the table has a column of that name.
+    pub(crate) fn has(&self, column: &str) -> bool {
+        self.number_of(column).is_ok()
     }
 
     /// A column as values are stored in it.

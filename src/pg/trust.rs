@@ -73,6 +73,7 @@ fn require_owner(db: &Db, table: &str, owner: pg_sys::Oid) -> Result<bool> {
         return Ok(false);
     }
     let (schema, owner) = (db.schema().quoted(), role::name_of(owner));
+    let owner = owner.unwrap_or_else(|| String::from("unknown"));
     Err(Error::state(format!(
         "table {schema}.{table} belongs to \"{owner}\", not to mec_owner"
     ))

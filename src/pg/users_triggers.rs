@@ -30,7 +30,8 @@ impl Writing {
 
 /// The functions of MEC's own row triggers. Trigger functions take no arguments, so in the extension's schema
 /// no other function of these names can be one.
-const OWN: [&CStr; 13] = [
+const OWN: [&CStr; 15] = [
+    c"trg_bind_role",
     c"trg_guard_account",
     c"trg_guard_account_type",
     c"trg_guard_allowed_unit",
@@ -38,6 +39,7 @@ const OWN: [&CStr; 13] = [
     c"trg_guard_entitlement",
     c"trg_guard_event",
     c"trg_guard_hold",
+    c"trg_guard_plan",
     c"trg_guard_resource_type",
     c"trg_guard_template",
     c"trg_guard_unit",

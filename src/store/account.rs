@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::error::{Error, Result};
 use crate::pg::datum::{Columns, Value};
+use crate::pg::lock::{Kind, Lock};
 use crate::pg::lookup::{Condition, Lookup};
 use crate::pg::spi::{Db, Statement};
 
@@ -128,6 +129,28 @@ impl Lineage {
         Self::read(db, account_id)
     }
 
+    /// The same, for what is held at the account's place in the tree: it keeps that place until the transaction
+    /// ends.
+    pub(crate) fn read_in_place(db: &Db, account_id: Uuid) -> Result<Option<Self>> {
+        let namespace_of = |account_id| {
+            let _snapshot = db.latest_snapshot();
+            Level::read(db, account_id).map(|level| level.map(|level| level.namespace_id))
+        };
+        // The lock comes first, and goes by the namespace, which an account in use never changes.
+        let mut next = namespace_of(account_id)?;
+        while let Some(namespace_id) = next.take() {
+            share_trees(db, &namespace_id);
+            let lineage = Self::read_latest(db, account_id)?;
+            match lineage {
+                Some(lineage) if lineage.namespace_id != namespace_id => {
+                    next = Some(lineage.namespace_id);
+                }
+                lineage => return Ok(lineage),
+            }
+        }
+        Ok(None)
+    }
+
     /// The same for many accounts at once; those that are unknown are missing.
     pub(crate) fn read_all_latest(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, Self>> {
         let _snapshot = db.latest_snapshot();
@@ -179,6 +202,21 @@ impl Lineage {
             Reason::of_status(account.status, depth, &account.display_name)
         })
     }
+}
+
+/// Keeps the shape of the account trees of a namespace until the transaction ends; many may at once.
+pub(crate) fn share_trees(db: &Db, namespace_id: &str) {
+    trees(db, namespace_id).share();
+}
+
+/// Waits for all who rely on the shape of the account trees of a namespace, and keeps it to itself until the
+/// transaction ends.
+pub(crate) fn lock_trees(db: &Db, namespace_id: &str) {
+    trees(db, namespace_id).take();
+}
+
+fn trees(db: &Db, namespace_id: &str) -> Lock {
+    Lock::of(Kind::Tree, db.schema().oid(), namespace_id)
 }
 
 /// 23503: there is no such account.

@@ -1,6 +1,5 @@
 //! Events of the ledger: recording them once, whoever asks how often.
 
-use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 
 use mec_core::decimal::Decimal;
@@ -16,10 +15,11 @@ use crate::error::{Error, Result};
 use crate::pg::datum::Value;
 use crate::pg::insert::{self, Inserted};
 use crate::pg::spi::{Db, Statement};
-use crate::pg::trigger;
+use crate::pg::trigger::OwnStatement;
 use crate::pg::users_triggers::{self, Writing};
 use crate::pg::{clock, id};
 use crate::store::account::{self, Lineage};
+use crate::store::change::{self, Thing};
 use crate::store::usage::{self, Pool};
 
 pub(crate) mod archive;
@@ -124,56 +124,16 @@ impl Recorded {
     }
 }
 
-/// A statement of this module that inserts events.
-#[derive(Clone, Copy)]
-struct Statements {
-    /// How many triggers were running when it began.
-    depth: i32,
-    /// Whether triggers of users' may change the rows.
-    is_watched: bool,
-}
-
-thread_local! {
-    /// The statement at work; `None` where none is.
-    static RECORDING: Cell<Option<Statements>> = const { Cell::new(None) };
-}
-
 /// Whether the rows at hand come from this module, which has checked, filled and counted them: the
 /// ledger's triggers then have nothing to do.
-///
-/// A trigger of a user's own on the ledger may write to it in turn, by plain SQL or through a function
-/// of MEC: such rows come from a trigger one level further down.
 pub(crate) fn is_recording() -> bool {
-    RECORDING
-        .get()
-        .is_some_and(|statement| statement.depth == trigger::depth() - 1)
+    OwnStatement::Records.is_running() || may_have_changed()
 }
 
-/// Whether triggers of users' may have changed the row at hand, which comes from this module: what was
-/// computed of it is then computed from what they made of it.
+/// Whether triggers of users' may have changed the row at hand, which comes from this module: a value that was
+/// computed from it is then computed from the changed row.
 pub(crate) fn may_have_changed() -> bool {
-    RECORDING
-        .get()
-        .is_some_and(|statement| statement.is_watched)
-}
-
-/// While this lives, the rows that the statement at hand inserts are known to be in order.
-struct Recording {
-    outer: Option<Statements>,
-}
-
-impl Recording {
-    fn begin(is_watched: bool) -> Self {
-        let depth = trigger::depth();
-        let outer = RECORDING.replace(Some(Statements { depth, is_watched }));
-        Self { outer }
-    }
-}
-
-impl Drop for Recording {
-    fn drop(&mut self) {
-        RECORDING.set(self.outer);
-    }
+    OwnStatement::RecordsWatched.is_running()
 }
 
 static INSERT: Statement = Statement::new(
@@ -389,7 +349,12 @@ fn insert(db: &Db, event: &Event, event_id: Uuid, now: Instant) -> Result<Option
     let text = asked.as_ref().map(ToString::to_string);
     row.push(text.as_deref().map_or(Value::Null, Value::Json));
     let rows = {
-        let _recording = Recording::begin(is_watched);
+        let recording = if is_watched {
+            OwnStatement::RecordsWatched
+        } else {
+            OwnStatement::Records
+        };
+        let _recording = recording.begin();
         db.write(&INSERT, &row)?
     };
     let stored = rows.first();
@@ -425,7 +390,7 @@ fn insert_details(db: &Db, events: &[(Uuid, &Event)]) -> Result<()> {
         column(TEXTOID, &details, |(.., value)| Value::from(*value)),
     ];
     let written = {
-        let _recording = Recording::begin(false);
+        let _recording = OwnStatement::Records.begin();
         db.write(&INSERT_DETAILS, &arguments)?
     };
     if written.count() < details.len() {
@@ -479,17 +444,22 @@ pub(crate) fn pools_of(path: &[Uuid], resource_type: &str, scope: Option<&str>) 
     pools
 }
 
-/// The account as it is at this moment, with those above it. It cannot be deleted from here on, since
-/// that waits for those who write to the ledger.
+/// The account as it is at this moment, with those above it, for an event of a resource type. Neither can be
+/// deleted, nor the resource type change its meaning, until the transaction ends.
 ///
 /// # Errors
 /// 23503 for an unknown account.
-pub(crate) fn lineage(db: &Db, account_id: Uuid) -> Result<Lineage> {
+pub(crate) fn lineage(db: &Db, account_id: Uuid, resource_type: &str) -> Result<Lineage> {
+    let things = [
+        Thing::Account(account_id),
+        Thing::ResourceType(resource_type),
+    ];
+    change::rely_on(db, &things)?;
     db.lock_for_writing(LEDGER)?;
     Lineage::read_latest(db, account_id)?.ok_or_else(|| account::unknown(account_id))
 }
 
-/// The same for many accounts; those that are unknown are missing.
+/// The same for many accounts, which are relied on already; those that are unknown are missing.
 pub(crate) fn lineages(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, Lineage>> {
     db.lock_for_writing(LEDGER)?;
     Lineage::read_all_latest(db, accounts)
@@ -506,10 +476,8 @@ pub(crate) enum Reference<'a> {
     Unit(&'a str),
 }
 
-/// Whether any event refers to it. Events in flight are waited for and new ones wait until the
-/// transaction ends, so the answer stays true for as long.
+/// Whether any event that is committed, or is the transaction's own, refers to it.
 pub(crate) fn is_used(db: &Db, reference: Reference) -> Result<bool> {
-    db.lock_against_writers(LEDGER)?;
     let (statement, argument) = match reference {
         Reference::Account(account_id) => (&ACCOUNT_IS_USED, Value::from(account_id)),
         Reference::ResourceType(code) => (&RESOURCE_TYPE_IS_USED, Value::from(code)),

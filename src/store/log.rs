@@ -10,20 +10,23 @@ use crate::evaluation::{Answer, Request};
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Statement};
 
-// $13: unless the same was logged within a minute. The moment, and not the start of the transaction, for the
-// purge: see the audit of entitlements.
+// $13: unless the same was logged within a minute. Of an account that the session does not see nothing is
+// logged: the row would stand in the report of that account's owner. The moment, and not the start of the
+// transaction, for the purge: see the audit of entitlements.
 static INSERT: Statement = Statement::new(
     "INSERT INTO @extschema@.control_decisions_log
          (namespace_id, account_id, resource_type_code, resource_scope, requested_quantity,
           unit_code, decision, reason, rule_id, entitlement_id, usage_at_decision,
           limit_at_decision, percent_used, decided_at)
-     SELECT (SELECT a.namespace_id FROM @extschema@.accounts a WHERE a.account_id = $1),
-            $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, clock_timestamp()
-     WHERE NOT $13 OR NOT EXISTS (
+     SELECT a.namespace_id, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, clock_timestamp()
+     FROM (SELECT) one
+     LEFT JOIN @extschema@.accounts a ON a.account_id = $1
+     WHERE (a.account_id IS NOT NULL OR @extschema@.fn_sees_namespace(NULL::varchar))
+       AND (NOT $13 OR NOT EXISTS (
          SELECT FROM @extschema@.control_decisions_log
          WHERE account_id = $1 AND decided_at > now() - interval '1 minute'
            AND resource_type_code = $2 AND resource_scope IS NOT DISTINCT FROM $3
-           AND decision = $6 AND entitlement_id IS NOT DISTINCT FROM $9)",
+           AND decision = $6 AND entitlement_id IS NOT DISTINCT FROM $9))",
     &[
         UUIDOID, TEXTOID, TEXTOID, NUMERICOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, UUIDOID,
         NUMERICOID, NUMERICOID, NUMERICOID, BOOLOID,

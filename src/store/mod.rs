@@ -3,6 +3,7 @@
 pub(crate) mod account;
 pub(crate) mod breakdown;
 mod catalogue;
+pub(crate) mod change;
 pub(crate) mod condition;
 pub(crate) mod entitlement;
 pub(crate) mod event;

@@ -4,24 +4,47 @@
 //! behind it sees: the one that a function works for, the one that it acts as, the one that logged in. So
 //! neither SET ROLE nor a function that acts as somebody else leads out of a namespace. Row security does
 //! the rest, see the policies in database/schema.sql.
+//!
+//! A binding is worth what its role is worth, so three things stand for it: the row, with the role's number; the
+//! role's name and those of its members, beside it; and a *mark*, a right on a column of namespace_roles that
+//! allows nothing and that only the role can have got here. The mark makes DROP ROLE fail while the role is
+//! bound. Where one is there without the others, the role was dropped, or a dump was restored in part: what is
+//! left of the binding then binds, and shows nothing.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use pgrx::pg_sys;
 
 use crate::error::{Error, Result};
 use crate::pg::call::Call;
 use crate::pg::datum::Value;
-use crate::pg::role::{self, ActingAsOwner};
+use crate::pg::lock::{Kind, Lock};
+use crate::pg::role::{self, ActingAsOwner, Askers};
 use crate::pg::spi::{Db, Statement};
+use crate::pg::trigger::OwnStatement;
 use crate::pg::watch;
 
 /// The table that binds roles to namespaces.
 const BINDINGS: &str = "namespace_roles";
 
+// The roles that have the mark: REFERENCES on one column of a key of two is good for nothing.
+macro_rules! marks {
+    () => {
+        "(SELECT m.grantee FROM pg_attribute a, aclexplode(a.attacl) m
+          WHERE a.attrelid = $1 AND a.attname = 'role_name' AND m.privilege_type = 'REFERENCES'
+            AND m.grantee <> 0)"
+    };
+}
+
 static READ_BINDINGS: Statement = Statement::new(
-    "SELECT role_name::oid, namespace_id::text FROM @extschema@.namespace_roles",
-    &[],
+    concat!(
+        "SELECT b.role_name::oid, b.bound_as::text, b.namespace_id::text, b.members::text[], m.grantee
+         FROM @extschema@.namespace_roles b
+         FULL JOIN ",
+        marks!(),
+        " m ON m.grantee = b.role_name::oid"
+    ),
+    &[pg_sys::OIDOID],
 );
 
 static HAS_BINDINGS: Statement = Statement::new(
@@ -43,32 +66,66 @@ static UNENFORCED: Statement = Statement::new(
 struct Sight {
     generation: u64,
     schema: pg_sys::Oid,
-    roles: [Option<pg_sys::Oid>; 3],
+    askers: Askers,
     /// `None`: every namespace.
     namespaces: Option<Vec<String>>,
 }
 
 thread_local! {
     static SIGHT: RefCell<Option<Sight>> = const { RefCell::new(None) };
+    static SEES_ALL: Cell<bool> = const { Cell::new(false) };
+}
+
+/// While this lives, the statements of this crate see every namespace, whoever the session is: for rules that
+/// hold for all of them. What such a statement finds is told to nobody.
+pub(crate) struct SeeingAll {
+    outer: bool,
+}
+
+impl SeeingAll {
+    /// From here on.
+    pub(crate) fn begin() -> Self {
+        Self {
+            outer: SEES_ALL.replace(true),
+        }
+    }
+}
+
+impl Drop for SeeingAll {
+    fn drop(&mut self) {
+        SEES_ALL.set(self.outer);
+    }
 }
 
 /// Whether the session sees a namespace. Without a name: whether it sees all of them, being bound to none.
 pub(crate) fn is_seen(call: &Call, namespace_id: Option<&str>) -> Result<bool> {
-    let roles = role::roles_at_work();
+    if SEES_ALL.get() {
+        return Ok(true);
+    }
+    with_sight(call, |sight| sight.shows(namespace_id))
+}
+
+/// The namespaces that the session sees; `None` where it sees all of them.
+pub(crate) fn seen(call: &Call) -> Result<Option<Vec<String>>> {
+    with_sight(call, |sight| sight.namespaces.clone())
+}
+
+fn with_sight<T>(call: &Call, of: impl Fn(&Sight) -> T) -> Result<T> {
+    let askers = role::askers();
     let schema = call.schema_oid();
     let known = SIGHT.with_borrow(|sight| {
         sight
             .as_ref()
-            .filter(|sight| sight.is_valid(schema, roles))
-            .map(|sight| sight.shows(namespace_id))
+            .filter(|sight| sight.is_valid(schema, askers))
+            .map(&of)
     });
     if let Some(known) = known {
         return Ok(known);
     }
-    let sight = Sight::read(call, roles)?;
-    let shows = sight.shows(namespace_id);
+    let sight = Sight::read(call, askers)?;
+    let answer = of(&sight);
     SIGHT.set(Some(sight));
-    Ok(shows)
+    Ok(answer)
 }
 
 /// Refuses what is about all namespaces.
@@ -87,8 +144,8 @@ pub(crate) fn require_all(call: &Call) -> Result<()> {
 }
 
 impl Sight {
-    fn is_valid(&self, schema: pg_sys::Oid, roles: [Option<pg_sys::Oid>; 3]) -> bool {
-        self.generation == watch::generation() && self.schema == schema && self.roles == roles
+    fn is_valid(&self, schema: pg_sys::Oid, askers: Askers) -> bool {
+        self.generation == watch::generation() && self.schema == schema && self.askers == askers
     }
 
     fn shows(&self, namespace_id: Option<&str>) -> bool {
@@ -97,56 +154,222 @@ impl Sight {
         })
     }
 
-    fn read(call: &Call, roles: [Option<pg_sys::Oid>; 3]) -> Result<Self> {
+    fn read(call: &Call, askers: Askers) -> Result<Self> {
         let db = call.db()?;
         watch::table(db.table(BINDINGS)?);
         let generation = watch::generation();
         let bindings = bindings(&db)?;
-        let of_role = |role: pg_sys::Oid| -> Vec<String> {
-            bindings
-                .iter()
-                .filter(|(bound, _)| role::has_rights_of(role, *bound))
-                .map(|(_, namespace)| namespace.clone())
-                .collect()
-        };
-        let namespaces = roles
-            .into_iter()
-            .flatten()
-            .map(of_role)
-            .filter(|namespaces| !namespaces.is_empty())
-            .reduce(|left, right| {
-                left.into_iter()
-                    .filter(|name| right.contains(name))
-                    .collect()
-            });
+        let roles = askers.roles.into_iter().flatten();
+        let mut namespaces =
+            roles
+                .filter_map(|role| shown_to(&bindings, role))
+                .reduce(|left, right| {
+                    left.into_iter()
+                        .filter(|name| right.contains(name))
+                        .collect()
+                });
+        // One that is hidden may be bound to anything.
+        if askers.are_hidden && !bindings.is_empty() {
+            namespaces = Some(vec![]);
+        }
         Ok(Self {
             generation,
             schema: db.schema().oid(),
-            roles,
+            askers,
             namespaces,
         })
     }
 }
 
+/// What is there of a binding.
+struct Binding {
+    role: pg_sys::Oid,
+    /// `None` where there is no row, or one that another version wrote.
+    bound_as: Option<String>,
+    namespace_id: Option<String>,
+    members: Vec<String>,
+    is_marked: bool,
+}
+
+impl Binding {
+    /// The namespace that it shows to a role, if it is whole and the role has the rights of the bound one.
+    fn shown_to(&self, role: pg_sys::Oid) -> Option<&str> {
+        let is_whole = self.is_marked && role::has_rights_of(role, self.role);
+        self.namespace_id.as_deref().filter(|_| is_whole)
+    }
+
+    /// Whether it binds a role, be it that nothing but a number or a name is left of it.
+    fn binds(&self, role: pg_sys::Oid) -> bool {
+        let is_named = |name: &String| {
+            role::of_name(name).is_some_and(|named| role::has_rights_of(role, named))
+        };
+        let was_member = || role::name_of(role).is_some_and(|name| self.members.contains(&name));
+        role::has_rights_of(role, self.role)
+            || !self.is_marked && self.bound_as.as_ref().is_some_and(is_named)
+            || was_member()
+    }
+}
+
+/// The namespaces that a role sees; `None` where nothing binds it.
+fn shown_to(bindings: &[Binding], role: pg_sys::Oid) -> Option<Vec<String>> {
+    let binding = bindings.iter().filter(|binding| binding.binds(role));
+    let mut binding = binding.peekable();
+    binding.peek()?;
+    Some(
+        binding
+            .filter_map(|binding| binding.shown_to(role))
+            .map(str::to_owned)
+            .collect(),
+    )
+}
+
 /// All bindings as they are committed by now, also in REPEATABLE READ: one that was taken away is gone.
-fn bindings(db: &Db) -> Result<Vec<(pg_sys::Oid, String)>> {
+fn bindings(db: &Db) -> Result<Vec<Binding>> {
     let _owner = ActingAsOwner::begin();
+    let _all = SeeingAll::begin();
     let _snapshot = db.committed_snapshot();
-    let rows = db.read(&READ_BINDINGS, &[])?;
+    let rows = db.read(&READ_BINDINGS, &[Value::Oid(db.table(BINDINGS)?)])?;
     rows.iter()
-        .map(|row| Ok((row.get(0)?, row.get(1)?)))
+        .map(|row| {
+            let role: Option<pg_sys::Oid> = row.get(0)?;
+            let mark: Option<pg_sys::Oid> = row.get(4)?;
+            Ok(Binding {
+                role: role.or(mark).unwrap_or(pg_sys::InvalidOid),
+                bound_as: row.get(1)?,
+                namespace_id: row.get(2)?,
+                members: row.get::<Option<Vec<String>>>(3)?.unwrap_or_default(),
+                is_marked: mark.is_some(),
+            })
+        })
         .collect()
+}
+
+// Changes of bindings -------------------------------------------------------------------------------
+
+static MARK: Statement = Statement::new(
+    "SELECT format('GRANT REFERENCES (role_name) ON TABLE %s TO %I', $1::regclass, rolname)
+     FROM pg_roles WHERE oid = $2",
+    &[pg_sys::OIDOID, pg_sys::OIDOID],
+);
+
+static UNMARK: Statement = Statement::new(
+    concat!(
+        "SELECT format('REVOKE REFERENCES (role_name) ON TABLE %s FROM %I', $1::regclass, r.rolname)
+         FROM ",
+        marks!(),
+        " m JOIN pg_roles r ON r.oid = m.grantee
+         WHERE ($2 IS NULL OR r.oid = $2)
+           AND NOT EXISTS (SELECT FROM @extschema@.namespace_roles b WHERE b.role_name::oid = r.oid)"
+    ),
+    &[pg_sys::OIDOID, pg_sys::OIDOID],
+);
+
+static MEMBERS: Statement = Statement::new(
+    "SELECT coalesce(array_agg(r.rolname::text ORDER BY r.rolname), '{}')
+     FROM pg_roles r WHERE r.oid <> $1 AND NOT r.rolsuper AND pg_has_role(r.oid, $1, 'USAGE')",
+    &[pg_sys::OIDOID],
+);
+
+// Of rows that another version wrote.
+static NAME: Statement = Statement::new(
+    "UPDATE @extschema@.namespace_roles b SET bound_as = r.rolname
+     FROM pg_roles r WHERE r.oid = b.role_name::oid AND b.bound_as IS NULL",
+    &[],
+);
+
+// A dump that was restored without rights, or a role whose rights were all dropped.
+static UNMARKED: Statement = Statement::new(
+    concat!(
+        "SELECT DISTINCT r.oid FROM @extschema@.namespace_roles b
+         JOIN pg_roles r ON r.oid = b.role_name::oid AND r.rolname = b.bound_as
+         WHERE r.oid NOT IN ",
+        marks!()
+    ),
+    &[pg_sys::OIDOID],
+);
+
+// Members are remembered until the row goes: one that leaves a bound group does not see all for that.
+static REMEMBER_MEMBERS: Statement = Statement::new(
+    concat!(
+        "UPDATE @extschema@.namespace_roles b SET members = b.members || n.names
+         FROM (SELECT r.role_name, array_agg(m.rolname::varchar(64) ORDER BY m.rolname) AS names
+               FROM (SELECT DISTINCT role_name, members FROM @extschema@.namespace_roles) r
+               JOIN pg_roles m ON m.oid <> r.role_name::oid AND NOT m.rolsuper
+                               AND pg_has_role(m.oid, r.role_name::oid, 'USAGE')
+               WHERE r.role_name::oid IN ",
+        marks!(),
+        "        AND m.rolname::text <> ALL (r.members::text[])
+               GROUP BY 1) n
+         WHERE n.role_name = b.role_name AND NOT b.members @> n.names"
+    ),
+    &[pg_sys::OIDOID],
+);
+
+/// Gives a role the mark of a bound one, which keeps it from being dropped.
+///
+/// The caller acts as the owner of the tables.
+pub(crate) fn mark(db: &Db, role: pg_sys::Oid) -> Result<()> {
+    change_marks(db, &MARK, Some(role))
+}
+
+/// Takes the mark from a role that no row binds any more; without one, from all such.
+///
+/// The caller acts as the owner of the tables.
+pub(crate) fn unmark(db: &Db, role: Option<pg_sys::Oid>) -> Result<()> {
+    change_marks(db, &UNMARK, role)
+}
+
+fn change_marks(db: &Db, statements: &Statement, role: Option<pg_sys::Oid>) -> Result<()> {
+    // Two grants on one column at once would change one row of a catalogue.
+    Lock::of(Kind::Bindings, db.schema().oid(), ()).take();
+    watch::listen();
+    let arguments = [
+        Value::Oid(db.table(BINDINGS)?),
+        role.map_or(Value::Null, Value::Oid),
+    ];
+    for row in db.write_latest(statements, &arguments)?.iter() {
+        db.run_script(&row.get::<String>(0)?)?;
+    }
+    Ok(())
+}
+
+/// The names of the roles that have the rights of a role, superusers aside.
+pub(crate) fn members_of(db: &Db, role: pg_sys::Oid) -> Result<Vec<String>> {
+    db.write_latest(&MEMBERS, &[Value::Oid(role)])?
+        .one()?
+        .get(0)
 }
 
 /// Tells every session that bindings have changed, and switches row security on if these are the first.
 /// The caller acts as the owner of the tables.
 pub(crate) fn apply_bindings(db: &Db) -> Result<()> {
     watch::tell(db.table(BINDINGS)?);
+    remember_members(db)?;
     enforce(db)
 }
 
+fn remember_members(db: &Db) -> Result<()> {
+    let _own = OwnStatement::RemembersMembers.begin();
+    db.write_latest(&REMEMBER_MEMBERS, &[Value::Oid(db.table(BINDINGS)?)])?;
+    Ok(())
+}
+
+/// Completes bindings that an older version wrote or that a dump brought without their marks, and switches row
+/// security on. The caller acts as the owner of the tables.
+pub(crate) fn complete(db: &Db) -> Result<()> {
+    let table = db.table(BINDINGS)?;
+    {
+        let _own = OwnStatement::RemembersMembers.begin();
+        db.write_latest(&NAME, &[])?;
+    }
+    for row in db.write_latest(&UNMARKED, &[Value::Oid(table)])?.iter() {
+        mark(db, row.get(0)?)?;
+    }
+    apply_bindings(db)
+}
+
 /// Switches row security on where it is needed and off. It stays on when the last binding goes.
-pub(crate) fn enforce(db: &Db) -> Result<()> {
+fn enforce(db: &Db) -> Result<()> {
     if !db.write_latest(&HAS_BINDINGS, &[])?.one()?.get(0)? {
         return Ok(());
     }

@@ -1,5 +1,7 @@
 //! accounts and account_types: ids and the tree.
 
+use std::collections::BTreeSet;
+
 use mec_core::window::Zone;
 use pgrx::pg_sys::{self, TEXTOID, UUIDARRAYOID, UUIDOID};
 use uuid::Uuid;
@@ -8,11 +10,15 @@ use super::common;
 use crate::error::{Error, Result};
 use crate::pg::call::Call;
 use crate::pg::datum::Value;
+use crate::pg::id;
 use crate::pg::spi::{Db, Statement};
-use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, TriggerRow, trigger_function};
+use crate::pg::trigger::{
+    Level, Operation, OwnStatement, Place, Timing, Trigger, TriggerRow, trigger_function,
+};
 use crate::pg::users_triggers::{self, Writing};
-use crate::pg::{id, lane, watch};
-use crate::store::account::{Lineage, MAX_LEVELS};
+use crate::pg::watch;
+use crate::store::account::{self, Lineage, MAX_LEVELS};
+use crate::store::change::{self, Thing};
 use crate::store::event::{self, Reference};
 use crate::store::window;
 
@@ -37,9 +43,9 @@ trigger_function!(
     }]
 );
 
+// FOR SHARE: the type keeps its meaning until the transaction ends.
 static CAN_HAVE_CHILDREN: Statement = Statement::new(
-    "SELECT coalesce((SELECT can_have_children FROM @extschema@.account_types
-                      WHERE account_type_code = $1), false)",
+    "SELECT can_have_children FROM @extschema@.account_types WHERE account_type_code = $1 FOR SHARE",
     &[TEXTOID],
 );
 
@@ -142,8 +148,10 @@ fn insert_account(db: &Db, row: TriggerRow) -> Result<TriggerRow> {
         let account_id = given.unwrap_or_else(id::generate);
         return row.with(&[("account_id", Value::from(account_id))]);
     };
-    // Accounts join the tree side by side, but not while one is moved.
-    lane::share_tree(db.schema().oid());
+    // Accounts join the tree side by side, but not while one is moved. A parent of another namespace is
+    // refused below.
+    let namespace = common::required_text(&row, "namespace_id")?;
+    account::share_trees(db, &namespace);
     let above = check_parent(db, &row, parent, given)?;
     check_levels(above.levels.len() + 1)?;
     let account_id = given.unwrap_or_else(|| id::generate_below(above.owner()));
@@ -164,7 +172,7 @@ fn update_account(db: &Db, trigger: &Trigger) -> Result<()> {
     let changes_type = !old.same::<String>(&new, "account_type_code")?;
     let changes_namespace = !old.same::<String>(&new, "namespace_id")?;
     if is_moving || changes_type || changes_namespace {
-        lane::lock_tree(db.schema().oid());
+        lock_trees_of(db, &old, &new)?;
         watch::own_change_begins();
     }
     if changes_namespace {
@@ -178,6 +186,18 @@ fn update_account(db: &Db, trigger: &Trigger) -> Result<()> {
     } else {
         Ok(())
     }
+}
+
+/// Locks the trees of the account's namespace, and of the one that it changes to, in one order whoever does.
+fn lock_trees_of(db: &Db, old: &TriggerRow, new: &TriggerRow) -> Result<()> {
+    let namespaces = BTreeSet::from([
+        common::required_text(old, "namespace_id")?,
+        common::required_text(new, "namespace_id")?,
+    ]);
+    for namespace in &namespaces {
+        account::lock_trees(db, namespace);
+    }
+    Ok(())
 }
 
 fn move_account(db: &Db, account_id: Uuid, new: &TriggerRow) -> Result<()> {
@@ -199,6 +219,7 @@ fn move_account(db: &Db, account_id: Uuid, new: &TriggerRow) -> Result<()> {
         Value::from(account_id),
         Value::Uuids(&path),
     ];
+    let _moving = OwnStatement::MovesHolds.begin();
     for (table, statement) in [
         ("concurrency_leases", &MOVE_LEASES),
         ("usage_reservations", &MOVE_RESERVATIONS),
@@ -256,9 +277,8 @@ fn check_parent(
 }
 
 fn can_have_children(db: &Db, account_type: &str) -> Result<bool> {
-    db.write_latest(&CAN_HAVE_CHILDREN, &[Value::from(account_type)])?
-        .one()?
-        .get(0)
+    let types = db.write_latest(&CAN_HAVE_CHILDREN, &[Value::from(account_type)])?;
+    types.first().map_or(Ok(false), |row| row.get(0))
 }
 
 fn childless(account_type: &str) -> Error {
@@ -318,8 +338,7 @@ fn check_namespace_is_free(
         .write_latest(&HAS_ROWS, &[Value::from(account_id)])?
         .one()?
         .get(0)?;
-    let reference = Reference::Account(account_id);
-    if has_parent || has_rows || has_children(db, account_id)? || event::is_used(db, reference)? {
+    if has_parent || has_rows || has_children(db, account_id)? || has_events(db, account_id)? {
         let from: String = old.get("namespace_id")?;
         return Err(Error::rule(format!(
             "account {account_id} cannot leave namespace \"{from}\""
@@ -330,11 +349,17 @@ fn check_namespace_is_free(
     Ok(())
 }
 
+/// Whether the ledger refers to the account. Where it does not, that stays so until the transaction ends.
+fn has_events(db: &Db, account_id: Uuid) -> Result<bool> {
+    change::is_used(db, &[Thing::Account(account_id)], || {
+        event::is_used(db, Reference::Account(account_id))
+    })
+}
+
 /// The ledger's reference to accounts, which is no foreign key.
 fn delete_account(db: &Db, row: TriggerRow) -> Result<()> {
     let account_id: Uuid = row.get("account_id")?;
-    let reference = Reference::Account(account_id);
-    if event::is_used(db, reference)? {
+    if has_events(db, account_id)? {
         return Err(
             Error::unknown(format!("account {account_id} has events in the ledger"))
                 .detail("The ledger is append-only, so the accounts of its events stay.")
@@ -356,16 +381,16 @@ fn guard_account_type(call: &Call) -> Result<pg_sys::Datum> {
             (old.get("account_type_code")?, old.get("can_have_children")?)
         };
         let after: bool = common::required(&new, "can_have_children")?;
-        if before && !after {
-            lane::lock_tree(db.schema().oid());
-            if db
-                .write_latest(&TYPE_HAS_PARENTS, &[Value::from(&code)])?
-                .one()?
-                .get(0)?
-            {
-                return Err(childless(&code).detail("Some accounts of the type have children."));
-            }
+        // The row is locked already: accounts that join a parent of the type were waited for, or wait.
+        if before && !after && type_has_parents(db, &code)? {
+            return Err(childless(&code).detail("Some accounts of the type have children."));
         }
         Ok(None)
     })
+}
+
+fn type_has_parents(db: &Db, account_type: &str) -> Result<bool> {
+    db.write_latest(&TYPE_HAS_PARENTS, &[Value::from(account_type)])?
+        .one()?
+        .get(0)
 }

@@ -2,7 +2,7 @@
 
 use mec_core::numeric::Numeric;
 use mec_core::quantity::Factor;
-use pgrx::pg_sys::{self, TEXTOID};
+use pgrx::pg_sys::{self, TEXTARRAYOID, TEXTOID};
 
 use super::common;
 use crate::error::{Error, Result};
@@ -11,7 +11,9 @@ use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Statement};
 use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, TriggerRow, trigger_function};
 use crate::pg::watch;
+use crate::store::change::{self, Thing};
 use crate::store::event::{self, Reference};
+use crate::store::namespace::{self, SeeingAll};
 use crate::store::resource::{StoredUnit, factor_of};
 
 trigger_function!(
@@ -68,12 +70,38 @@ trigger_function!(
         }
     ]
 );
+trigger_function!(
+    trg_guard_plan,
+    guard_plan,
+    [Place {
+        tables: &["plans"],
+        timing: Timing::Before,
+        level: Level::Row,
+        operations: &[Operation::Update, Operation::Delete],
+    }]
+);
 
 static RESOURCE_IS_ENTITLED: Statement = Statement::new(
     "SELECT EXISTS (SELECT FROM @extschema@.entitlements WHERE resource_type_code = $1)
          OR EXISTS (SELECT FROM @extschema@.concurrency_leases WHERE resource_type_code = $1)
          OR EXISTS (SELECT FROM @extschema@.usage_reservations WHERE resource_type_code = $1)",
     &[TEXTOID],
+);
+
+// What other namespaces have planned with it. $2: those that the session sees.
+static RESOURCE_SERVES_OTHERS: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.plan_entitlement_templates t
+                    JOIN @extschema@.plans p ON p.plan_id = t.plan_id
+                    WHERE t.resource_type_code = $1 AND p.namespace_id <> ALL ($2))
+         OR EXISTS (SELECT FROM @extschema@.control_rules
+                    WHERE resource_type_code = $1 AND namespace_id <> ALL ($2))",
+    &[TEXTOID, TEXTARRAYOID],
+);
+
+static PLAN_SERVES_OTHERS: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.entitlements
+                    WHERE plan_id = $1 AND namespace_id <> ALL ($2))",
+    &[TEXTOID, TEXTARRAYOID],
 );
 
 static UNIT_IS_ENTITLED: Statement = Statement::new(
@@ -115,7 +143,7 @@ fn guard_unit(call: &Call) -> Result<pg_sys::Datum> {
             }
             _ => false,
         };
-        if !keeps_meaning && unit_is_used(db, &code)? {
+        if !keeps_meaning && unit_is_used(call, db, &code)? {
             return Err(frozen(&format!("unit \"{code}\"")));
         }
         watch::own_change_begins();
@@ -136,24 +164,21 @@ fn tell_change(call: &Call) -> Result<pg_sys::Datum> {
     }
 }
 
-fn unit_is_used(db: &Db, code: &str) -> Result<bool> {
-    if db
-        .write_latest(&UNIT_IS_ENTITLED, &[Value::from(code)])?
-        .one()?
-        .get(0)?
-    {
-        return Ok(true);
-    }
-    if event::is_used(db, Reference::Unit(code))? {
-        return Ok(true);
-    }
-    let resources = db.write_latest(&RESOURCES_OF_UNIT, &[Value::from(code)])?;
-    for row in resources.iter() {
-        if resource_is_used(db, &row.get::<String>(0)?)? {
+fn unit_is_used(call: &Call, db: &Db, code: &str) -> Result<bool> {
+    let resources = {
+        let _all = SeeingAll::begin();
+        let rows = db.write_latest(&RESOURCES_OF_UNIT, &[Value::from(code)])?;
+        let codes: Result<Vec<String>> = rows.iter().map(|row| row.get(0)).collect();
+        codes?
+    };
+    for resource in &resources {
+        if resource_is_used(call, db, resource)? {
             return Ok(true);
         }
     }
-    Ok(false)
+    // Events and entitlements in the unit are of these resource types.
+    let _all = SeeingAll::begin();
+    Ok(asked(db, &UNIT_IS_ENTITLED, code)? || event::is_used(db, Reference::Unit(code))?)
 }
 
 fn guard_resource_type(call: &Call) -> Result<pg_sys::Datum> {
@@ -170,7 +195,7 @@ fn guard_resource_type(call: &Call) -> Result<pg_sys::Datum> {
             }
             _ => false,
         };
-        if !keeps_meaning && resource_is_used(db, &code)? {
+        if !keeps_meaning && resource_is_used(call, db, &code)? {
             return Err(frozen(&format!("resource type \"{code}\"")));
         }
         watch::own_change_begins();
@@ -178,15 +203,55 @@ fn guard_resource_type(call: &Call) -> Result<pg_sys::Datum> {
     })
 }
 
-fn resource_is_used(db: &Db, code: &str) -> Result<bool> {
-    if db
-        .write_latest(&RESOURCE_IS_ENTITLED, &[Value::from(code)])?
+/// Whether something relies on a resource type: in any namespace, whatever the session sees. Where nothing
+/// does, that stays so until the transaction ends.
+fn resource_is_used(call: &Call, db: &Db, code: &str) -> Result<bool> {
+    let seen = namespace::seen(call)?;
+    change::is_used(db, &[Thing::ResourceType(code)], || {
+        Ok(asked(db, &RESOURCE_IS_ENTITLED, code)?
+            || event::is_used(db, Reference::ResourceType(code))?
+            || serves_others(db, &RESOURCE_SERVES_OTHERS, code, seen.as_deref())?)
+    })
+}
+
+fn asked(db: &Db, is_used: &Statement, code: &str) -> Result<bool> {
+    db.write_latest(is_used, &[Value::from(code)])?
         .one()?
-        .get(0)?
-    {
-        return Ok(true);
-    }
-    event::is_used(db, Reference::ResourceType(code))
+        .get(0)
+}
+
+/// Whether a namespace relies on something that the session does not see; never, where it sees all.
+fn serves_others(
+    db: &Db,
+    statement: &Statement,
+    code: &str,
+    seen: Option<&[String]>,
+) -> Result<bool> {
+    let Some(seen) = seen else {
+        return Ok(false);
+    };
+    let seen = seen.iter().map(|name| Value::Text(name)).collect();
+    let arguments = [Value::from(code), Value::Array(TEXTOID, seen)];
+    db.write_latest(statement, &arguments)?.one()?.get(0)
+}
+
+/// Keeps a plan in the namespaces that it serves where others have been given it.
+fn guard_plan(call: &Call) -> Result<pg_sys::Datum> {
+    common::guard(call, |db, trigger| {
+        let (old, new) = (trigger.old_row()?, trigger.new_row()?);
+        let code: String = old.get("plan_id")?;
+        let stays = old.same::<String>(&new, "namespace_id")?;
+        let seen = namespace::seen(call)?;
+        let _all = SeeingAll::begin();
+        if !stays && serves_others(db, &PLAN_SERVES_OTHERS, &code, seen.as_deref())? {
+            return Err(Error::rule(format!(
+                "plan \"{code}\" is used: it cannot leave its namespace"
+            ))
+            .detail("Accounts of other namespaces have been given it.")
+            .hint("Add a plan to the other namespace instead."));
+        }
+        Ok(None)
+    })
 }
 
 fn guard_allowed_unit(call: &Call) -> Result<pg_sys::Datum> {
@@ -196,7 +261,7 @@ fn guard_allowed_unit(call: &Call) -> Result<pg_sys::Datum> {
             _ => Some(trigger.old_row()?),
         };
         if let Some(old) = changed {
-            refuse_change_of_used(db, &old, trigger.new_row().ok().as_ref())?;
+            refuse_change_of_used(call, db, &old, trigger.new_row().ok().as_ref())?;
         }
         if let Ok(new) = trigger.new_row() {
             check_conversion(db, &new)?;
@@ -206,7 +271,12 @@ fn guard_allowed_unit(call: &Call) -> Result<pg_sys::Datum> {
     })
 }
 
-fn refuse_change_of_used(db: &Db, old: &TriggerRow, new: Option<&TriggerRow>) -> Result<()> {
+fn refuse_change_of_used(
+    call: &Call,
+    db: &Db,
+    old: &TriggerRow,
+    new: Option<&TriggerRow>,
+) -> Result<()> {
     let columns_stay = |new: &TriggerRow| -> Result<bool> {
         Ok(old.same::<String>(new, "resource_type_code")?
             && old.same::<String>(new, "unit_code")?
@@ -214,7 +284,7 @@ fn refuse_change_of_used(db: &Db, old: &TriggerRow, new: Option<&TriggerRow>) ->
     };
     let stays = new.map(columns_stay).transpose()?.unwrap_or(false);
     let code: String = old.get("resource_type_code")?;
-    if !stays && resource_is_used(db, &code)? {
+    if !stays && resource_is_used(call, db, &code)? {
         return Err(frozen(&format!("resource type \"{code}\"")));
     }
     Ok(())

@@ -10,9 +10,10 @@ use crate::pg::datum::{FromSql, Value};
 use crate::pg::restore;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::Db;
-use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, TriggerRow, trigger_function};
+use crate::pg::trigger::{
+    Level, Operation, OwnStatement, Place, Timing, Trigger, TriggerRow, trigger_function,
+};
 use crate::store::account::Lineage;
-use crate::store::event::archive;
 
 trigger_function!(
     trg_touch,
@@ -75,7 +76,9 @@ fn touch(call: &Call) -> Result<pg_sys::Datum> {
 fn refuse_change(call: &Call) -> Result<pg_sys::Datum> {
     let operation = Trigger::of(call)?.operation();
     match operation {
-        Operation::Insert | Operation::Delete if archive::is_moving() => Ok(pg_sys::Datum::null()),
+        Operation::Insert | Operation::Delete if OwnStatement::Archives.is_running() => {
+            Ok(pg_sys::Datum::null())
+        }
         Operation::Insert if restore::is_restoring(&call.db()?)? => Ok(pg_sys::Datum::null()),
         Operation::Insert => Err(Error::state(
             "cannot INSERT: only events of the ledger go to the archive",

@@ -1,6 +1,6 @@
 //! entitlements and plan_entitlement_templates: what they may say, and the audit.
 
-use pgrx::pg_sys::{self, JSONBOID, TEXTOID, UUIDOID};
+use pgrx::pg_sys::{self, JSONBOID, TEXTARRAYOID, TEXTOID, UUIDOID};
 use uuid::Uuid;
 
 use super::common;
@@ -13,6 +13,8 @@ use crate::pg::spi::{Db, Statement};
 use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, TriggerRow, trigger_function};
 use crate::pg::users_triggers::{self, Writing};
 use crate::settings;
+use crate::store::change::{self, Thing};
+use crate::store::namespace::{self, SeeingAll};
 use crate::store::resource::{DEFAULT_NAMESPACE, ResourceType};
 
 trigger_function!(
@@ -22,7 +24,7 @@ trigger_function!(
         tables: &["plan_entitlement_templates"],
         timing: Timing::Before,
         level: Level::Row,
-        operations: &[Operation::Insert, Operation::Update],
+        operations: &[Operation::Insert, Operation::Update, Operation::Delete],
     }]
 );
 trigger_function!(
@@ -76,8 +78,21 @@ static AUDIT: Statement = Statement::new(
     &[UUIDOID, TEXTOID, JSONBOID, JSONBOID, TEXTOID, TEXTOID],
 );
 
+// $2: the namespaces that the session sees.
+static TEMPLATE_GAVE_TO_OTHERS: Statement = Statement::new(
+    "SELECT EXISTS (SELECT FROM @extschema@.entitlements
+                    WHERE template_id = $1 AND namespace_id <> ALL ($2))",
+    &[UUIDOID, TEXTARRAYOID],
+);
+
 fn guard_template(call: &Call) -> Result<pg_sys::Datum> {
     common::guard(call, |db, trigger| {
+        if trigger.operation() != Operation::Insert {
+            refuse_loss_of_template(call, db, trigger)?;
+        }
+        if trigger.operation() == Operation::Delete {
+            return Ok(None);
+        }
         let row = trigger.new_row()?;
         let plan = common::required_text(&row, "plan_id")?;
         let Some(namespace) = plan_namespace(db, &plan)? else {
@@ -85,6 +100,31 @@ fn guard_template(call: &Call) -> Result<pg_sys::Datum> {
         };
         fill_unit(db, &row, &namespace).map(Some)
     })
+}
+
+/// Refuses to take the template from entitlements that the session does not see: the foreign key would change
+/// them.
+fn refuse_loss_of_template(call: &Call, db: &Db, trigger: &Trigger) -> Result<()> {
+    let old = trigger.old_row()?;
+    let template_id: Uuid = old.get("template_id")?;
+    let stays = trigger.operation() == Operation::Update
+        && old.same::<Uuid>(&trigger.new_row()?, "template_id")?;
+    let Some(seen) = namespace::seen(call)?.filter(|_| !stays) else {
+        return Ok(());
+    };
+    let _all = SeeingAll::begin();
+    let seen = seen.iter().map(|name| Value::Text(name)).collect();
+    let arguments = [Value::from(template_id), Value::Array(TEXTOID, seen)];
+    if !db
+        .write_latest(&TEMPLATE_GAVE_TO_OTHERS, &arguments)?
+        .one()?
+        .get(0)?
+    {
+        return Ok(());
+    }
+    Err(Error::unknown(format!("template {template_id} is used"))
+        .detail("Entitlements of other namespaces were made from it.")
+        .hint("Add another plan, and set the status of this one to something else than active."))
 }
 
 fn guard_entitlement(call: &Call) -> Result<pg_sys::Datum> {
@@ -116,6 +156,7 @@ fn guarded(db: &Db, row: &TriggerRow) -> Result<TriggerRow> {
 /// 23503 for a resource type that does not serve the namespace, 23514 for a unit that is not allowed.
 fn fill_unit(db: &Db, row: &TriggerRow, namespace: &str) -> Result<TriggerRow> {
     let code = common::required_text(row, "resource_type_code")?;
+    change::rely_on(db, &[Thing::ResourceType(&code)])?;
     let resource = ResourceType::require(db, &code, namespace)?;
     let given: Option<String> = row.get("unit_code")?;
     let (unit, _) = resource.unit(given.as_deref())?;

@@ -26,6 +26,7 @@ use crate::pg::trigger::{Level, Operation, Place, Timing, Trigger, TriggerRow, t
 use crate::pg::users_triggers::{self, Writing};
 use crate::pg::watch;
 use crate::store::account::{self, Lineage};
+use crate::store::change::{self, Thing};
 use crate::store::event::{self, archive};
 use crate::store::resource::ResourceType;
 use crate::store::usage::{self, Pool};
@@ -73,10 +74,10 @@ fn guard_event(call: &Call) -> Result<pg_sys::Datum> {
 /// What the rows of one statement have in common, looked up once: a statement counts for the accounts
 /// as they were when it came to them first.
 ///
-/// Other backends cannot delete it or change its factors meanwhile, since that waits for those who write to
-/// the ledger. This backend can, by a function that the statement calls, as long as none of the rows that were
-/// looked up for has been recorded: `ON CONFLICT` skips rows after their triggers have run. So everything is
-/// looked up again after a change of its own.
+/// Other backends cannot delete it or change its factors meanwhile, since the statement relies on it. This
+/// backend can, by a function that the statement calls, as long as none of the rows that were looked up for has
+/// been recorded: `ON CONFLICT` skips rows after their triggers have run. So everything is looked up again after
+/// a change of its own.
 #[derive(Default)]
 struct Known {
     is_restoring: Option<bool>,
@@ -116,6 +117,7 @@ impl Known {
         }
         let db = call.db()?;
         let _owner = ActingAsOwner::begin();
+        change::rely_on(&db, &[Thing::Account(account_id)])?;
         let found = Rc::new(common::lineage_of(&db, row)?);
         if self.lineages.len() >= KNOWN_ACCOUNTS {
             self.lineages.clear();
@@ -131,6 +133,7 @@ impl Known {
         }
         let db = call.db()?;
         let _owner = ActingAsOwner::begin();
+        change::rely_on(&db, &[Thing::ResourceType(&key.0)])?;
         let found = ResourceType::require(&db, &key.0, &key.1)?;
         self.resources.insert(key, Rc::clone(&found));
         Ok(found)

@@ -10,9 +10,12 @@ use crate::error::Result;
 use crate::pg::call::Call;
 use crate::pg::clock;
 use crate::pg::datum::Value;
-use crate::pg::lane;
 use crate::pg::spi::Db;
-use crate::pg::trigger::{self, Level, Operation, Place, Timing, TriggerRow, trigger_function};
+use crate::pg::trigger::{
+    Level, Operation, OwnStatement, Place, Timing, TriggerRow, trigger_function,
+};
+use crate::store::account::{self, Lineage};
+use crate::store::change::{self, Thing};
 use crate::store::resource::ResourceType;
 
 trigger_function!(
@@ -55,18 +58,33 @@ fn keeps_place(new: &TriggerRow, old: &TriggerRow) -> Result<bool> {
     Ok(new.same::<Uuid>(old, "account_id")?
         && new.same::<String>(old, "resource_type_code")?
         && new.same::<String>(old, "namespace_id")?
-        && (trigger::depth() > 1
+        && (OwnStatement::MovesHolds.is_running()
             || new.same::<Uuid>(old, "owner_account_id")?
-                && new.same::<Vec<Uuid>>(old, "ancestor_ids")?))
+                && new.same::<Vec<Uuid>>(old, "ancestor_ids")?
+                && !is_taken_again(new, old)?))
+}
+
+/// Whether a hold that was freed is held again: its account may have moved since.
+fn is_taken_again(new: &TriggerRow, old: &TriggerRow) -> Result<bool> {
+    let freed = if new.has("released_at") {
+        "released_at"
+    } else {
+        "freed_at"
+    };
+    let is_free =
+        |row: &TriggerRow| -> Result<bool> { Ok(row.get::<Option<Instant>>(freed)?.is_some()) };
+    Ok(is_free(old)? && !is_free(new)?)
 }
 
 /// The row with its namespace and its place in the tree, which stays as it is until the transaction
 /// ends.
 fn place(db: &Db, row: &TriggerRow) -> Result<TriggerRow> {
-    lane::share_tree(db.schema().oid());
-    let lineage = common::lineage_of(db, row)?;
+    let account_id: Uuid = common::required(row, "account_id")?;
+    let lineage = Lineage::read_in_place(db, account_id)?;
+    let lineage = lineage.ok_or_else(|| account::unknown(account_id))?;
     let namespace = common::namespace_of(row, &lineage)?;
     let code = common::required_text(row, "resource_type_code")?;
+    change::rely_on(db, &[Thing::ResourceType(&code)])?;
     ResourceType::require(db, &code, &namespace)?;
     let ancestors = lineage.ancestors();
     row.with(&[

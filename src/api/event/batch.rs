@@ -1,6 +1,6 @@
 //! fn_meter_batch: many events in one call, each accepted or rejected by itself.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use mec_core::text::Field;
@@ -16,6 +16,7 @@ use crate::pg::datum::Value;
 use crate::pg::role::ActingAsOwner;
 use crate::pg::spi::Db;
 use crate::store::account::{self, Lineage};
+use crate::store::change::{self, Thing};
 use crate::store::event::{self, Event, Recorded};
 use crate::store::resource::ResourceType;
 
@@ -62,14 +63,50 @@ fn check_all(db: &Db, events: Vec<Json>) -> Result<Vec<Result<Event>>> {
         .collect();
     accounts.sort_unstable();
     accounts.dedup();
+    let changing = changing(db, &accounts, &arguments)?;
     let lineages = event::lineages(db, &accounts)?;
     let mut resources = Resources {
         db,
         known: HashMap::new(),
     };
+    Ok(std::iter::zip(arguments, changing)
+        .map(|(arguments, changing)| match changing {
+            Some(error) => Err(error),
+            None => complete(arguments?, &lineages, &mut resources),
+        })
+        .collect())
+}
+
+/// Relies on what the events are about; for each of them, the error where that is changing and does not settle
+/// soon.
+fn changing(
+    db: &Db,
+    accounts: &[Uuid],
+    arguments: &[Result<Arguments>],
+) -> Result<Vec<Option<Error>>> {
+    let resource_types: BTreeSet<&str> = arguments
+        .iter()
+        .flatten()
+        .map(|arguments| arguments.resource_type.as_str())
+        .collect();
+    let accounts = accounts.iter().copied().map(Thing::Account);
+    let things: Vec<Thing> = accounts
+        .chain(resource_types.into_iter().map(Thing::ResourceType))
+        .collect();
+    let changing = change::rely_on_most(db, &things)?;
+    let error_of = |arguments: &Arguments| {
+        let concerned = |thing: &&Thing| match **thing {
+            Thing::Account(account_id) => account_id == arguments.account_id,
+            Thing::ResourceType(code) => code == arguments.resource_type,
+        };
+        changing
+            .iter()
+            .find(concerned)
+            .map(|thing| thing.is_changing())
+    };
     Ok(arguments
-        .into_iter()
-        .map(|arguments| complete(arguments?, &lineages, &mut resources))
+        .iter()
+        .map(|arguments| arguments.as_ref().ok().and_then(error_of))
         .collect())
 }
 

@@ -19,8 +19,9 @@ use super::{DETAILS, Event, LEDGER, column, lock_event};
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Rows, Statement};
-use crate::pg::trigger;
+use crate::pg::trigger::OwnStatement;
 use crate::pg::users_triggers::{self, Writing};
+use crate::store::namespace::SeeingAll;
 
 /// The table that events go to when they leave the ledger.
 const ARCHIVE: &str = "consumption_ledger_archive";
@@ -40,33 +41,6 @@ macro_rules! detail_columns {
     () => {
         "event_id, detail_key, detail_value, created_at"
     };
-}
-
-thread_local! {
-    /// How many triggers were running when the statement that moves events began.
-    static MOVING: Cell<Option<i32>> = const { Cell::new(None) };
-}
-
-/// Whether the statement at hand is the one that moves events: no other may delete from the ledger or
-/// write to the archive.
-pub(crate) fn is_moving() -> bool {
-    MOVING.get() == Some(trigger::depth() - 1)
-}
-
-/// While this lives, the statement at hand moves events.
-struct Moving;
-
-impl Moving {
-    fn begin() -> Self {
-        MOVING.set(Some(trigger::depth()));
-        Self
-    }
-}
-
-impl Drop for Moving {
-    fn drop(&mut self) {
-        MOVING.set(None);
-    }
 }
 
 // Keys ----------------------------------------------------------------------------------------------
@@ -141,21 +115,30 @@ pub(crate) fn refuse_archived(db: &Db) -> Result<()> {
     if !may_hold_events(db)? {
         return Ok(());
     }
-    let rows = db.write_latest(&AMONG_NEW_EVENTS, &[])?;
+    // An id is unique in all namespaces, and would meet the archived one when its event is archived.
+    let rows = {
+        let _all = SeeingAll::begin();
+        db.write_latest(&AMONG_NEW_EVENTS, &[])?
+    };
     let Some(row) = rows.first() else {
         return Ok(());
     };
     let (account_id, key): (Uuid, String) = (row.get(0)?, row.get(1)?);
     let (new, archived): (Uuid, Uuid) = (row.get(2)?, row.get(3)?);
-    let taken = if new == archived {
-        format!("event_id {new} is in the archive already")
+    let (taken, detail) = if new == archived {
+        // Whose event it is, is not the session's to know.
+        (
+            format!("event_id {new} is in the archive already"),
+            format!("It is in {ARCHIVE}."),
+        )
     } else {
-        format!("idempotency_key \"{key}\" stands for an archived event")
+        (
+            format!("idempotency_key \"{key}\" stands for an archived event"),
+            format!("Event {archived} of account {account_id} is in {ARCHIVE}."),
+        )
     };
     Err(Error::duplicate(taken)
-        .detail(format!(
-            "Event {archived} of account {account_id} is in {ARCHIVE}."
-        ))
+        .detail(detail)
         .hint("Leave rows out that were recorded before; use a new key for a new event."))
 }
 
@@ -359,7 +342,7 @@ fn move_chosen(db: &Db, chosen: &[Uuid]) -> Result<usize> {
         &MOVE
     };
     let rows = {
-        let _moving = Moving::begin();
+        let _moving = OwnStatement::Archives.begin();
         db.write_latest(statement, &[Value::Uuids(chosen)])?
     };
     let row = rows.one()?;

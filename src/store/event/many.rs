@@ -12,8 +12,7 @@ use pgrx::pg_sys::{
 use uuid::Uuid;
 
 use super::{
-    Event, Recorded, Recording, TARGET, archive, column, count, insert_details, replay, store,
-    stored,
+    Event, Recorded, TARGET, archive, column, count, insert_details, replay, store, stored,
 };
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
@@ -21,6 +20,7 @@ use crate::pg::id;
 use crate::pg::insert::{self, Inserted, RowSource};
 use crate::pg::spi::{Db, Statement};
 use crate::pg::subtransaction;
+use crate::pg::trigger::OwnStatement;
 use crate::store::usage;
 
 // The path is looked up by its position, since an array of arrays has equal lengths only.
@@ -208,7 +208,7 @@ impl<'a> NewRows<'a> {
             column(TEXTOID, &ancestors, Value::from),
             column(NUMERICOID, rows, |row| Value::from(row.base_quantity)),
         ];
-        let _recording = Recording::begin(false);
+        let _recording = OwnStatement::Records.begin();
         db.write(&INSERT_MANY, &arguments)?
             .iter()
             .map(|row| row.get(0))
