@@ -844,6 +844,7 @@ JOIN checks c ON c.check_name = f.check_name
 WHERE @extschema@.fn_sees_namespace(NULL::varchar);
 COMMENT ON VIEW @extschema@.v_mec_health IS
     'How MEC is doing, one row a check: value, unit, ok, warn or unknown, and what it means; cheap enough for a monitor. No row for roles bound to namespaces';
+COMMENT ON COLUMN @extschema@.v_mec_health.object_name IS 'The table, view, function or role, where it is about one';
 
 -- Rights ------------------------------------------------------------------------------------------
 -- Every group reads. Nothing else is granted to anybody: what default privileges give to others is taken away
@@ -999,7 +1000,6 @@ BEGIN
             ('control_decisions_log', 'percent_used', 'The first over the second'),
             ('control_decisions_log', 'decided_at', 'When'),
             ('v_mec_health', 'check_name', 'What is looked at'),
-            ('v_mec_health', 'object_name', 'The table, view, function or role, where it is about one'),
             ('v_mec_health', 'value', 'What was found; NULL: unknown'),
             ('v_mec_health', 'unit', 'The unit of the value'),
             ('v_mec_health', 'status', 'ok, warn, or unknown: not yet, or not for this role to see'),

@@ -114,8 +114,9 @@ fn build_as_owner(db: &Db, standing: &Standing) -> Result<()> {
     let _building = Building::begin();
     let found = refuse_newer_tables(db)?;
     db.run_script(SCHEMA)?;
-    verify::all(db)?;
-    rights::take_back_from_relations(db, |relation| standing.age(relation, found))?;
+    let age = |relation: &str| standing.age(relation, found);
+    verify::all(db, |relation| age(relation) == Age::New)?;
+    rights::take_back_from_relations(db, age)?;
     if !standing.has_data() {
         db.run_script(SEED)?;
     }

@@ -58,16 +58,20 @@ static IN_A_NEW_PLACE: Statement = Statement::new(
      FROM standing s
      JOIN pg_roles r ON r.oid = s.owner
      CROSS JOIN LATERAL pg_identify_object(s.catalogue, s.object, 0) i
-     ORDER BY 1 LIMIT 1",
+     ORDER BY s.catalogue = 'pg_proc'::regclass, 1 LIMIT 1",
     &[OIDOID, TEXTARRAYOID],
 );
 
-// A function of one of the names, with whatever arguments, that the extension does not own.
+// A function of one of the names, with whatever arguments, that the extension does not own. The constructors of
+// range types are functions of the type's name: it is the type that stands in the way.
 static OVERLOADS: Statement = Statement::new(
     "SELECT i.type || ' ' || i.identity, r.rolname::text
      FROM pg_proc p
-     JOIN pg_roles r ON r.oid = p.proowner
-     CROSS JOIN LATERAL pg_identify_object('pg_proc'::regclass, p.oid, 0) i
+     LEFT JOIN pg_depend m ON m.classid = 'pg_proc'::regclass AND m.objid = p.oid AND m.deptype = 'i'
+                          AND m.refclassid = 'pg_type'::regclass
+     LEFT JOIN pg_type t ON t.oid = m.refobjid
+     JOIN pg_roles r ON r.oid = coalesce(t.typowner, p.proowner)
+     CROSS JOIN LATERAL pg_identify_object(coalesce(m.refclassid, 'pg_proc'::regclass), coalesce(t.oid, p.oid), 0) i
      WHERE p.pronamespace = $1 AND p.proname = ANY ($2)
        AND NOT EXISTS (SELECT FROM pg_depend d
                        JOIN pg_extension e ON d.refobjid = e.oid AND e.extname = 'mec'

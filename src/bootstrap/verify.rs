@@ -19,6 +19,15 @@ static MISSING_RELATION: Statement = Statement::new(
     &[OIDOID, TEXTARRAYOID, TEXTARRAYOID],
 );
 
+// PostgreSQL takes another name for a primary key where one is taken, without a word.
+static RENAMED_KEY: Statement = Statement::new(
+    "SELECT c.relname::text, k.conname::text
+     FROM pg_class c JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'p'
+     WHERE c.relnamespace = $1 AND c.relname = ANY ($2) AND k.conname <> c.relname || '_pkey'
+     ORDER BY 1 LIMIT 1",
+    &[OIDOID, TEXTARRAYOID],
+);
+
 // $1 schema, $2 table, $3 unique, $4 columns, $5 condition. Under whatever name: an operator may have made it.
 static HAS_INDEX: Statement = Statement::new(
     "SELECT EXISTS (
@@ -82,8 +91,9 @@ static FOREIGN_BINDING: Statement = Statement::new(
 ///
 /// # Errors
 /// 55000 where something is missing, 42501 where something is bound to what MEC did not make.
-pub(super) fn all(db: &Db) -> Result<()> {
+pub(super) fn all(db: &Db, is_new: impl Fn(&str) -> bool) -> Result<()> {
     relations(db)?;
+    keys(db, is_new)?;
     for wanted in declared::indexes() {
         index(db, &wanted)?;
     }
@@ -106,6 +116,21 @@ fn relations(db: &Db) -> Result<()> {
             let name: String = row.get(0)?;
             Err(missing(format!(
                 "{name} is not a table or view of mec_owner"
+            )))
+        }
+    }
+}
+
+fn keys(db: &Db, is_new: impl Fn(&str) -> bool) -> Result<()> {
+    let mut tables = declared::tables();
+    tables.retain(|table| is_new(table));
+    let rows = db.write_latest(&RENAMED_KEY, &[schema(db), texts(&tables)])?;
+    match rows.first() {
+        None => Ok(()),
+        Some(row) => {
+            let (table, key): (String, String) = (row.get(0)?, row.get(1)?);
+            Err(missing(format!(
+                "the primary key of {table} is called {key}, since another relation is called {table}_pkey"
             )))
         }
     }

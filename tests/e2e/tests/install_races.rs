@@ -1,7 +1,9 @@
 //! The owner of the schema, or a role that may create in it, at the very moment at which a superuser installs
 //! MEC or completes it.
 
-use mec_e2e::{Database, Server, sqlstate, until_someone_waits, value_of};
+use std::time::Duration;
+
+use mec_e2e::{Database, Server, sqlstate, value_of};
 use postgres::Client;
 
 /// A function that would make its role a superuser, were it ever run by one, and tells under whom it ran.
@@ -13,6 +15,9 @@ const TRAP: &str = "
         END IF;
         RAISE EXCEPTION 'the trap was run by %', current_user;
     END $$";
+
+const WAITING: &str = "SELECT count(*) FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'";
 
 struct Scene {
     db: Database<'static>,
@@ -36,12 +41,15 @@ impl Scene {
         self.db.connect_as(&self.role)
     }
 
-    /// Runs a command of the superuser's, which waits for what the attacker has begun; commits that, and
-    /// returns the SQLSTATE and the message.
+    /// Runs a command of the superuser's, which waits for what the attacker has begun or fails by it; commits
+    /// that, and returns the SQLSTATE and the message.
     fn meet(&self, attacker: &mut Client, command: &str) -> (String, String) {
         std::thread::scope(|scope| {
             let victim = scope.spawn(|| self.db.connect().batch_execute(command));
-            until_someone_waits(&self.db);
+            let mut watcher = self.db.connect();
+            while !victim.is_finished() && value_of(&mut watcher, WAITING).unwrap() == "0" {
+                std::thread::sleep(Duration::from_millis(5));
+            }
             attacker.batch_execute("COMMIT").unwrap();
             let error = victim
                 .join()
@@ -114,7 +122,6 @@ fn what_appears_while_the_extension_is_made_is_not_used() {
         relations(&made)
     };
     let scene = Scene::new();
-    // Makes the roles, which belong to the server, beforehand.
     for (name, kind) in names {
         let mut attacker = scene.attacker();
         let squat = if kind == "i" {
