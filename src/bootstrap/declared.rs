@@ -2,6 +2,9 @@
 //!
 //! One list serves the refusal of squatted names, the check of what was built, and the rights.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 const SCHEMA: &str = include_str!("../../database/schema.sql");
 const FUNCTIONS: &str = include_str!("../../database/functions.sql");
 
@@ -32,7 +35,7 @@ pub(super) struct Trigger {
 }
 
 /// A right that MEC gives.
-#[derive(PartialEq, Eq)]
+#[derive(PartialEq, Eq, Hash)]
 pub(super) struct Right {
     /// The table, view or function.
     pub(super) object: String,
@@ -54,7 +57,8 @@ pub(super) fn views() -> Vec<String> {
 
 /// Tables and views.
 pub(super) fn relations() -> Vec<String> {
-    [tables(), views()].concat()
+    static RELATIONS: LazyLock<Vec<String>> = LazyLock::new(|| [tables(), views()].concat());
+    RELATIONS.clone()
 }
 
 /// The functions that the extension owns.
@@ -135,7 +139,13 @@ pub(super) fn defaults() -> Vec<(String, String)> {
 }
 
 /// What each role may do with tables, views and functions, besides what their owner may.
-pub(super) fn rights() -> Vec<Right> {
+pub(super) fn rights() -> &'static HashSet<Right> {
+    // A monitor asks every few seconds.
+    static RIGHTS: LazyLock<HashSet<Right>> = LazyLock::new(all_rights);
+    &RIGHTS
+}
+
+fn all_rights() -> HashSet<Right> {
     let scripts = statements(SCHEMA).chain(statements(FUNCTIONS));
     scripts
         .filter_map(|text| granted(&text))
