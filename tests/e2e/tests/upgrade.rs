@@ -22,10 +22,11 @@ const OBJECTS: &str = "
     UNION ALL
     SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public'
     UNION ALL
-    -- A restored constraint writes the casts in varchar IN (…) in another way.
+    -- A restored constraint writes the casts in varchar IN (…) in another way. NOT NULL stands with the columns:
+    -- from PostgreSQL 18 on it is a constraint too, whose name depends on the way in which a table was made.
     SELECT 'constraint ' || conrelid::regclass || ' ' || conname || ' ' ||
            regexp_replace(pg_get_constraintdef(oid), '::(character varying|text)(\\[\\])?|[()]', '', 'g')
-    FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid <> 0
+    FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid <> 0 AND contype <> 'n'
     UNION ALL
     SELECT 'trigger ' || pg_get_triggerdef(oid) || ' ' || tgenabled::text FROM pg_trigger WHERE NOT tgisinternal
     UNION ALL
