@@ -398,7 +398,24 @@ GRANT EXECUTE ON FUNCTION
 -- (the owner where they bind it); counters are unpacked with those of whoever verifies or rebuilds.
 GRANT EXECUTE ON FUNCTION fn_uuid_v7, fn_mec_entries, fn_sees_namespace TO mec_reader, mec_app, mec_loader, mec_admin, mec_owner;
 
+-- What makes the tables acts as their owner, and binds triggers to these.
+GRANT EXECUTE ON FUNCTION
+    trg_guard_account, trg_guard_account_type, trg_guard_unit, trg_guard_resource_type, trg_guard_allowed_unit,
+    trg_guard_template, trg_guard_entitlement, trg_guard_hold, trg_guard_event, trg_count_events, trg_refuse_change,
+    trg_audit_entitlement, trg_apply_bindings, trg_tell_change, trg_touch,
+    trg_guard_detail, trg_check_details, trg_refuse_truncate, trg_guard_plan, trg_bind_role,
+    trg_unbind_role
+    TO mec_owner;
+
 -- The system itself -------------------------------------------------------------------------------
+
+CREATE FUNCTION fn_mec_extra_grants()
+    RETURNS TABLE (object_name text, grantee text, privilege text, is_grantable bool)
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_mec_extra_grants';
+COMMENT ON FUNCTION fn_mec_extra_grants IS
+    'Grants on tables, views, columns and functions of MEC that MEC did not make; an empty result means that all rights are as installed';
+REVOKE ALL ON FUNCTION fn_mec_extra_grants FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION fn_mec_extra_grants TO mec_reader, mec_app, mec_loader, mec_admin;
 
 CREATE FUNCTION fn_mec_bootstrap() RETURNS text
     LANGUAGE c AS 'MODULE_PATHNAME', 'fn_mec_bootstrap';

@@ -1,9 +1,11 @@
 -- The tables, views and triggers of MEC.
 --
 -- fn_mec_bootstrap() runs this file, on a fresh install and again wherever the tables are already there
--- (a restored dump, an older version, an extension that was dropped and created again). It puts the
--- schema of the extension in place of @extschema@ and everything else is found in pg_catalog, so that
--- nobody's functions or operators of the same names are called. Every statement can be repeated, and
+-- (a restored dump, an older version, an extension that was dropped and created again), as mec_owner. It
+-- puts the schema of the extension, quoted, where a statement names it, and everything else is found in
+-- pg_catalog, so that functions and operators of the same names that others made are never called. Arguments of
+-- the extension's functions have exactly the declared types, or are cast to them: no overload fits better.
+-- Every statement can be repeated, and
 -- what calls a function of the extension (defaults, triggers, policies, views) stands apart from the
 -- tables: DROP EXTENSION … CASCADE takes these and leaves the data. No column has a type of the
 -- extension, no CHECK, index or generated column calls one of its functions.
@@ -44,7 +46,7 @@ CREATE TABLE IF NOT EXISTS @extschema@.accounts (
     time_zone varchar(64) NOT NULL DEFAULT 'UTC',
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
-    UNIQUE (namespace_id, external_id)
+    CONSTRAINT accounts_namespace_id_external_id_key UNIQUE (namespace_id, external_id)
 );
 COMMENT ON TABLE @extschema@.accounts IS 'Customers: users, teams and organizations, as trees of at most 8 levels';
 COMMENT ON COLUMN @extschema@.accounts.account_id IS 'Filled by a trigger when omitted: a UUIDv7 whose first 8 bytes are those of the root of its tree';
@@ -770,6 +772,10 @@ WITH checks (check_name, unit, meaning) AS (VALUES
      'Whether the tables are of another version than the functions; ALTER EXTENSION mec UPDATE'),
     ('lost_bindings', 'bindings',
      'Rows of namespace_roles whose role was dropped or lost its mark, bound roles without a row, and roles that left a bound one: they see nothing until namespace_roles says what they are'),
+    ('extra_grants', 'grants',
+     'Grants on the object that MEC did not make; a warning where they let change rows, go to PUBLIC or can be granted on; see fn_mec_extra_grants()'),
+    ('delegated_groups', 'roles',
+     'Roles besides superusers that may act as mec_owner, or may grant the group to others; a warning for mec_owner and mec_admin'),
     ('held_leases', 'leases', 'Leases held now'),
     ('expired_leases', 'leases',
      'Leases that nobody gave back; they hold nothing, the next admission to their limit marks them ended'),
@@ -843,6 +849,19 @@ WITH checks (check_name, unit, meaning) AS (VALUES
     FROM (SELECT s.backend_xmin AS xmin FROM sessions s
           UNION ALL SELECT p.transaction AS xmin FROM pg_prepared_xacts p
           UNION ALL SELECT l.xmin AS xmin FROM pg_replication_slots l) x
+), extra AS MATERIALIZED (
+    SELECT g.object_name, count(*) AS grants,
+           bool_or(g.privilege NOT IN ('SELECT', 'EXECUTE') AND g.privilege NOT LIKE 'SELECT (%'
+                   OR g.grantee = 'PUBLIC' OR g.is_grantable) AS is_bad
+    FROM @extschema@.fn_mec_extra_grants() g
+    GROUP BY g.object_name
+), delegated AS MATERIALIZED (
+    SELECT g.rolname::text AS name, count(DISTINCT m.member) AS members
+    FROM pg_roles g
+    JOIN pg_auth_members m ON m.roleid = g.oid AND (m.admin_option OR g.rolname = 'mec_owner')
+    JOIN pg_roles r ON r.oid = m.member AND NOT r.rolsuper
+    WHERE g.rolname IN ('mec_owner', 'mec_reader', 'mec_app', 'mec_loader', 'mec_admin')
+    GROUP BY g.rolname
 ), found AS (
     SELECT 'counter_differences' AS check_name, NULL::text AS object_name,
            max(differences)::numeric AS value, max(differences) > 0 AS is_bad
@@ -857,6 +876,18 @@ WITH checks (check_name, unit, meaning) AS (VALUES
     FROM @extschema@.mec_schema s, pg_extension e WHERE e.extname = 'mec'
     UNION ALL
     SELECT 'lost_bindings' AS check_name, NULL::text AS object_name, lost AS value, lost > 0 AS is_bad FROM bindings
+    UNION ALL
+    SELECT 'extra_grants' AS check_name, object_name, grants AS value, is_bad FROM extra
+    UNION ALL
+    SELECT 'extra_grants' AS check_name, NULL::text AS object_name, 0 AS value, false AS is_bad
+    WHERE NOT EXISTS (SELECT FROM extra)
+    UNION ALL
+    SELECT 'delegated_groups' AS check_name, name AS object_name, members AS value,
+           name IN ('mec_owner', 'mec_admin') AS is_bad
+    FROM delegated
+    UNION ALL
+    SELECT 'delegated_groups' AS check_name, NULL::text AS object_name, 0 AS value, false AS is_bad
+    WHERE NOT EXISTS (SELECT FROM delegated)
     UNION ALL
     SELECT 'held_leases' AS check_name, NULL::text AS object_name, held AS value, false AS is_bad FROM leases
     UNION ALL
@@ -904,44 +935,37 @@ SELECT f.check_name, f.object_name, f.value, c.unit,
        CASE WHEN f.value IS NULL THEN 'unknown' WHEN f.is_bad THEN 'warn' ELSE 'ok' END AS status, c.meaning
 FROM found f
 JOIN checks c ON c.check_name = f.check_name
-WHERE @extschema@.fn_sees_namespace(NULL);
+WHERE @extschema@.fn_sees_namespace(NULL::varchar);
 COMMENT ON VIEW @extschema@.v_mec_health IS
     'How MEC is doing, one row a check: value, unit, ok, warn or unknown, and what it means; cheap enough for a monitor. No row for roles bound to namespaces';
+COMMENT ON COLUMN @extschema@.v_mec_health.object_name IS 'The table, view, function or role, where it is about one';
 
--- Owners and rights -------------------------------------------------------------------------------
--- The owner of a table is the role that functions write as; PUBLIC gets nothing, every group reads.
+-- Rights ------------------------------------------------------------------------------------------
+-- Every group reads. Nothing else is granted to anybody: what default privileges give to others is taken away
+-- (src/bootstrap/rights.rs), which reads the statements here.
 
-DO $rights$
-DECLARE
-    home name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
-                  WHERE e.extname = 'mec');
-    relation text;
-BEGIN
-    FOREACH relation IN ARRAY ARRAY[
-        'mec_schema', 'account_types', 'accounts', 'units', 'resource_types',
-        'resource_type_allowed_units', 'limit_kinds', 'limit_actions', 'window_types', 'plans',
-        'plan_entitlement_templates', 'entitlements', 'entitlement_conditions',
-        'entitlements_audit', 'control_rules', 'control_rule_conditions', 'consumption_ledger',
-        'consumption_event_details', 'consumption_ledger_archive',
-        'consumption_event_details_archive', 'usage_live', 'usage_history', 'usage_verifications', 'admission_gates',
-        'concurrency_leases', 'usage_reservations', 'control_decisions_log', 'namespace_roles',
-        'v_active_entitlements', 'v_active_leases', 'v_active_reservations',
-        'v_account_hierarchy', 'v_consumption', 'v_usage_summary', 'v_mec_health'] LOOP
-        EXECUTE format('ALTER TABLE %I.%I OWNER TO mec_owner', home, relation);
-        EXECUTE format('REVOKE ALL ON TABLE %I.%I FROM PUBLIC', home, relation);
-        EXECUTE format('GRANT SELECT ON TABLE %I.%I TO mec_reader, mec_app, mec_loader, mec_admin', home, relation);
-    END LOOP;
-    -- Administrators edit the catalogue, accounts, plans, entitlements, rules and bindings by plain SQL.
-    FOREACH relation IN ARRAY ARRAY[
-        'account_types', 'accounts', 'units', 'resource_types', 'resource_type_allowed_units',
-        'limit_kinds', 'limit_actions', 'window_types', 'plans', 'plan_entitlement_templates',
-        'entitlements', 'entitlement_conditions', 'control_rules', 'control_rule_conditions',
-        'namespace_roles'] LOOP
-        EXECUTE format('GRANT INSERT, UPDATE, DELETE ON TABLE %I.%I TO mec_admin', home, relation);
-    END LOOP;
-END
-$rights$;
-
+GRANT SELECT ON
+    @extschema@.mec_schema, @extschema@.account_types, @extschema@.accounts, @extschema@.units,
+    @extschema@.resource_types, @extschema@.resource_type_allowed_units, @extschema@.limit_kinds,
+    @extschema@.limit_actions, @extschema@.window_types, @extschema@.plans,
+    @extschema@.plan_entitlement_templates, @extschema@.entitlements, @extschema@.entitlement_conditions,
+    @extschema@.entitlements_audit, @extschema@.control_rules, @extschema@.control_rule_conditions,
+    @extschema@.consumption_ledger, @extschema@.consumption_event_details,
+    @extschema@.consumption_ledger_archive, @extschema@.consumption_event_details_archive,
+    @extschema@.usage_live, @extschema@.usage_history, @extschema@.usage_verifications,
+    @extschema@.admission_gates, @extschema@.concurrency_leases, @extschema@.usage_reservations,
+    @extschema@.control_decisions_log, @extschema@.namespace_roles, @extschema@.v_active_entitlements,
+    @extschema@.v_active_leases, @extschema@.v_active_reservations, @extschema@.v_account_hierarchy,
+    @extschema@.v_consumption, @extschema@.v_usage_summary, @extschema@.v_mec_health
+    TO mec_reader, mec_app, mec_loader, mec_admin;
+-- Administrators edit the catalogue, accounts, plans, entitlements, rules and bindings by plain SQL.
+GRANT INSERT, UPDATE, DELETE ON
+    @extschema@.account_types, @extschema@.accounts, @extschema@.units, @extschema@.resource_types,
+    @extschema@.resource_type_allowed_units, @extschema@.limit_kinds, @extschema@.limit_actions,
+    @extschema@.window_types, @extschema@.plans, @extschema@.plan_entitlement_templates,
+    @extschema@.entitlements, @extschema@.entitlement_conditions, @extschema@.control_rules,
+    @extschema@.control_rule_conditions, @extschema@.namespace_roles
+    TO mec_admin;
 -- Leases end, and stay as history.
 GRANT INSERT, UPDATE ON @extschema@.concurrency_leases TO mec_admin;
 -- The ledger grows by INSERT and COPY; what is in it stays.
@@ -1070,7 +1094,6 @@ BEGIN
             ('control_decisions_log', 'percent_used', 'The first over the second'),
             ('control_decisions_log', 'decided_at', 'When'),
             ('v_mec_health', 'check_name', 'What is looked at'),
-            ('v_mec_health', 'object_name', 'The table, where it is about one'),
             ('v_mec_health', 'value', 'What was found; NULL: unknown'),
             ('v_mec_health', 'unit', 'The unit of the value'),
             ('v_mec_health', 'status', 'ok, warn, or unknown: not yet, or not for this role to see'),
@@ -1105,7 +1128,7 @@ DECLARE
                   WHERE e.extname = 'mec');
     own text := '%1$I.fn_sees_namespace(namespace_id)';
     or_shared text := ' OR namespace_id = ''default''';
-    unbound text := '%1$I.fn_sees_namespace(NULL)';
+    unbound text := '%1$I.fn_sees_namespace(NULL::varchar)';
     by_account text := 'EXISTS (SELECT FROM %1$I.accounts a WHERE a.account_id = %2$I.account_id)';
     by_plan text := 'EXISTS (SELECT FROM %1$I.plans p WHERE p.plan_id = %2$I.plan_id';
     by_resource text := 'EXISTS (SELECT FROM %1$I.resource_types r
@@ -1130,7 +1153,7 @@ BEGIN
         -- which resource types other namespaces have. Those of entitlements are checked by their trigger.
         ('control_rules', own || ' AND (' || unbound || ' OR ' || by_resource || '))', own || or_shared, true),
         ('entitlements_audit',
-         '%1$I.fn_sees_namespace(coalesce(new_values, old_values) ->> ''namespace_id'')', NULL, false),
+         '%1$I.fn_sees_namespace((coalesce(new_values, old_values) ->> ''namespace_id'')::varchar)', NULL, false),
         ('entitlement_conditions',
          'EXISTS (SELECT FROM %1$I.entitlements e WHERE e.entitlement_id = %2$I.entitlement_id)', NULL, false),
         ('consumption_event_details',
@@ -1163,7 +1186,7 @@ BEGIN
                         DROP POLICY IF EXISTS mec_namespace_delete ON %1$s', place);
         IF NOT EXISTS (SELECT FROM pg_policy WHERE polrelid = place::regclass AND polpermissive) THEN
             -- Always true, and gone with the function: without the extension nothing is let through.
-            EXECUTE format('CREATE POLICY mec_everything ON %s USING (%I.fn_sees_namespace(NULL) IS NOT NULL)',
+            EXECUTE format('CREATE POLICY mec_everything ON %s USING (%I.fn_sees_namespace(NULL::varchar) IS NOT NULL)',
                            place, home);
         END IF;
         IF policy.reads IS NULL THEN

@@ -28,5 +28,21 @@ CREATE FUNCTION trg_unbind_role() RETURNS trigger
 COMMENT ON FUNCTION trg_unbind_role IS 'Lets a role be dropped that is bound no more';
 REVOKE ALL ON FUNCTION trg_guard_plan, trg_bind_role, trg_unbind_role FROM PUBLIC;
 COMMENT ON FUNCTION trg_guard_template IS 'Fills the unit; refuses units and resource types that the plan cannot use, and the loss of what gave entitlements to other namespaces';
+CREATE FUNCTION fn_mec_extra_grants()
+    RETURNS TABLE (object_name text, grantee text, privilege text, is_grantable bool)
+    LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'fn_mec_extra_grants';
+COMMENT ON FUNCTION fn_mec_extra_grants IS
+    'Grants on tables, views, columns and functions of MEC that MEC did not make; an empty result means that all rights are as installed';
+REVOKE ALL ON FUNCTION fn_mec_extra_grants FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION fn_mec_extra_grants TO mec_reader, mec_app, mec_loader, mec_admin;
+
+-- What makes the tables acts as their owner, and binds triggers to these.
+GRANT EXECUTE ON FUNCTION
+    trg_guard_account, trg_guard_account_type, trg_guard_unit, trg_guard_resource_type, trg_guard_allowed_unit,
+    trg_guard_template, trg_guard_entitlement, trg_guard_hold, trg_guard_event, trg_count_events, trg_refuse_change,
+    trg_audit_entitlement, trg_apply_bindings, trg_tell_change, trg_touch,
+    trg_guard_detail, trg_check_details, trg_refuse_truncate, trg_guard_plan, trg_bind_role,
+    trg_unbind_role
+    TO mec_owner;
 
 SELECT @extschema@.fn_mec_bootstrap();

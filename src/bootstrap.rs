@@ -5,17 +5,28 @@
 
 use std::cmp::Ordering;
 
-use pgrx::pg_sys::{NAMEOID, OIDOID, TEXTARRAYOID};
+use pgrx::pg_sys::{OIDOID, TEXTARRAYOID};
 
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
-use crate::pg::extension::OutsideExtension;
+use crate::pg::extension::{self, OutsideExtension};
 use crate::pg::lane;
 use crate::pg::restore;
-use crate::pg::role::ActingAsOwner;
+use crate::pg::role::{self, ActingAsOwner};
 use crate::pg::spi::{Db, Statement};
 use crate::pg::version::{self, Building};
 use crate::store::namespace;
+
+use adoption::Standing;
+use place::Place;
+use rights::Age;
+
+mod adoption;
+mod declared;
+mod names;
+mod place;
+pub(crate) mod rights;
+mod verify;
 
 const ROLES: &str = include_str!("../database/roles.sql");
 const SCHEMA: &str = include_str!("../database/schema.sql");
@@ -25,24 +36,6 @@ const SEED: &str = include_str!("../database/seed.sql");
 const LANDMARKS: [&str; 3] = ["accounts", "entitlements", "consumption_ledger"];
 
 static IS_UTF8: Statement = Statement::new("SELECT getdatabaseencoding() = 'UTF8'", &[]);
-
-static STRANGERS: Statement = Statement::new(
-    "SELECT format('%I.%I', n.nspname, c.relname), r.rolname::text
-     FROM pg_class c
-     JOIN pg_namespace n ON n.oid = c.relnamespace
-     JOIN pg_roles r ON r.oid = c.relowner
-     JOIN pg_extension e ON e.extname = 'mec'
-     WHERE c.relname = ANY ($1) AND n.oid = $2
-       AND c.relowner NOT IN (e.extowner, 10) AND r.rolname <> 'mec_owner'
-     ORDER BY 1 LIMIT 1",
-    &[TEXTARRAYOID, OIDOID],
-);
-
-static IS_THERE: Statement = Statement::new(
-    "SELECT EXISTS (SELECT FROM pg_class
-                    WHERE relname = ANY ($1) AND relnamespace = $2 AND relkind IN ('r', 'p'))",
-    &[TEXTARRAYOID, OIDOID],
-);
 
 // Only tables that mec_owner owns are known to be ours; an application may well have its own accounts.
 static ELSEWHERE: Statement = Statement::new(
@@ -56,12 +49,6 @@ static ELSEWHERE: Statement = Statement::new(
     &[TEXTARRAYOID, OIDOID],
 );
 
-static GRANT_USAGE: Statement = Statement::new(
-    "SELECT format('GRANT USAGE ON SCHEMA %I TO mec_owner, mec_reader, mec_app, mec_loader, mec_admin',
-                   $1::name)",
-    &[NAMEOID],
-);
-
 static STAMP: Statement = Statement::new(
     "INSERT INTO @extschema@.mec_schema (schema_version) VALUES ($1)
      ON CONFLICT (is_current) DO UPDATE SET schema_version = excluded.schema_version
@@ -72,19 +59,33 @@ static STAMP: Statement = Statement::new(
 /// Makes the roles that are absent.
 ///
 /// # Errors
-/// 42501 where a role of one of the names could act by itself.
+/// 42501 where a role of one of the names could act by itself, or where CREATE EXTENSION would meet functions
+/// of its names.
 pub(crate) fn make_roles(db: &Db) -> Result<()> {
+    require_superuser("fn_mec_roles")?;
+    extension::note_creation();
+    if extension::is_script_running() {
+        names::refuse_overloads(db, true)?;
+    }
     let _outside = OutsideExtension::begin();
     db.run_script(ROLES)
 }
 
 /// Builds everything in the schema of the extension, or completes what stands there; says what it did.
 ///
+/// The superuser who calls opens the schema, adopts what has been restored, and no more: all else is done as
+/// `mec_owner`, so that nothing of others is ever run, written or bound to with more rights than that.
+///
 /// # Errors
-/// 55000 where the tables stand in another schema or are newer, or the database is not UTF-8, 42501 where a
-/// table or view of one of the names belongs to somebody else.
+/// 55000 where the tables stand in another schema or are newer, or the database is not UTF-8, 42501 where
+/// something of one of the names belongs to somebody else.
 pub(crate) fn build(db: &Db) -> Result<String> {
+    require_superuser("fn_mec_bootstrap")?;
     require_utf8(db)?;
+    let is_creating = extension::take_creation();
+    if extension::is_script_running() {
+        rights::take_back_from_functions(db, is_creating)?;
+    }
     if restore::is_restoring(db)? {
         return Ok(String::from("nothing was built: a dump is being restored"));
     }
@@ -94,28 +95,67 @@ pub(crate) fn build(db: &Db) -> Result<String> {
     // owner runs.
     let _building = Building::begin();
     refuse_other_schema(db)?;
-    refuse_strangers(db)?;
-    refuse_newer_tables(db)?;
-    let is_adopting = adopts(db)?;
     let _outside = OutsideExtension::begin();
+    let place = Place::open(db)?;
+    names::refuse_squatters(db, is_creating)?;
+    let standing = adoption::adopt(db, is_creating)?;
     // What is there already is as it should be.
     db.silence_notices()?;
-    grant_usage(db)?;
-    db.run_script(SCHEMA)?;
-    if !is_adopting {
-        db.run_script(SEED)?;
-    }
-    {
-        let _owner = ActingAsOwner::begin();
-        namespace::complete(db)?;
-    }
-    db.write(&STAMP, &[Value::from(version::OF_TABLES)])?;
-    version::tell(db)?;
-    Ok(String::from(if is_adopting {
+    db.use_default_tablespace()?;
+    build_as_owner(db, &standing)?;
+    place.close(db)?;
+    Ok(String::from(if standing.has_data() {
         "completed what was there"
     } else {
         "built"
     }))
+}
+
+/// Everything that `mec_owner` can do itself.
+fn build_as_owner(db: &Db, standing: &Standing) -> Result<()> {
+    let _owner = ActingAsOwner::begin_restricted();
+    let _building = Building::begin();
+    let found = refuse_newer_tables(db)?;
+    db.run_script(SCHEMA)?;
+    let age = |relation: &str| standing.age(relation, found);
+    verify::all(db, |relation| age(relation) == Age::New)?;
+    rights::take_back_from_relations(db, age)?;
+    if !standing.has_data() {
+        db.run_script(SEED)?;
+    }
+    namespace::complete(db)?;
+    db.write(&STAMP, &[Value::from(version::OF_TABLES)])?;
+    version::tell(db)
+}
+
+impl Standing {
+    /// Whether tables with data stood, so that seeds are not sown again.
+    fn has_data(&self) -> bool {
+        let mut relations = self.known.iter().chain(&self.adopted);
+        relations.any(|relation| LANDMARKS.contains(&relation.as_str()))
+    }
+
+    /// `found`: how the version that the tables said they were of stands to this one.
+    fn age(&self, relation: &str, found: Option<Ordering>) -> Age {
+        let is_of = |relations: &[String]| relations.iter().any(|name| name == relation);
+        if is_of(&self.adopted) {
+            Age::Unrepaired
+        } else if !is_of(&self.known) {
+            Age::New
+        } else if found == Some(Ordering::Equal) {
+            Age::Repaired
+        } else {
+            Age::Unrepaired
+        }
+    }
+}
+
+fn require_superuser(function: &str) -> Result<()> {
+    if role::is_superuser() {
+        return Ok(());
+    }
+    Err(Error::privilege(format!("{function} is for superusers"))
+        .hint("Call it as a superuser; it does its work as mec_owner."))
 }
 
 fn require_utf8(db: &Db) -> Result<()> {
@@ -127,75 +167,32 @@ fn require_utf8(db: &Db) -> Result<()> {
         .hint("Create the database with ENCODING 'UTF8'."))
 }
 
-fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> Value<'a> {
-    let names = names.into_iter().map(Value::from).collect();
-    Value::Array(pgrx::pg_sys::TEXTOID, names)
-}
-
-/// Every table and view that the schema's script makes.
-fn relations() -> impl Iterator<Item = &'static str> {
-    SCHEMA.lines().filter_map(|line| {
-        let rest = line
-            .strip_prefix("CREATE TABLE IF NOT EXISTS @extschema@.")
-            .or_else(|| line.strip_prefix("CREATE OR REPLACE VIEW @extschema@."))?;
-        rest.split(' ').next()
-    })
-}
-
 fn refuse_other_schema(db: &Db) -> Result<()> {
     let schema = Value::Oid(db.schema().oid());
-    match db.read(&ELSEWHERE, &[names(LANDMARKS), schema])?.first() {
+    let landmarks = LANDMARKS.map(String::from);
+    let rows = db.write_latest(&ELSEWHERE, &[names::texts(&landmarks), schema])?;
+    match rows.first() {
         None => Ok(()),
         Some(row) => {
             let other: String = row.get(0)?;
             Err(
                 Error::state(format!("the tables of MEC stand in schema {other}")).hint(format!(
-                    "Install it there: CREATE EXTENSION mec SCHEMA {other}."
+                    "Install it there: CREATE EXTENSION mec SCHEMA {other};"
                 )),
             )
         }
     }
 }
 
-fn refuse_newer_tables(db: &Db) -> Result<()> {
-    match version::found(db)? {
-        Some(found) if version::compare(&found) == Ordering::Greater => Err(Error::state(format!(
-            "the tables of MEC are of version {found}, newer than this library"
+/// How the version of the tables stands to this one; `None` where none is said.
+fn refuse_newer_tables(db: &Db) -> Result<Option<Ordering>> {
+    let found = version::found_if_owned(db)?;
+    match found.as_deref().map(version::compare) {
+        Some(Ordering::Greater) => Err(Error::state(format!(
+            "the tables of MEC are of version {}, newer than this library",
+            found.unwrap_or_default()
         ))
         .hint("Install the newer package on this server.")),
-        _ => Ok(()),
+        order => Ok(order),
     }
-}
-
-/// Whether tables of MEC stand in the schema already.
-fn adopts(db: &Db) -> Result<bool> {
-    let schema = Value::Oid(db.schema().oid());
-    db.read(&IS_THERE, &[names(LANDMARKS), schema])?
-        .one()?
-        .get(0)
-}
-
-/// Refuses to take over what somebody else has made under one of the names.
-fn refuse_strangers(db: &Db) -> Result<()> {
-    let schema = Value::Oid(db.schema().oid());
-    match db.read(&STRANGERS, &[names(relations()), schema])?.first() {
-        None => Ok(()),
-        Some(row) => {
-            let (relation, owner): (String, String) = (row.get(0)?, row.get(1)?);
-            Err(
-                Error::privilege(format!("{relation} belongs to \"{owner}\""))
-                    .detail("MEC adopts only what belongs to mec_owner or to whoever installs it.")
-                    .hint("Install MEC into a schema of its own: CREATE EXTENSION mec SCHEMA mec."),
-            )
-        }
-    }
-}
-
-fn grant_usage(db: &Db) -> Result<()> {
-    let name = db.schema().name();
-    let grant: String = db
-        .read(&GRANT_USAGE, &[Value::Name(&name)])?
-        .one()?
-        .get(0)?;
-    db.run_script(&grant)
 }

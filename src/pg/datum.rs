@@ -44,8 +44,6 @@ pub(crate) enum Value<'a> {
     Bytes(&'a [u8]),
     /// `oid`
     Oid(pg_sys::Oid),
-    /// `name`, at most 63 bytes.
-    Name(&'a CStr),
     /// An array of the given element type.
     Array(pg_sys::Oid, Vec<Value<'a>>),
 }
@@ -70,7 +68,6 @@ impl Value<'_> {
             }
             Value::Bytes(bytes) => Some(varlena(bytes)),
             Value::Oid(oid) => oid.into_datum(),
-            Value::Name(name) => Some(name_datum(name)),
             Value::Array(element, values) => Some(array_datum(*element, values)),
         }
     }
@@ -144,7 +141,6 @@ impl Value<'_> {
             Value::Uuids(_) => pg_sys::UUIDARRAYOID,
             Value::Bytes(_) => pg_sys::BYTEAOID,
             Value::Oid(_) => pg_sys::OIDOID,
-            Value::Name(_) => pg_sys::NAMEOID,
             // SAFETY: a catalogue lookup.
             Value::Array(element, _) => unsafe { pg_sys::get_array_type(*element) },
         }
@@ -256,11 +252,6 @@ impl<'a> From<&'a String> for Value<'a> {
     fn from(value: &'a String) -> Self {
         Value::Text(value)
     }
-}
-
-fn name_datum(name: &CStr) -> pg_sys::Datum {
-    // SAFETY: namein reads a C string and returns a palloc'ed name.
-    unsafe { builtin(pg_sys::namein, &[pg_sys::Datum::from(name.as_ptr())]) }
 }
 
 fn json_datum(text: &str) -> pg_sys::Datum {

@@ -44,13 +44,23 @@ pub(crate) struct ActingAsOwner {
 impl ActingAsOwner {
     /// Becomes `mec_owner`.
     pub(crate) fn begin() -> Self {
+        Self::begin_in(pg_sys::SECURITY_LOCAL_USERID_CHANGE)
+    }
+
+    /// Becomes `mec_owner` for work on objects that others may have had a hand in: their code can neither
+    /// change the role nor leave anything behind in the session.
+    pub(crate) fn begin_restricted() -> Self {
+        Self::begin_in(pg_sys::SECURITY_LOCAL_USERID_CHANGE | pg_sys::SECURITY_RESTRICTED_OPERATION)
+    }
+
+    fn begin_in(restrictions: u32) -> Self {
         let (mut caller, mut context) = (pg_sys::InvalidOid, 0);
         // SAFETY: plain getters and setters of this backend's variables, as fmgr uses them for
         // SECURITY DEFINER; get_role_oid raises an ordinary ERROR where the role is missing.
         unsafe {
             pg_sys::GetUserIdAndSecContext(&raw mut caller, &raw mut context);
             let owner = pg_sys::get_role_oid(OWNER.as_ptr(), false);
-            let restricted = context | pg_sys::SECURITY_LOCAL_USERID_CHANGE as i32;
+            let restricted = context | restrictions.cast_signed();
             pg_sys::SetUserIdAndSecContext(owner, restricted);
             // The owner calls itself where one acting part uses another.
             let outer_caller = CALLER.get();
@@ -128,6 +138,29 @@ pub(crate) fn name_of(role: pg_sys::Oid) -> Option<String> {
     unsafe {
         let name = pg_sys::GetUserNameFromId(role, true);
         (!name.is_null()).then(|| CStr::from_ptr(name).to_string_lossy().into_owned())
+    }
+}
+
+/// Whether the code runs with the rights of a superuser.
+pub(crate) fn is_superuser() -> bool {
+    // SAFETY: a catalogue lookup about the current role.
+    unsafe { pg_sys::superuser() }
+}
+
+/// Whether the current role itself owns a relation.
+pub(crate) fn owns(relation: pg_sys::Oid) -> bool {
+    // SAFETY: a lookup by number in the catalogue's cache; the row is valid until it is released.
+    unsafe {
+        let number = pg_sys::Datum::from(relation);
+        let kept = pg_sys::SysCacheIdentifier::RELOID as i32;
+        let row = pg_sys::SearchSysCache1(kept, number);
+        if row.is_null() {
+            return false;
+        }
+        let class = pg_sys::GETSTRUCT(row).cast::<pg_sys::FormData_pg_class>();
+        let is_owner = (*class).relowner == pg_sys::GetUserId();
+        pg_sys::ReleaseSysCache(row);
+        is_owner
     }
 }
 

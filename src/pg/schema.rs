@@ -3,7 +3,7 @@
 #![allow(unsafe_code)]
 
 use std::cell::{Cell, RefCell};
-use std::ffi::{CStr, CString};
+use std::ffi::CStr;
 use std::rc::Rc;
 
 use pgrx::pg_sys;
@@ -66,19 +66,6 @@ impl Schema {
     /// The name as SQL text, quoted where it must be.
     pub(crate) fn quoted(&self) -> &str {
         &self.quoted
-    }
-
-    /// The name as it is.
-    pub(crate) fn name(&self) -> CString {
-        // SAFETY: a syscache lookup; the name is a palloc'ed C string, or NULL where it is gone.
-        unsafe {
-            let name = pg_sys::get_namespace_name(self.oid);
-            if name.is_null() {
-                CString::default()
-            } else {
-                CStr::from_ptr(name).to_owned()
-            }
-        }
     }
 
     /// The oid in `pg_namespace`.

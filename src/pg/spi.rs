@@ -144,6 +144,12 @@ impl Db {
         set_setting(c"client_min_messages", c"warning")
     }
 
+    /// Makes tables in the database's own tablespace for the rest of the call: `mec_owner` may use no other.
+    pub(crate) fn use_default_tablespace(&self) -> Result<()> {
+        self.connect()?;
+        set_setting(c"default_tablespace", c"")
+    }
+
     /// Gives up waiting for a lock after two seconds, for the rest of the call; a session that has a
     /// lock_timeout of its own keeps it.
     pub(crate) fn wait_briefly_for_locks(&self) -> Result<()> {
@@ -228,6 +234,13 @@ impl Db {
                 return Ok(());
             }
         }
+    }
+
+    /// Keeps everybody else from a relation until the transaction ends. It may have changed or gone while
+    /// this waited.
+    pub(crate) fn lock_alone(&self, relation: pg_sys::Oid) {
+        // SAFETY: any number can be locked; the caller looks again at what it stands for.
+        unsafe { pg_sys::LockRelationOid(relation, pg_sys::AccessExclusiveLock.cast_signed()) };
     }
 
     /// The oid of a table of the extension.
@@ -323,11 +336,16 @@ impl Db {
     }
 
     /// Runs a script of the extension's own: DDL and data, several statements. `@extschema@` in it stands
-    /// for the schema of the extension; everything else is resolved in `pg_catalog`.
-    pub(crate) fn run_script(&self, script: &str) -> Result<()> {
+    /// for the schema of the extension; everything else is resolved in `pg_catalog`. Scripts are constants:
+    /// the name must not be put into a text that holds a name already.
+    pub(crate) fn run_script(&self, script: &'static str) -> Result<()> {
+        self.run_command(&script.replace("@extschema@", self.schema.quoted()))
+    }
+
+    /// Runs a command that was put together from quoted names, as it is.
+    pub(crate) fn run_command(&self, command: &str) -> Result<()> {
         self.connect()?;
-        let text = CString::new(script.replace("@extschema@", self.schema.quoted()))
-            .map_err(|_| Error::internal("a script holds a NUL"))?;
+        let text = CString::new(command).map_err(|_| Error::internal("a script holds a NUL"))?;
         // SAFETY: SPI is connected and copies what it needs.
         let code = unsafe { pg_sys::SPI_execute(text.as_ptr(), false, 0) };
         if code < 0 {

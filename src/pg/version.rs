@@ -7,7 +7,7 @@ use pgrx::pg_sys;
 
 use crate::error::{Error, Result};
 use crate::pg::restore;
-use crate::pg::role::ActingAsOwner;
+use crate::pg::role::{self, ActingAsOwner};
 use crate::pg::spi::{Db, Statement};
 use crate::pg::{trust, watch};
 
@@ -104,6 +104,23 @@ pub(crate) fn found(db: &Db) -> Result<Option<String>> {
     watch::table(table);
     let rows = db.read(&FOUND, &[])?;
     rows.first().map(|row| row.get(0)).transpose()
+}
+
+/// The same, where the table is the owner's under the lock under which it is read. The caller acts as the owner.
+///
+/// # Errors
+/// 42501 where somebody else has put a table in its place.
+pub(crate) fn found_if_owned(db: &Db) -> Result<Option<String>> {
+    let Some(table) = db.find_table(TABLE) else {
+        return Ok(None);
+    };
+    db.lock_alone(table);
+    if db.find_table(TABLE) != Some(table) || !role::owns(table) {
+        return Err(Error::privilege(format!(
+            "{TABLE} has just been replaced by a table of another owner"
+        )));
+    }
+    found(db)
 }
 
 /// How a version of tables stands to that of this library.

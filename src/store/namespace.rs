@@ -52,12 +52,16 @@ static HAS_BINDINGS: Statement = Statement::new(
     &[],
 );
 
-// In order of names, as every change to all of them should be.
+// In order of names, as every change to all of them should be. A policy of the name on a table of another
+// owner is not ours.
 static UNENFORCED: Statement = Statement::new(
-    "SELECT format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', c.oid::regclass)
-     FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+    "SELECT format('ALTER TABLE %I.%I ENABLE ROW LEVEL SECURITY', n.nspname, c.relname)
+     FROM pg_policy p
+     JOIN pg_class c ON c.oid = p.polrelid
+     JOIN pg_namespace n ON n.oid = c.relnamespace
+     JOIN pg_roles r ON r.oid = c.relowner
      WHERE p.polname = 'mec_namespace' AND NOT c.relrowsecurity
-       AND c.relnamespace = $1
+       AND c.relnamespace = $1 AND r.rolname = 'mec_owner'
      ORDER BY c.relname",
     &[pg_sys::OIDOID],
 );
@@ -328,7 +332,7 @@ fn change_marks(db: &Db, statements: &Statement, role: Option<pg_sys::Oid>) -> R
         role.map_or(Value::Null, Value::Oid),
     ];
     for row in db.write_latest(statements, &arguments)?.iter() {
-        db.run_script(&row.get::<String>(0)?)?;
+        db.run_command(&row.get::<String>(0)?)?;
     }
     Ok(())
 }
@@ -375,7 +379,7 @@ fn enforce(db: &Db) -> Result<()> {
     }
     let schema = Value::Oid(db.schema().oid());
     for row in db.write_latest(&UNENFORCED, &[schema])?.iter() {
-        db.run_script(&row.get::<String>(0)?)?;
+        db.run_command(&row.get::<String>(0)?)?;
     }
     Ok(())
 }

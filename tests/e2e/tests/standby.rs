@@ -24,6 +24,7 @@ const READS: &[&str] = &[
     "fn_usage_series(acme, 'training', NULL, :at - interval '9 days', :at, '1 day')",
     "fn_usage_breakdown(acme, 'training', :at - interval '90 days', :at, 'scope')",
     "fn_verify_usage()",
+    "fn_mec_extra_grants()",
     "fn_sees_namespace('globex')",
     "fn_get_window_boundaries('fortnight', NULL, :at)",
     "fn_get_owner_account_id(ann)",

@@ -1,0 +1,129 @@
+//! Tables and views that stand already: which of them become `mec_owner`'s, and what may hang on them.
+
+use pgrx::pg_sys::{OIDARRAYOID, OIDOID, Oid, TEXTARRAYOID};
+
+use super::declared;
+use super::names::texts;
+use crate::error::{Error, Result};
+use crate::pg::datum::Value;
+use crate::pg::spi::{Db, Statement};
+
+static STANDING: Statement = Statement::new(
+    "SELECT c.oid, c.relname::text, r.rolname = 'mec_owner'
+     FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner
+     WHERE c.relnamespace = $1 AND c.relname = ANY ($2)
+     ORDER BY c.relname",
+    &[OIDOID, TEXTARRAYOID],
+);
+
+// What was found before the lock was had may be another's by then.
+static STILL_ADOPTABLE: Statement = Statement::new(
+    "SELECT format('ALTER TABLE %I.%I OWNER TO mec_owner', n.nspname, c.relname)
+     FROM pg_class c
+     JOIN pg_namespace n ON n.oid = c.relnamespace
+     JOIN pg_roles r ON r.oid = c.relowner
+     WHERE c.oid = $1 AND c.relnamespace = $2 AND c.relname = ANY ($3) AND c.relkind IN ('r', 'p', 'v')
+       AND (r.rolsuper OR r.oid IN (SELECT extowner FROM pg_extension WHERE extname = 'mec'))",
+    &[OIDOID, OIDOID, TEXTARRAYOID],
+);
+
+// Functions, types and operators that a table's parts rest on. Those of superusers are as good as the
+// superuser who adopts; code of others would run as mec_owner. A rule would turn statements of ours into others.
+static FOREIGN_PARTS: Statement = Statement::new(
+    "WITH parts (catalogue, object) AS (
+         SELECT 'pg_class'::regclass, c.oid FROM pg_class c WHERE c.oid = ANY ($1) AND c.relkind <> 'v'
+         UNION ALL SELECT 'pg_class'::regclass, indexrelid FROM pg_index WHERE indrelid = ANY ($1)
+         UNION ALL SELECT 'pg_attrdef'::regclass, oid FROM pg_attrdef WHERE adrelid = ANY ($1)
+         UNION ALL SELECT 'pg_constraint'::regclass, oid FROM pg_constraint WHERE conrelid = ANY ($1)
+         UNION ALL SELECT 'pg_trigger'::regclass, oid FROM pg_trigger WHERE tgrelid = ANY ($1)
+         UNION ALL SELECT 'pg_policy'::regclass, oid FROM pg_policy WHERE polrelid = ANY ($1)
+     ), code (catalogue, object, owner) AS (
+         SELECT 'pg_proc'::regclass, oid, proowner FROM pg_proc
+         UNION ALL SELECT 'pg_type'::regclass, oid, typowner FROM pg_type
+         UNION ALL SELECT 'pg_operator'::regclass, oid, oprowner FROM pg_operator
+     )
+     SELECT pg_describe_object(p.catalogue, p.object, 0), pg_describe_object(c.catalogue, c.object, 0), r.rolname::text
+     FROM parts p
+     JOIN pg_depend d ON d.classid = p.catalogue AND d.objid = p.object
+     JOIN code c ON c.catalogue = d.refclassid AND c.object = d.refobjid
+     JOIN pg_roles r ON r.oid = c.owner
+     WHERE NOT r.rolsuper AND r.rolname <> 'mec_owner'
+       AND r.oid NOT IN (SELECT extowner FROM pg_extension WHERE extname = 'mec')
+     UNION ALL
+     SELECT pg_describe_object('pg_class'::regclass, w.ev_class, 0),
+            pg_describe_object('pg_rewrite'::regclass, w.oid, 0), r.rolname::text
+     FROM pg_rewrite w JOIN pg_class c ON c.oid = w.ev_class JOIN pg_roles r ON r.oid = c.relowner
+     WHERE w.ev_class = ANY ($1) AND w.rulename <> '_RETURN'
+     LIMIT 1",
+    &[OIDARRAYOID],
+);
+
+/// Tables and views of MEC that stood before this call.
+pub(super) struct Standing {
+    /// Those that were `mec_owner`'s already, by name.
+    pub(super) known: Vec<String>,
+    /// Those that have become its own now.
+    pub(super) adopted: Vec<String>,
+}
+
+/// Gives `mec_owner` what superusers have restored, after a look at it under a lock that keeps everybody
+/// else away. CREATE EXTENSION does not know how tables came to be `mec_owner`'s, and looks at those too.
+///
+/// # Errors
+/// 42501 where code of others hangs on one of them, 40001 where one has just changed hands.
+pub(super) fn adopt(db: &Db, is_creating: bool) -> Result<Standing> {
+    let (mut known, mut adopted) = (vec![], vec![]);
+    let mut doubtful: Vec<Oid> = vec![];
+    let relations = declared::relations();
+    let arguments = [Value::Oid(db.schema().oid()), texts(&relations)];
+    for row in db.write_latest(&STANDING, &arguments)?.iter() {
+        let (oid, name, is_known): (Oid, String, bool) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        if !is_known {
+            db.lock_alone(oid);
+            give_to_owner(db, oid, &name, &relations)?;
+            adopted.push(name);
+            doubtful.push(oid);
+        } else {
+            if is_creating {
+                db.lock_alone(oid);
+                doubtful.push(oid);
+            }
+            known.push(name);
+        }
+    }
+    refuse_foreign_parts(db, doubtful)?;
+    Ok(Standing { known, adopted })
+}
+
+fn give_to_owner(db: &Db, oid: Oid, name: &str, relations: &[String]) -> Result<()> {
+    let arguments = [
+        Value::Oid(oid),
+        Value::Oid(db.schema().oid()),
+        texts(relations),
+    ];
+    let rows = db.write_latest(&STILL_ADOPTABLE, &arguments)?;
+    let command: String = match rows.first() {
+        Some(row) => row.get(0)?,
+        None => {
+            return Err(Error::serialization(format!(
+                "{name} has just been replaced or has changed its owner"
+            )));
+        }
+    };
+    db.run_command(&command)
+}
+
+fn refuse_foreign_parts(db: &Db, relations: Vec<Oid>) -> Result<()> {
+    let oids = relations.into_iter().map(Value::Oid).collect();
+    let oids = Value::Array(OIDOID, oids);
+    let rows = db.write_latest(&FOREIGN_PARTS, &[oids])?;
+    let Some(row) = rows.first() else {
+        return Ok(());
+    };
+    let (part, code, owner): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    Err(
+        Error::privilege(format!("{part} depends on {code} of \"{owner}\""))
+            .detail("Tables that MEC takes over must not run code that belongs to neither a superuser nor MEC: it would run as mec_owner.")
+            .hint("Drop it, repeat the command, and make it again if you trust it."),
+    )
+}

@@ -1,0 +1,81 @@
+//! The schema that is built in: its name holds still, and `mec_owner` may create there meanwhile.
+
+use pgrx::pg_sys::OIDOID;
+
+use crate::error::{Error, Result};
+use crate::pg::datum::Value;
+use crate::pg::spi::{Db, Statement};
+
+static COMMANDS: Statement = Statement::new(
+    "SELECT quote_ident(nspname),
+            format('GRANT USAGE ON SCHEMA %I TO mec_owner, mec_reader, mec_app, mec_loader, mec_admin', nspname),
+            format('GRANT CREATE ON SCHEMA %I TO mec_owner', nspname),
+            format('REVOKE CREATE ON SCHEMA %I FROM mec_owner', nspname),
+            has_schema_privilege('mec_owner', oid, 'CREATE')
+     FROM pg_namespace WHERE oid = $1",
+    &[OIDOID],
+);
+
+/// The schema, opened for `mec_owner`.
+pub(super) struct Place {
+    /// Takes away what was given for the time of building; empty where the role had it before.
+    closing: String,
+}
+
+impl Place {
+    /// Lets every role of MEC see the schema and `mec_owner` create in it. The grant writes the schema's row
+    /// of the catalogue, so that it is not renamed before this transaction ends.
+    ///
+    /// # Errors
+    /// 40001 where it has just been renamed.
+    pub(super) fn open(db: &Db) -> Result<Self> {
+        let commands = Commands::read(db)?;
+        db.run_command(&commands.use_it)?;
+        // Another schema may have had the name when it was granted on.
+        Commands::read(db)?;
+        if commands.may_create {
+            let closing = String::new();
+            return Ok(Self { closing });
+        }
+        db.run_command(&commands.create_in_it)?;
+        Ok(Self {
+            closing: commands.create_no_more,
+        })
+    }
+
+    /// Leaves the right to create as it was. After an error the transaction does.
+    pub(super) fn close(self, db: &Db) -> Result<()> {
+        if self.closing.is_empty() {
+            return Ok(());
+        }
+        db.run_command(&self.closing)
+    }
+}
+
+struct Commands {
+    use_it: String,
+    create_in_it: String,
+    create_no_more: String,
+    may_create: bool,
+}
+
+impl Commands {
+    fn read(db: &Db) -> Result<Self> {
+        let schema = Value::Oid(db.schema().oid());
+        let rows = db.write_latest(&COMMANDS, &[schema])?;
+        let row = rows.first().ok_or_else(renamed)?;
+        if row.get::<String>(0)? != db.schema().quoted() {
+            return Err(renamed());
+        }
+        Ok(Self {
+            use_it: row.get(1)?,
+            create_in_it: row.get(2)?,
+            create_no_more: row.get(3)?,
+            may_create: row.get(4)?,
+        })
+    }
+}
+
+fn renamed() -> Error {
+    Error::serialization("the schema of MEC has just been renamed")
+}

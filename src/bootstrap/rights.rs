@@ -1,0 +1,198 @@
+//! Rights beyond those that MEC gives: what default privileges gave is taken away, what an administrator gave
+//! by hand is named.
+
+use pgrx::pg_sys::{OIDOID, TEXTARRAYOID};
+
+use super::declared::{self, Right};
+use super::names::texts;
+use crate::error::Result;
+use crate::pg::datum::Value;
+use crate::pg::extension::OutsideExtension;
+use crate::pg::spi::{Db, Rows, Statement};
+
+// Grants on relations of mec_owner, on their columns and on members of the extension. A grant that the default
+// privileges of a superuser, of the owner of the extension or of mec_owner say too was given by these.
+static GRANTS: Statement = Statement::new(
+    "WITH mec AS (
+         SELECT oid, extowner FROM pg_extension WHERE extname = 'mec'
+     ), relations AS (
+         SELECT c.oid, c.relname, format('%I.%I', n.nspname, c.relname) AS target, c.relowner, c.relacl
+         FROM pg_class c
+         JOIN pg_namespace n ON n.oid = c.relnamespace
+         JOIN pg_roles r ON r.oid = c.relowner
+         WHERE c.relnamespace = $1 AND c.relname = ANY ($2) AND c.relkind IN ('r', 'p', 'v')
+           AND r.rolname = 'mec_owner'
+     ), grants AS (
+         SELECT false AS is_function, c.relname::text AS object, c.target, '' AS place, c.relowner AS owner, a.*
+         FROM relations c CROSS JOIN LATERAL aclexplode(c.relacl) a
+         UNION ALL
+         SELECT false, c.relname::text, c.target, format(' (%I)', t.attname), c.relowner, a.*
+         FROM relations c
+         JOIN pg_attribute t ON t.attrelid = c.oid AND NOT t.attisdropped
+         CROSS JOIN LATERAL aclexplode(t.attacl) a
+         -- The marks of bound roles: see src/store/namespace.rs.
+         WHERE NOT (c.relname = 'namespace_roles' AND t.attname = 'role_name' AND a.privilege_type = 'REFERENCES'
+                    AND NOT a.is_grantable)
+         UNION ALL
+         SELECT true, p.proname::text,
+                p.oid::regprocedure::text, '', p.proowner, a.*
+         FROM mec
+         JOIN pg_depend d ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = mec.oid AND d.deptype = 'e'
+         JOIN pg_proc p ON d.classid = 'pg_proc'::regclass AND p.oid = d.objid
+         CROSS JOIN LATERAL aclexplode(p.proacl) a
+     ), defaults AS (
+         SELECT d.defaclobjtype = 'f' AS is_function, a.grantee, a.privilege_type, a.is_grantable
+         FROM pg_default_acl d
+         JOIN pg_roles r ON r.oid = d.defaclrole
+         CROSS JOIN LATERAL aclexplode(d.defaclacl) a
+         WHERE d.defaclobjtype IN ('r', 'f') AND d.defaclnamespace IN (0, $1)
+           AND (r.rolsuper OR r.rolname = 'mec_owner' OR r.oid IN (SELECT extowner FROM mec))
+     )
+     SELECT g.is_function, g.object, g.target, g.place,
+            CASE WHEN g.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(r.rolname) END,
+            g.privilege_type, bool_or(g.is_grantable),
+            g.place = '' AND EXISTS (
+                SELECT FROM defaults d
+                WHERE d.is_function = g.is_function AND d.grantee = g.grantee AND d.privilege_type = g.privilege_type
+                  AND (d.is_grantable OR NOT bool_or(g.is_grantable)))
+     FROM grants g
+     LEFT JOIN pg_roles r ON r.oid = g.grantee
+     WHERE g.grantee <> g.owner AND (g.grantee = 0 OR r.oid IS NOT NULL)
+     GROUP BY g.is_function, g.object, g.target, g.place, g.grantee, r.rolname, g.privilege_type
+     ORDER BY g.is_function, g.object, g.place, 5, g.privilege_type",
+    &[OIDOID, TEXTARRAYOID],
+);
+
+/// A grant that MEC did not make, or made without the right to grant it on.
+pub(crate) struct Extra {
+    is_function: bool,
+    /// The table, view or function.
+    pub(crate) object: String,
+    target: String,
+    place: String,
+    /// The role that has it, quoted, or PUBLIC.
+    pub(crate) grantee: String,
+    /// As SQL writes it; for a column with its name in parentheses.
+    pub(crate) privilege: String,
+    /// Whether the role may grant it on.
+    pub(crate) is_grantable: bool,
+    /// Whether MEC gives the right, but not to grant it on.
+    is_ours_but_for_granting: bool,
+    is_by_default: bool,
+}
+
+/// All grants beyond MEC's own, as the statement at hand sees them.
+pub(crate) fn extra(db: &Db) -> Result<Vec<Extra>> {
+    found(db, Db::read)
+}
+
+/// The same, with what this transaction has done so far.
+fn extra_by_now(db: &Db) -> Result<Vec<Extra>> {
+    found(db, Db::write_latest)
+}
+
+fn found(db: &Db, run: impl Fn(&Db, &Statement, &[Value]) -> Result<Rows>) -> Result<Vec<Extra>> {
+    let relations = declared::relations();
+    let arguments = [Value::Oid(db.schema().oid()), texts(&relations)];
+    let ours = declared::rights();
+    let mut found = vec![];
+    for row in run(db, &GRANTS, &arguments)?.iter() {
+        let grant = Extra {
+            is_function: row.get(0)?,
+            object: row.get(1)?,
+            target: row.get(2)?,
+            place: row.get(3)?,
+            grantee: row.get(4)?,
+            privilege: row.get(5)?,
+            is_grantable: row.get(6)?,
+            is_ours_but_for_granting: false,
+            is_by_default: row.get(7)?,
+        };
+        let is_ours = grant.place.is_empty() && ours.contains(&grant.as_right());
+        if !is_ours || grant.is_grantable {
+            found.push(Extra {
+                is_ours_but_for_granting: is_ours,
+                ..grant
+            });
+        }
+    }
+    Ok(found)
+}
+
+impl Extra {
+    fn as_right(&self) -> Right {
+        Right {
+            object: self.object.clone(),
+            privilege: self.privilege.clone(),
+            role: self.grantee.clone(),
+        }
+    }
+
+    /// The privilege, for a person.
+    pub(crate) fn what(&self) -> String {
+        format!("{}{}", self.privilege, self.place)
+    }
+
+    fn take_back(&self, db: &Db) -> Result<()> {
+        let only = if self.is_ours_but_for_granting {
+            "GRANT OPTION FOR "
+        } else {
+            ""
+        };
+        let kind = if self.is_function {
+            "FUNCTION"
+        } else {
+            "TABLE"
+        };
+        db.run_command(&format!(
+            "REVOKE {only}{}{} ON {kind} {} FROM {} CASCADE",
+            self.privilege, self.place, self.target, self.grantee
+        ))
+    }
+}
+
+/// Takes from others what default privileges gave them on the functions: of new ones everything that MEC does
+/// not give, of old ones what default privileges explain.
+///
+/// What the script of an extension revokes becomes part of what a dump takes for granted, with everything else
+/// that the function's rights then say. So where a grant by hand stays, the dump is not told.
+pub(super) fn take_back_from_functions(db: &Db, are_new: bool) -> Result<()> {
+    let extra = extra_by_now(db)?
+        .into_iter()
+        .filter(|grant| grant.is_function);
+    let (given, kept): (Vec<_>, Vec<_>) = extra.partition(|grant| are_new || grant.is_by_default);
+    for grant in given {
+        let _outside = kept
+            .iter()
+            .any(|other| other.target == grant.target)
+            .then(OutsideExtension::begin);
+        grant.take_back(db)?;
+    }
+    Ok(())
+}
+
+/// How old a relation is, and so which grants on it are an administrator's.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Age {
+    /// Made just now: nobody has granted anything on it by hand.
+    New,
+    /// Restored, or of a release that left default privileges as they were.
+    Unrepaired,
+    /// Of this release.
+    Repaired,
+}
+
+/// Takes from others what default privileges gave them on tables and views. The caller acts as their owner.
+pub(super) fn take_back_from_relations(db: &Db, age: impl Fn(&str) -> Age) -> Result<()> {
+    for grant in extra_by_now(db)?.iter().filter(|grant| !grant.is_function) {
+        let goes = match age(&grant.object) {
+            Age::New => true,
+            Age::Unrepaired => grant.is_by_default,
+            Age::Repaired => false,
+        };
+        if goes {
+            grant.take_back(db)?;
+        }
+    }
+    Ok(())
+}
