@@ -341,15 +341,14 @@ pub(crate) trait FromSql: Sized {
     ///
     /// # Safety
     /// `datum` is of the type `kind`, or `is_null`.
+    #[inline]
     unsafe fn from_column(
         (datum, is_null): (pg_sys::Datum, bool),
         kind: pg_sys::Oid,
-        name: impl FnOnce() -> String,
+        name: impl Fn() -> String,
     ) -> Result<Self> {
-        if !Self::TYPES.contains(&kind) && !Self::TYPES.iter().any(|to| trust::reads_as(kind, *to))
-        {
-            let expected = Self::TYPES.first().copied().unwrap_or_default();
-            return Err(trust::unexpected_type(&name(), kind, expected));
+        if !Self::TYPES.contains(&kind) {
+            trust::require_readable(&name, kind, Self::TYPES)?;
         }
         if is_null && !Self::TAKES_NULL {
             return Err(trust::unexpected_null(&name()));

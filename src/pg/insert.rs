@@ -145,10 +145,7 @@ impl Target {
     fn open(&self, db: &Db) -> Option<(Place, Relation)> {
         loop {
             let place = self.place(db)?;
-            let known = watch::generation();
-            if let Some(table) = Relation::open(place.table, relation::TO_WRITE)
-                && watch::generation() == known
-            {
+            if let Some(table) = Relation::open_unchanged(place.table, relation::TO_WRITE) {
                 return Some((place, table));
             }
         }

@@ -137,10 +137,7 @@ impl Lookup {
     fn open(&self, db: &Db) -> Option<(Place, Relation)> {
         loop {
             let place = self.place(db)?;
-            let known = watch::generation();
-            if let Some(table) = Relation::open(place.table, relation::TO_READ)
-                && watch::generation() == known
-            {
+            if let Some(table) = Relation::open_unchanged(place.table, relation::TO_READ) {
                 return Some((place, table));
             }
         }

@@ -44,6 +44,10 @@ unsafe extern "C-unwind" {
     pub(super) fn GetActiveSnapshot() -> Snapshot;
     /// `miscadmin.h`; never raises.
     pub(super) fn GetUserId() -> Oid;
+    /// `storage/lmgr.h`
+    pub(super) fn LockRelationOid(relation: Oid, lock: LOCKMODE);
+    /// `access/relation.h`
+    pub(super) fn relation_open(relation: Oid, lock: LOCKMODE) -> Relation;
     /// `executor/spi.h`; never raises, 0 for a column that is not there.
     pub(super) fn SPI_gettypeid(descriptor: TupleDesc, number: i32) -> Oid;
     /// `utils/palloc.h`

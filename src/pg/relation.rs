@@ -4,9 +4,10 @@
 use std::ffi::CStr;
 
 use pgrx::pg_sys;
+use pgrx::pg_sys::ffi::pg_guard_ffi_boundary;
 
-use crate::pg::role;
 use crate::pg::shape::Column;
+use crate::pg::{raw, role, watch};
 
 /// A lock that is taken to read rows.
 pub(crate) const TO_READ: i32 = pg_sys::AccessShareLock.cast_signed();
@@ -42,6 +43,20 @@ impl Relation {
         // SAFETY: any oid may be tried; NULL where no table has it.
         let table = unsafe { pg_sys::try_relation_open(oid, lock) };
         (!table.is_null()).then(|| Self(table))
+    }
+
+    /// Opens a watched table that was there a moment ago; `None` where this backend heard of a change while it
+    /// waited for the lock, so that what it knows of the table may be out of date.
+    pub(crate) fn open_unchanged(oid: pg_sys::Oid, lock: i32) -> Option<Self> {
+        let known = watch::generation();
+        // SAFETY: as `relation_open` does, in two steps. A table that was dropped would have been heard of.
+        unsafe {
+            pg_guard_ffi_boundary(|| {
+                raw::LockRelationOid(oid, lock);
+                let is_unchanged = watch::generation() == known;
+                is_unchanged.then(|| Self(raw::relation_open(oid, pg_sys::NoLock.cast_signed())))
+            })
+        }
     }
 
     /// The raw table, for as long as this value lives.

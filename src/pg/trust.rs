@@ -119,6 +119,23 @@ fn other_type(table: &str, column: &Column, found: pg_sys::Oid) -> Error {
     ))
 }
 
+/// Refuses a value of a type that is stored otherwise than each of these.
+///
+/// # Errors
+/// 55000.
+#[cold]
+pub(super) fn require_readable(
+    name: &dyn Fn() -> String,
+    kind: pg_sys::Oid,
+    types: &[pg_sys::Oid],
+) -> Result<()> {
+    if types.iter().any(|expected| reads_as(kind, *expected)) {
+        return Ok(());
+    }
+    let expected = types.first().copied().unwrap_or_default();
+    Err(unexpected_type(&name(), kind, expected))
+}
+
 /// 55000: a value is not of the type that it is read as.
 pub(super) fn unexpected_type(column: &str, found: pg_sys::Oid, expected: pg_sys::Oid) -> Error {
     let (found, expected) = (name_of_type(found, -1), name_of_type(expected, -1));
@@ -130,6 +147,7 @@ pub(super) fn unexpected_type(column: &str, found: pg_sys::Oid, expected: pg_sys
 }
 
 /// 55000: a value is NULL that cannot be, by the constraints that MEC gave its tables.
+#[cold]
 pub(super) fn unexpected_null(column: &str) -> Error {
     Error::state(format!("column \"{column}\" is NULL"))
         .detail("A constraint of its table kept such values out.")

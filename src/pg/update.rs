@@ -17,7 +17,6 @@ use crate::pg::lookup::{Lookup, Row, Scan};
 use crate::pg::major::{Indexes, IndexesToUpdate};
 use crate::pg::relation::{self, Relation};
 use crate::pg::spi::Db;
-use crate::pg::watch;
 
 /// What became of a change.
 pub(crate) enum Updated<T> {
@@ -105,10 +104,7 @@ impl Target {
         loop {
             let is_suited = self.is_suited.get(db, || self.find(db));
             let oid = self.lookup.table(db).filter(|_| is_suited.is_some())?;
-            let known = watch::generation();
-            if let Some(table) = Relation::open(oid, relation::TO_WRITE)
-                && watch::generation() == known
-            {
+            if let Some(table) = Relation::open_unchanged(oid, relation::TO_WRITE) {
                 return Some(table);
             }
         }
