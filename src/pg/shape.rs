@@ -99,18 +99,26 @@ fn type_text(definition: &'static str) -> &'static str {
     let end = definition.find([' ', ',', ';']);
     let word = &definition[..end.unwrap_or(definition.len())];
     match definition.find(')') {
-        Some(end) if word.contains('(') => &definition[..=end],
+        Some(end) if word.contains('(') => {
+            let array = definition[end + 1..].starts_with("[]");
+            &definition[..=end + if array { 2 } else { 0 }]
+        }
         _ => word,
     }
 }
 
 /// The number and the modifier of a type that the tables use.
 fn type_of(text: &str) -> Option<(pg_sys::Oid, i32)> {
-    let (name, numbers) = text
+    let element = text.strip_suffix("[]");
+    let (name, numbers) = element
+        .unwrap_or(text)
         .strip_suffix(')')
         .and_then(|text| text.split_once('('))
-        .unwrap_or((text, ""));
+        .unwrap_or((element.unwrap_or(text), ""));
     let kind = match name {
+        "uuid" if element.is_some() => pg_sys::UUIDARRAYOID,
+        "varchar" if element.is_some() => pg_sys::VARCHARARRAYOID,
+        _ if element.is_some() => return None,
         "bigint" => pg_sys::INT8OID,
         "bool" => pg_sys::BOOLOID,
         "bytea" => pg_sys::BYTEAOID,
@@ -121,7 +129,6 @@ fn type_of(text: &str) -> Option<(pg_sys::Oid, i32)> {
         "text" => pg_sys::TEXTOID,
         "timestamptz" => pg_sys::TIMESTAMPTZOID,
         "uuid" => pg_sys::UUIDOID,
-        "uuid[]" => pg_sys::UUIDARRAYOID,
         "varchar" => pg_sys::VARCHAROID,
         _ => return None,
     };
