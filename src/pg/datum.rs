@@ -104,6 +104,24 @@ pub(super) unsafe fn bytes_of<'a>(datum: pg_sys::Datum) -> &'a [u8] {
     }
 }
 
+/// Whether a stored part of a key is that value, of the types that keys are made of.
+///
+/// # Safety
+/// `datum` is of the value's type.
+pub(super) unsafe fn is_same(datum: pg_sys::Datum, value: &Value) -> bool {
+    // SAFETY: the caller vouches for the type of the datum.
+    unsafe {
+        match (value, value.text()) {
+            (_, Some(text)) => bytes_of(datum) == text.as_bytes(),
+            (Value::Uuid(id), _) => *datum.cast_mut_ptr::<[u8; 16]>() == *id.as_bytes(),
+            (Value::Int(number), _) => datum.value() as i32 == *number,
+            (Value::Bool(truth), _) => (datum.value() & 1 == 1) == *truth,
+            (Value::Instant(at), _) => datum.value().cast_signed() as i64 == at.postgres_micros(),
+            _ => false,
+        }
+    }
+}
+
 /// A `text`, a `bytea` or a `numeric` with that content, in the current memory context.
 pub(super) fn varlena(content: &[u8]) -> pg_sys::Datum {
     let size = pg_sys::VARHDRSZ + content.len();
@@ -270,6 +288,17 @@ impl<T: FromSql> FromSql for Option<T> {
         }
         // SAFETY: passed on.
         unsafe { T::from_sql(datum, false) }.map(Some)
+    }
+}
+
+/// `tid`
+impl FromSql for pg_sys::ItemPointerData {
+    unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
+        if is_null {
+            return Err(unexpected_null());
+        }
+        // SAFETY: the caller vouches for the type of the datum, which points to a place.
+        Ok(unsafe { *datum.cast_mut_ptr::<pg_sys::ItemPointerData>() })
     }
 }
 

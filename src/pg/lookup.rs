@@ -17,6 +17,7 @@ use pgrx::pg_sys::ffi::pg_guard_ffi_boundary;
 use crate::error::Result;
 use crate::pg::datum::{self, Columns, FromSql, Value};
 use crate::pg::kept::Kept;
+use crate::pg::newest::{self, Version};
 use crate::pg::relation::{self, Relation};
 use crate::pg::spi::{self, Db, KeptPlan};
 use crate::pg::watch;
@@ -29,10 +30,10 @@ pub(crate) enum Condition {
     Is(pg_sys::Oid),
     /// NULL.
     IsNull,
-    /// A `timestamptz` argument or later.
-    From,
-    /// Before a `timestamptz` argument. Stands after `From`, for the same column.
-    Before,
+    /// An argument of that type or later: `timestamptz` or `int4`.
+    From(pg_sys::Oid),
+    /// Before an argument of that type. Stands after `From`, for the same column.
+    Before(pg_sys::Oid),
 }
 
 /// A way to read one table of the extension, a constant.
@@ -54,6 +55,8 @@ struct Place {
     index: pg_sys::Oid,
     /// The conditions without their arguments.
     keys: Rc<[ScanKey]>,
+    /// Positions in the table of the columns that the key is made of, from 0.
+    key_columns: Rc<[usize]>,
     /// Positions in the table of the columns that are read, from 0.
     columns: Rc<[usize]>,
     /// How many columns of a row must be taken apart.
@@ -118,10 +121,69 @@ impl Lookup {
         rows.iter().try_for_each(|row| each(&Row::Sql(row)))
     }
 
-    /// The scan that reads this directly; `None` where that takes SQL.
-    pub(super) fn scan(&self, db: &Db, arguments: &[Value]) -> Option<Scan> {
+    /// As [`Lookup::visit`] for a unique key. The version that this transaction wrote last is found without
+    /// passing by those before.
+    pub(crate) fn visit_newest(
+        &self,
+        db: &Db,
+        key: &[Value],
+        each: impl FnMut(&Row) -> Result<()>,
+    ) -> Result<()> {
+        let mut each = each;
+        if let Some((place, table)) = self.open(db)
+            && let Some(version) = Version::find(&table, key, &place.key_columns)
+        {
+            return each(&Row::Direct {
+                slot: version.slot(),
+                columns: &place.columns,
+            });
+        }
+        self.visit(db, key, each)
+    }
+
+    /// Whether this transaction has made many versions of the row with that key.
+    pub(crate) fn has_many_versions(&self, db: &Db, key: &[Value]) -> bool {
+        newest::any_has_many_versions()
+            && self
+                .open(db)
+                .is_some_and(|(_, table)| newest::has_many_versions(&table, key))
+    }
+
+    /// Where the version of the row with that unique key is which this transaction wrote last, if it knows.
+    pub(super) fn known_spot(&self, db: &Db, key: &[Value]) -> Option<Spot> {
         let (place, table) = self.open(db)?;
-        Some(Scan::open(place, table, Arguments::of(arguments)?))
+        let version = Version::find(&table, key, &place.key_columns)?;
+        Some(Spot {
+            table: place.table,
+            version: Some(version.place()),
+            columns: place.columns,
+        })
+    }
+
+    /// Keeps where the row with that unique key is, which SQL has just written.
+    pub(crate) fn remember(&self, db: &Db, key: &[Value], version: pg_sys::ItemPointerData) {
+        if let Some((_, table)) = self.open(db) {
+            newest::remember(&table, key, version);
+        }
+    }
+
+    /// Where the row with that unique key is; `None` where that takes SQL.
+    pub(super) fn spot(&self, db: &Db, key: &[Value]) -> Option<Spot> {
+        let (place, table) = self.open(db)?;
+        let (oid, columns) = (place.table, Rc::clone(&place.columns));
+        let known = Version::find(&table, key, &place.key_columns);
+        let version = match known {
+            Some(version) => Some(version.place()),
+            None => {
+                let mut scan = Scan::open(place, table, Arguments::of(key)?);
+                scan.advance().then(|| scan.version())
+            }
+        };
+        Some(Spot {
+            table: oid,
+            version,
+            columns,
+        })
     }
 
     /// The table, locked, and the place as it is from here on: until the lock was there, the index could be
@@ -157,8 +219,8 @@ impl Lookup {
                 let operator = match condition {
                     Condition::Is(_) => "=",
                     Condition::IsNull => return format!("{column} IS NULL"),
-                    Condition::From => ">=",
-                    Condition::Before => "<",
+                    Condition::From(_) => ">=",
+                    Condition::Before(_) => "<",
                 };
                 argument += 1;
                 format!("{column} {operator} ${argument}")
@@ -174,9 +236,8 @@ impl Lookup {
         let conditions = self.key.iter();
         conditions
             .filter_map(|(_, condition)| match condition {
-                Condition::Is(oid) => Some(*oid),
+                Condition::Is(oid) | Condition::From(oid) | Condition::Before(oid) => Some(*oid),
                 Condition::IsNull => None,
-                Condition::From | Condition::Before => Some(pg_sys::TIMESTAMPTZOID),
             })
             .collect()
     }
@@ -188,7 +249,7 @@ impl Lookup {
     fn key_columns(&self) -> Vec<&'static str> {
         let conditions = self.key.iter();
         conditions
-            .filter(|(_, condition)| *condition != Condition::Before)
+            .filter(|(_, condition)| !matches!(condition, Condition::Before(_)))
             .map(|(column, _)| *column)
             .collect()
     }
@@ -203,15 +264,27 @@ impl Lookup {
         }
         let columns = table.positions(self.columns)?;
         let width = columns.iter().max().map_or(0, |last| last + 1);
-        let index = table.index_on(&table.positions(&self.key_columns())?)?;
+        let key_columns = table.positions(&self.key_columns())?;
+        let index = table.index_on(&key_columns)?;
         Some(Place {
             table: oid,
             index,
             keys: scan_keys(index, self.key).into(),
+            key_columns: key_columns.into(),
             columns: columns.into(),
             width: i32::try_from(width).ok()?,
         })
     }
+}
+
+/// Where a row is.
+pub(super) struct Spot {
+    /// Its table.
+    pub(super) table: pg_sys::Oid,
+    /// The version that the active snapshot shows; `None` where there is no such row.
+    pub(super) version: Option<pg_sys::ItemPointerData>,
+    /// Where the lookup's columns stand in it.
+    pub(super) columns: Rc<[usize]>,
 }
 
 /// The arguments of a lookup as an index compares them.
@@ -262,7 +335,7 @@ impl Arguments {
 /// An index scan at work.
 ///
 /// What it asks of PostgreSQL is gathered in a few stretches, since each needs a guard against errors.
-pub(super) struct Scan {
+struct Scan {
     place: Place,
     _table: Relation,
     _arguments: Arguments,
@@ -308,7 +381,7 @@ impl Scan {
     }
 
     /// Goes to the next row; `false` behind the last.
-    pub(super) fn advance(&mut self) -> bool {
+    fn advance(&mut self) -> bool {
         if let Some(found) = self.first.take() {
             return found;
         }
@@ -325,19 +398,10 @@ impl Scan {
         }
     }
 
-    /// The same, raw.
-    pub(super) fn slot(&self) -> *mut pg_sys::TupleTableSlot {
-        self.slot
-    }
-
-    /// Where the lookup's columns stand in it.
-    pub(super) fn columns(&self) -> &[usize] {
-        &self.place.columns
-    }
-
-    /// Its table.
-    pub(super) fn table(&self) -> pg_sys::Oid {
-        self.place.table
+    /// Where that row's version is.
+    fn version(&self) -> pg_sys::ItemPointerData {
+        // SAFETY: the slot is open.
+        unsafe { (*self.slot).tts_tid }
     }
 }
 
@@ -388,7 +452,7 @@ fn scan_keys(index: pg_sys::Oid, key: &[(&str, Condition)]) -> Vec<ScanKey> {
         let mut column = 0;
         let keys = key.iter().map(|(_, condition)| {
             // Both ends of a range are about one column.
-            if *condition != Condition::Before {
+            if !matches!(condition, Condition::Before(_)) {
                 column += 1;
             }
             let mut entry = pg_sys::ScanKeyData::default();
@@ -431,11 +495,13 @@ impl Condition {
         let (strategy, procedure) = match self {
             Self::Is(oid) => (pg_sys::BTEqualStrategyNumber, equality_of(oid)),
             Self::IsNull => return,
-            Self::From => (
+            Self::From(pg_sys::INT4OID) => (pg_sys::BTGreaterEqualStrategyNumber, pg_sys::F_INT4GE),
+            Self::From(_) => (
                 pg_sys::BTGreaterEqualStrategyNumber,
                 pg_sys::F_TIMESTAMPTZ_GE,
             ),
-            Self::Before => (pg_sys::BTLessStrategyNumber, pg_sys::F_TIMESTAMPTZ_LT),
+            Self::Before(pg_sys::INT4OID) => (pg_sys::BTLessStrategyNumber, pg_sys::F_INT4LT),
+            Self::Before(_) => (pg_sys::BTLessStrategyNumber, pg_sys::F_TIMESTAMPTZ_LT),
         };
         // SAFETY: an index has a collation for each of its columns.
         unsafe {
@@ -459,6 +525,7 @@ fn equality_of(oid: pg_sys::Oid) -> u32 {
     match oid {
         pg_sys::BOOLOID => pg_sys::F_BOOLEQ,
         pg_sys::INT4OID => pg_sys::F_INT4EQ,
+        pg_sys::TIMESTAMPTZOID => pg_sys::F_TIMESTAMPTZ_EQ,
         pg_sys::UUIDOID => pg_sys::F_UUID_EQ,
         _ => pg_sys::F_TEXTEQ,
     }

@@ -12,6 +12,7 @@ pub(crate) mod lane;
 pub(crate) mod load;
 pub(crate) mod lookup;
 mod major;
+mod newest;
 mod numeric;
 mod raw;
 pub(crate) mod relation;
