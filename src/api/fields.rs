@@ -11,14 +11,6 @@ use uuid::Uuid;
 use super::input;
 use crate::error::{Error, Result};
 
-/// The elements of an array.
-pub(super) fn array(name: &str, value: Json) -> Result<Vec<Json>> {
-    match value {
-        Json::Array(elements) => Ok(elements),
-        other => Err(malformed(name, &other, "a JSON array").hint("Pass an array of objects.")),
-    }
-}
-
 /// The fields of an object.
 pub(super) fn object(name: &str, value: Json) -> Result<Fields> {
     match value {

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::error::{Error, Result};
 use crate::pg::clock;
-use crate::pg::datum::{FromSql, Value};
+use crate::pg::datum::{self, FromSql, Value};
 use crate::pg::schema::Schema;
 use crate::pg::spi::Db;
 use crate::pg::{interrupt, memory, version, watch};
@@ -87,6 +87,55 @@ impl Call {
     /// An argument that must not be NULL.
     pub(crate) fn required<T: FromSql>(&self, position: usize, name: &str) -> Result<T> {
         self.optional(position)?.ok_or_else(|| Error::null(name))
+    }
+
+    /// A text argument as it is, for as long as the call lasts; `None` where it is NULL.
+    ///
+    /// # Errors
+    /// 22023 for bytes that are not UTF-8.
+    pub(crate) fn text(&self, position: usize, name: &str) -> Result<Option<&str>> {
+        let Some(datum) = self.datum(position) else {
+            return Ok(None);
+        };
+        // SAFETY: callers name the positions of text arguments, which live as long as the call.
+        let bytes = unsafe { datum::bytes_of(datum) };
+        std::str::from_utf8(bytes)
+            .map(Some)
+            .map_err(|_| Error::argument(format!("{name} is not UTF-8")))
+    }
+
+    /// The value of an argument; `None` where it is NULL.
+    fn datum(&self, position: usize) -> Option<pg_sys::Datum> {
+        // SAFETY: PostgreSQL passes as many arguments as database/functions.sql declares.
+        let arguments = unsafe {
+            (*self.fcinfo)
+                .args
+                .as_slice((*self.fcinfo).nargs.max(0) as usize)
+        };
+        let argument = arguments.get(position)?;
+        (!argument.isnull).then_some(argument.value)
+    }
+
+    /// The stored form of a `jsonb` argument; `None` where it is NULL.
+    ///
+    /// # Errors
+    /// 22023 for one of more than `most` bytes, before memory is taken for them.
+    pub(crate) fn stored_json(
+        &self,
+        position: usize,
+        name: &str,
+        most: usize,
+    ) -> Result<Option<Vec<u8>>> {
+        let Some(datum) = self.datum(position) else {
+            return Ok(None);
+        };
+        // SAFETY: the value of a jsonb argument. Its size is known without fetching what is stored elsewhere.
+        let size = unsafe { pg_sys::toast_raw_datum_size(datum) } - pg_sys::VARHDRSZ;
+        if size > most {
+            return Err(too_many_bytes(name, size, most));
+        }
+        // SAFETY: as above.
+        Ok(Some(unsafe { datum::bytes_of(datum) }.to_vec()))
     }
 
     /// Connects to SPI.
@@ -168,6 +217,13 @@ impl Call {
     pub(crate) fn fcinfo(&self) -> pg_sys::FunctionCallInfo {
         self.fcinfo
     }
+}
+
+/// 22023: JSON that is larger than what a call reads.
+pub(crate) fn too_many_bytes(name: &str, size: usize, most: usize) -> Error {
+    Error::argument(format!("{name} has {size} bytes, more than {most}")).detail(
+        "That is the size of the binary form of jsonb, which pg_column_size shows for a fresh value.",
+    )
 }
 
 /// What a function answers.

@@ -383,19 +383,8 @@ impl FromSql for serde_json::Value {
             return Err(unexpected_null());
         }
         // SAFETY: the caller vouches for the type of the datum.
-        if let Some(value) = jsonb::decode(unsafe { bytes_of(datum) }) {
-            return Ok(value);
-        }
-        // SAFETY: jsonb_out takes one jsonb and returns a palloc'ed C string in the database's
-        // encoding.
-        let text = unsafe {
-            let text = builtin(pg_sys::jsonb_out, &[datum]);
-            CStr::from_ptr(text.cast_mut_ptr())
-        };
-        serde_json::from_slice(text.to_bytes()).map_err(|error| {
-            Error::argument(format!("a JSON value cannot be read: {error}"))
-                .hint("Values may nest at most 127 levels deep.")
-        })
+        jsonb::decode(unsafe { bytes_of(datum) })
+            .map_err(|refused| Error::argument(format!("a JSON value {refused}")))
     }
 }
 

@@ -157,15 +157,25 @@ impl Db {
         set_setting(c"lock_timeout", c"2s")
     }
 
-    /// While the returned guard lives, statements are planned for many rows: by hashing and sorting, whatever
-    /// the planner takes the number of rows of an array for, and without compiling them, which takes seconds
-    /// that no timeout ends. Statements that are planned under it run under it alone: plans are kept.
-    pub(crate) fn in_bulk(&self) -> Result<InBulk> {
+    /// While the returned guard lives, statements are not compiled: that takes seconds which no timeout ends.
+    /// For statements over many rows, whose costs would have them compiled; plans are kept, so one that is
+    /// planned under a guard always runs under it.
+    pub(crate) fn uncompiled(&self) -> Result<Planning> {
+        self.planning(&[(c"jit", c"off")])
+    }
+
+    /// The same; rows are matched by hashing and sorting, however few the planner takes an array for.
+    pub(crate) fn in_bulk(&self) -> Result<Planning> {
+        self.planning(&[(c"jit", c"off"), (c"enable_nestloop", c"off")])
+    }
+
+    fn planning(&self, settings: &[(&CStr, &CStr)]) -> Result<Planning> {
         self.connect()?;
         // SAFETY: matched in the guard's drop, or by the end of the (sub)transaction after an error.
-        let guard = InBulk(unsafe { pg_sys::NewGUCNestLevel() });
-        set_setting(c"jit", c"off")?;
-        set_setting(c"enable_nestloop", c"off")?;
+        let guard = Planning(unsafe { pg_sys::NewGUCNestLevel() });
+        for (name, value) in settings {
+            set_setting(name, value)?;
+        }
         Ok(guard)
     }
 
@@ -413,13 +423,13 @@ impl Drop for Db {
     }
 }
 
-/// See [`Db::in_bulk`].
-pub(crate) struct InBulk(i32);
+/// See [`Db::uncompiled`].
+pub(crate) struct Planning(i32);
 
-impl Drop for InBulk {
+impl Drop for Planning {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            // SAFETY: undoes `in_bulk`; levels nest.
+            // SAFETY: undoes `planning`; levels nest.
             unsafe { pg_sys::AtEOXact_GUC(true, self.0) }
         }
     }

@@ -324,7 +324,7 @@ pub(crate) fn verify(
     account_id: Option<Uuid>,
     mut each: impl FnMut(Difference) -> Result<()>,
 ) -> Result<()> {
-    let _bulk = db.in_bulk()?;
+    let _planning = db.uncompiled()?;
     db.stream(&VERIFY, &[Value::from(account_id)], |row| {
         each(difference_of(row)?)
     })
@@ -359,7 +359,7 @@ const ENTRIES_AT_ONCE: usize = 20_000;
 pub(crate) fn rebuild(db: &Db, account_id: Option<Uuid>) -> Result<usize> {
     let mut rebuilt = 0;
     let mut damaged = {
-        let _bulk = db.in_bulk()?;
+        let _planning = db.uncompiled()?;
         db.open_cursor(&DAMAGED, &[Value::from(account_id)])?
     };
     loop {
