@@ -377,6 +377,12 @@ impl RowSink {
         }
     }
 
+    /// Takes all rows back.
+    pub(crate) fn clear(&mut self) {
+        // SAFETY: the store is open.
+        unsafe { pg_sys::tuplestore_clear(self.store) }
+    }
+
     /// Adds a row.
     pub(crate) fn push(&mut self, row: &impl IntoRow) {
         interrupt::heed();

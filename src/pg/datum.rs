@@ -30,8 +30,6 @@ pub(crate) enum Value<'a> {
     Uuid(Uuid),
     /// `text`, also where a `varchar` is wanted.
     Text(&'a str),
-    /// The same, where nobody else keeps the text.
-    OwnedText(String),
     /// `timestamptz`
     Instant(Instant),
     /// `numeric`, shown with the decimal's own scale.
@@ -60,7 +58,6 @@ impl Value<'_> {
             Value::Long(value) => value.into_datum(),
             Value::Uuid(value) => pgrx::Uuid::from_bytes(*value.as_bytes()).into_datum(),
             Value::Text(value) => Some(varlena(value.as_bytes())),
-            Value::OwnedText(value) => Some(varlena(value.as_bytes())),
             Value::Instant(value) => Some(pg_sys::Datum::from(value.postgres_micros())),
             Value::Numeric(value) => Some(numeric::to_datum(value)),
             Value::Json(text) => Some(json_datum(text)),
@@ -81,7 +78,6 @@ impl Value<'_> {
     pub(super) fn text(&self) -> Option<&str> {
         match self {
             Value::Text(text) => Some(text),
-            Value::OwnedText(text) => Some(text),
             _ => None,
         }
     }

@@ -16,6 +16,7 @@ use pgrx::pg_sys::ffi::pg_guard_ffi_boundary;
 
 use crate::error::Result;
 use crate::pg::datum::{self, Columns, FromSql, Value};
+use crate::pg::interrupt;
 use crate::pg::kept::Kept;
 use crate::pg::newest::{self, Version};
 use crate::pg::relation::{self, Relation};
@@ -110,6 +111,7 @@ impl Lookup {
             };
             let mut scan = Scan::open(place, table, arguments);
             while scan.advance() {
+                interrupt::heed();
                 each(&scan.row())?;
                 if self.is_unique {
                     break;

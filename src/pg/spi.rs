@@ -185,30 +185,39 @@ impl Db {
         &self,
         statement: &Statement,
         arguments: &[Value],
-        mut each: impl FnMut(&Row) -> Result<()>,
+        each: impl FnMut(&Row) -> Result<()>,
     ) -> Result<()> {
-        let mut cursor = self.open_cursor(statement, arguments)?;
-        loop {
-            let rows = cursor.fetch();
-            if rows.count() == 0 {
-                return Ok(());
-            }
-            rows.iter().try_for_each(|row| {
-                interrupt::heed();
-                each(&row)
-            })?;
-        }
+        self.open_cursor(statement, arguments)?.visit(each)
+    }
+
+    /// The same on the active snapshot.
+    pub(crate) fn stream_read(
+        &self,
+        statement: &Statement,
+        arguments: &[Value],
+        each: impl FnMut(&Row) -> Result<()>,
+    ) -> Result<()> {
+        self.begin_query(statement, arguments, true)?.visit(each)
     }
 
     /// Begins a query whose rows are fetched some at a time.
     pub(crate) fn open_cursor(&self, statement: &Statement, arguments: &[Value]) -> Result<Cursor> {
+        self.begin_query(statement, arguments, false)
+    }
+
+    fn begin_query(
+        &self,
+        statement: &Statement,
+        arguments: &[Value],
+        on_active_snapshot: bool,
+    ) -> Result<Cursor> {
         self.connect()?;
         let plan = self.plan_of(statement)?;
         let (mut datums, nulls) = datums_of(arguments);
         // SAFETY: as in `execute`. The portal copies the arguments, and has a name that no other has.
         let portal = unsafe {
             let (values, marks) = (datums.as_mut_ptr(), nulls.as_ptr());
-            pg_sys::SPI_cursor_open(std::ptr::null(), plan, values, marks, false)
+            pg_sys::SPI_cursor_open(std::ptr::null(), plan, values, marks, on_active_snapshot)
         };
         Ok(Cursor(portal))
     }
@@ -442,6 +451,19 @@ const FETCHED: i64 = 1_000;
 pub(crate) struct Cursor(pg_sys::Portal);
 
 impl Cursor {
+    fn visit(mut self, mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
+        loop {
+            let rows = self.fetch();
+            if rows.count() == 0 {
+                return Ok(());
+            }
+            rows.iter().try_for_each(|row| {
+                interrupt::heed();
+                each(&row)
+            })?;
+        }
+    }
+
     /// The next rows; none behind the last.
     pub(crate) fn fetch(&mut self) -> Rows {
         // SAFETY: the portal is open; what the call leaves in SPI_tuptable is owned by the Rows.

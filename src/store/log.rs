@@ -10,7 +10,7 @@ use crate::evaluation::{Answer, Request};
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Statement};
 
-// $13: unless the same was logged within a minute.
+// $13: unless the same was logged within a minute. An index holds just that, with what NULL stands for.
 static INSERT: Statement = Statement::new(
     "INSERT INTO @extschema@.control_decisions_log
          (namespace_id, account_id, resource_type_code, resource_scope, requested_quantity,
@@ -20,9 +20,11 @@ static INSERT: Statement = Statement::new(
             $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
      WHERE NOT $13 OR NOT EXISTS (
          SELECT FROM @extschema@.control_decisions_log
-         WHERE account_id = $1 AND decided_at > now() - interval '1 minute'
-           AND resource_type_code = $2 AND resource_scope IS NOT DISTINCT FROM $3
-           AND decision = $6 AND entitlement_id IS NOT DISTINCT FROM $9)",
+         WHERE account_id = $1 AND resource_type_code = $2
+           AND coalesce(resource_scope, '') = coalesce($3, '') AND decision = $6
+           AND coalesce(entitlement_id, '00000000-0000-0000-0000-000000000000')
+               = coalesce($9, '00000000-0000-0000-0000-000000000000')
+           AND decided_at > now() - interval '1 minute')",
     &[
         UUIDOID, TEXTOID, TEXTOID, NUMERICOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, UUIDOID,
         NUMERICOID, NUMERICOID, NUMERICOID, BOOLOID,
@@ -103,6 +105,7 @@ static PURGE_AUDIT: Statement = Statement::new(
 /// The caller acts as the owner of the tables.
 pub(crate) fn purge_decisions(db: &Db, before: Instant, limit: i32) -> Result<usize> {
     let arguments = [Value::from(before), Value::from(limit)];
+    let _planning = db.uncompiled()?;
     Ok(db.write(&PURGE_DECISIONS, &arguments)?.count())
 }
 
@@ -111,5 +114,6 @@ pub(crate) fn purge_decisions(db: &Db, before: Instant, limit: i32) -> Result<us
 /// The caller acts as the owner of the tables.
 pub(crate) fn purge_audit(db: &Db, before: Instant, limit: i32) -> Result<usize> {
     let arguments = [Value::from(before), Value::from(limit)];
+    let _planning = db.uncompiled()?;
     Ok(db.write(&PURGE_AUDIT, &arguments)?.count())
 }
