@@ -144,7 +144,7 @@ pub(crate) fn check_period(start: Option<Instant>, end: Option<Instant>) -> Resu
 }
 
 /// The most bytes of one JSON object: a context, the details of an event, an element of a batch.
-pub(super) const MAX_OBJECT_BYTES: usize = 256 * 1024;
+pub(super) const MAX_OBJECT_BYTES: usize = 512 * 1024;
 
 /// How large an array of objects may be.
 pub(super) struct ArrayLimits {
