@@ -133,6 +133,11 @@ impl Db {
         self.guc_level
             .set(Some(unsafe { pg_sys::NewGUCNestLevel() }));
         set_setting(SEARCH_PATH, c"pg_catalog, pg_temp")?;
+        // Compiling a large statement takes seconds that no timeout ends, and a small one gains nothing.
+        // SAFETY: reads a variable of this single-threaded backend.
+        if unsafe { pg_sys::jit_enabled } {
+            set_setting(c"jit", c"off")?;
+        }
         // SAFETY: as above.
         if unsafe { pg_sys::SPI_connect() } != pg_sys::SPI_OK_CONNECT as i32 {
             return Err(Error::internal("cannot connect to SPI"));
@@ -157,25 +162,13 @@ impl Db {
         set_setting(c"lock_timeout", c"2s")
     }
 
-    /// While the returned guard lives, statements are not compiled: that takes seconds which no timeout ends.
-    /// For statements over many rows, whose costs would have them compiled; plans are kept, so one that is
-    /// planned under a guard always runs under it.
-    pub(crate) fn uncompiled(&self) -> Result<Planning> {
-        self.planning(&[(c"jit", c"off")])
-    }
-
-    /// The same; rows are matched by hashing and sorting, however few the planner takes an array for.
-    pub(crate) fn in_bulk(&self) -> Result<Planning> {
-        self.planning(&[(c"jit", c"off"), (c"enable_nestloop", c"off")])
-    }
-
-    fn planning(&self, settings: &[(&CStr, &CStr)]) -> Result<Planning> {
+    /// While the returned guard lives, rows are matched by hashing and sorting, however few the planner takes an
+    /// array for. Plans are kept, so a statement that is planned under a guard always runs under it.
+    pub(crate) fn in_bulk(&self) -> Result<InBulk> {
         self.connect()?;
         // SAFETY: matched in the guard's drop, or by the end of the (sub)transaction after an error.
-        let guard = Planning(unsafe { pg_sys::NewGUCNestLevel() });
-        for (name, value) in settings {
-            set_setting(name, value)?;
-        }
+        let guard = InBulk(unsafe { pg_sys::NewGUCNestLevel() });
+        set_setting(c"enable_nestloop", c"off")?;
         Ok(guard)
     }
 
@@ -432,13 +425,13 @@ impl Drop for Db {
     }
 }
 
-/// See [`Db::uncompiled`].
-pub(crate) struct Planning(i32);
+/// See [`Db::in_bulk`].
+pub(crate) struct InBulk(i32);
 
-impl Drop for Planning {
+impl Drop for InBulk {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            // SAFETY: undoes `planning`; levels nest.
+            // SAFETY: undoes `in_bulk`; levels nest.
             unsafe { pg_sys::AtEOXact_GUC(true, self.0) }
         }
     }
@@ -510,8 +503,8 @@ impl Rows {
     unsafe fn taken() -> Self {
         // SAFETY: variables of this single-threaded backend.
         unsafe {
-            let table =
-                std::mem::replace(&mut *(&raw mut pg_sys::SPI_tuptable), std::ptr::null_mut());
+            let table = pg_sys::SPI_tuptable;
+            pg_sys::SPI_tuptable = std::ptr::null_mut();
             Self {
                 table,
                 count: usize::try_from(pg_sys::SPI_processed).unwrap_or(usize::MAX),

@@ -146,7 +146,6 @@ fn visit(
         Value::from(kind),
         Value::from(detail),
     ];
-    let _planning = db.uncompiled()?;
     db.stream_read(statement, &arguments, |row| {
         each(Part {
             key: row.get(0)?,

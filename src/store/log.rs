@@ -105,7 +105,6 @@ static PURGE_AUDIT: Statement = Statement::new(
 /// The caller acts as the owner of the tables.
 pub(crate) fn purge_decisions(db: &Db, before: Instant, limit: i32) -> Result<usize> {
     let arguments = [Value::from(before), Value::from(limit)];
-    let _planning = db.uncompiled()?;
     Ok(db.write(&PURGE_DECISIONS, &arguments)?.count())
 }
 
@@ -114,6 +113,5 @@ pub(crate) fn purge_decisions(db: &Db, before: Instant, limit: i32) -> Result<us
 /// The caller acts as the owner of the tables.
 pub(crate) fn purge_audit(db: &Db, before: Instant, limit: i32) -> Result<usize> {
     let arguments = [Value::from(before), Value::from(limit)];
-    let _planning = db.uncompiled()?;
     Ok(db.write(&PURGE_AUDIT, &arguments)?.count())
 }

@@ -283,7 +283,6 @@ static CASCADE: Statement = Statement::new(
 /// caller waits for them: those who come later wait behind it.
 pub(crate) fn move_events(db: &Db, before: Instant, limit: i32) -> Result<usize> {
     db.wait_briefly_for_locks()?;
-    let _planning = db.uncompiled()?;
     refuse_cascade(db)?;
     // What was chosen may be in the archive by the time the lock is there; under it no longer.
     for _ in 0..2 {

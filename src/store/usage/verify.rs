@@ -324,7 +324,6 @@ pub(crate) fn verify(
     account_id: Option<Uuid>,
     mut each: impl FnMut(Difference) -> Result<()>,
 ) -> Result<()> {
-    let _planning = db.uncompiled()?;
     db.stream(&VERIFY, &[Value::from(account_id)], |row| {
         each(difference_of(row)?)
     })
@@ -358,10 +357,7 @@ const ENTRIES_AT_ONCE: usize = 20_000;
 /// once for all pools, or for each 20,000. The caller acts as the owner of the tables, in READ COMMITTED.
 pub(crate) fn rebuild(db: &Db, account_id: Option<Uuid>) -> Result<usize> {
     let mut rebuilt = 0;
-    let mut damaged = {
-        let _planning = db.uncompiled()?;
-        db.open_cursor(&DAMAGED, &[Value::from(account_id)])?
-    };
+    let mut damaged = { db.open_cursor(&DAMAGED, &[Value::from(account_id)])? };
     loop {
         let pools = next_pools(&mut damaged)?;
         if pools.is_empty() {
