@@ -1,6 +1,6 @@
 //! Arguments in JSON objects, as the contract allows them.
 
-use mec_core::decimal::Decimal;
+use mec_core::decimal::{Decimal, DecimalError};
 use mec_core::numeric::Numeric;
 use mec_core::quantity::Quantity;
 use mec_core::text::{Field, shorten};
@@ -84,8 +84,12 @@ pub(super) fn quantity(name: &str, value: Json) -> Result<Quantity> {
         Json::String(text) => text.clone(),
         other => return Err(malformed(name, other, "a number")),
     };
-    let decimal = Decimal::parse(&text).map_err(|_| malformed(name, &value, "a number"))?;
-    input::quantity(name, Numeric::Finite(decimal))
+    let number = match Decimal::parse(&text) {
+        Ok(decimal) => Numeric::Finite(decimal),
+        Err(DecimalError::TooLong) => Numeric::TooLong,
+        Err(_) => return Err(malformed(name, &value, "a number")),
+    };
+    input::quantity(name, number)
 }
 
 /// An instant with its offset.
