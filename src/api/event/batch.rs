@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use mec_core::jsonb;
-use mec_core::text::{Field, shorten};
+use mec_core::text::Field;
 use uuid::Uuid;
 
 use super::Arguments;
@@ -31,9 +31,6 @@ const EVENT_LIMITS: ArrayLimits = ArrayLimits {
 
 /// How many elements are decoded at a time.
 const CHUNK: usize = 1_000;
-
-/// As many characters as the column of keys has.
-const MAX_KEY_CHARS: usize = 255;
 
 /// One row of the answer.
 struct Outcome<'a> {
@@ -91,8 +88,7 @@ impl Rejected {
     fn of(element: jsonb::Element, error: &Error) -> Self {
         let key = element.text_of_key("idempotency_key");
         Self {
-            // One that is longer than keys are is shown as far as they go.
-            idempotency_key: key.map(|key| shorten(key, MAX_KEY_CHARS).into()),
+            idempotency_key: key.map(Into::into),
             error: error.text().into(),
         }
     }

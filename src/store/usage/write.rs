@@ -23,6 +23,9 @@ use crate::pg::update::{self, Updated};
 /// How many entries a live row gathers before they move to the history together.
 const RECENT_ENTRIES: usize = 32;
 
+/// So many others may stay in a row that one transaction writes many times.
+const FEW_ENTRIES: usize = 4;
+
 const LANE_CHANGE: &[pgrx::pg_sys::Oid] = &[
     UUIDOID, TEXTOID, TEXTOID, BOOLOID, NUMERICOID, BYTEAOID, INT4OID,
 ];
@@ -267,9 +270,11 @@ impl<'a> Change<'a> {
         let added = LANE.change_if_free(self.db, &key, |row| {
             let total = amount_of(row.get(TOTAL)?)?.checked_add(self.sum);
             let total = Value::from(stored(total.map_err(too_large)?));
-            let recent = self.with_recent(entries_of(row.get(RECENT)?)?)?;
+            let held = entries_of(row.get(RECENT)?)?;
+            let is_burdened = self.is_burdened(&key, &held);
+            let recent = self.with_recent(held)?;
             let mut changes = vec![(TOTAL, total.to_datum())];
-            if self.fits(&recent) {
+            if self.fits(&recent) && !is_burdened {
                 let bytes = usage::encode(&recent);
                 changes.push((RECENT, Value::from(bytes.as_slice()).to_datum()));
                 return Ok((changes, Moves::Nothing));
@@ -302,6 +307,15 @@ impl<'a> Change<'a> {
             }
         }
         Ok(recent)
+    }
+
+    /// Whether this transaction writes the row again and again, at an instant that it holds already, and each
+    /// version carries other entries along. Without them versions are small, and other sessions pass by them
+    /// sooner.
+    fn is_burdened(&self, key: &[Value], held: &[Entry]) -> bool {
+        held.len() > FEW_ENTRIES
+            && held.last().map(|last| last.at) == self.entries.first().map(|first| first.at)
+            && LANE.lookup().has_many_versions(self.db, key)
     }
 
     fn fits(&self, recent: &[Entry]) -> bool {

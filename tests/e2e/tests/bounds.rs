@@ -392,6 +392,35 @@ fn run(session: &mut Client, call: &str, numbers: std::ops::Range<i32>) -> i64 {
 }
 
 #[test]
+fn a_long_transaction_burdens_the_checks_of_others_little() {
+    let db = fresh_database();
+    let (mut writer, mut other) = (db.connect(), db.connect());
+    let account = user(&mut writer, "acme");
+    let load = format!(
+        "INSERT INTO consumption_ledger (idempotency_key, account_id, resource_type_code, quantity, occurred_at)
+         SELECT 'before ' || n, '{account}', 'benchmark_runs', 1, now() - n * interval '1 second'
+         FROM generate_series(1, 30) n"
+    );
+    writer.batch_execute(&load).unwrap();
+    let read = format!("SELECT fn_get_usage('{account}', 'benchmark_runs')");
+    let before = run(&mut other, &read, 0..60);
+    let meter = format!(
+        "BEGIN;
+         SELECT count(fn_meter_consumption('in flight ' || n, '{account}', 'benchmark_runs', 1))
+         FROM generate_series(1, 3000) n"
+    );
+    writer.batch_execute(&meter).unwrap();
+    let meanwhile = run(&mut other, &read, 0..60);
+    // Each version with thirty entries takes a tenth of a page.
+    assert!(
+        meanwhile < before + 200,
+        "{before} then {meanwhile} buffers"
+    );
+    writer.batch_execute("COMMIT").unwrap();
+    counters::assert_exact(&mut writer);
+}
+
+#[test]
 fn reads_inside_a_transaction_that_counts_and_rolls_back_are_exact() {
     let server = Server::start(&["max_prepared_transactions=2"]);
     let db = server.fresh_database();
