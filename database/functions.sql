@@ -30,7 +30,7 @@ CREATE FUNCTION fn_check_many(p_account_id uuid, p_requests jsonb)
     window_end timestamptz, overage_quantity numeric, quantity_reserved numeric)
     LANGUAGE c AS 'MODULE_PATHNAME', 'fn_check_many';
 COMMENT ON FUNCTION fn_check_many IS
-    'fn_check_entitlement for each element of an array, in order and in one snapshot: objects with resource_type, resource_scope, requested_qty, unit_code, context, at';
+    'fn_check_entitlement for each element of an array, in order and in one snapshot: objects with resource_type, resource_scope, requested_qty, unit_code, context, at; at most 10,000 in 16 MiB';
 
 CREATE FUNCTION fn_explain_entitlement(
     p_account_id uuid, p_resource_type varchar, p_resource_scope varchar = NULL,
@@ -125,7 +125,7 @@ CREATE FUNCTION fn_meter_batch(p_events jsonb)
     RETURNS TABLE (idempotency_key text, event_id uuid, status text, error text)
     LANGUAGE c AS 'MODULE_PATHNAME', 'fn_meter_batch';
 COMMENT ON FUNCTION fn_meter_batch IS
-    'Records an array of events; each is recorded, a duplicate, or rejected with its error, in input order';
+    'Records an array of events; each is recorded, a duplicate, or rejected with its error, in input order; at most 100,000 in 64 MiB';
 
 CREATE FUNCTION fn_correct_consumption(
     p_idempotency_key varchar, p_event_id uuid, p_quantity numeric, p_reason text = NULL)

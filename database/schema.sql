@@ -532,6 +532,10 @@ CREATE TABLE IF NOT EXISTS @extschema@.control_decisions_log (
 COMMENT ON TABLE @extschema@.control_decisions_log IS 'Decisions with what they rested on; no references, so that nothing here can fail a check or block a delete';
 -- The recent decisions of an account.
 CREATE INDEX IF NOT EXISTS control_decisions_log_account ON @extschema@.control_decisions_log (account_id, decided_at);
+-- Whether a check has logged the same within a minute is one look, however much else was logged.
+CREATE INDEX IF NOT EXISTS control_decisions_log_same ON @extschema@.control_decisions_log
+    (account_id, resource_type_code, coalesce(resource_scope, ''), decision,
+     coalesce(entitlement_id, '00000000-0000-0000-0000-000000000000'), decided_at);
 
 -- Ids ---------------------------------------------------------------------------------------------
 

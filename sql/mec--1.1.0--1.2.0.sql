@@ -44,5 +44,9 @@ GRANT EXECUTE ON FUNCTION
     trg_guard_detail, trg_check_details, trg_refuse_truncate, trg_guard_plan, trg_bind_role,
     trg_unbind_role
     TO mec_owner;
+COMMENT ON FUNCTION @extschema@.fn_check_many IS
+    'fn_check_entitlement for each element of an array, in order and in one snapshot: objects with resource_type, resource_scope, requested_qty, unit_code, context, at; at most 10,000 in 16 MiB';
+COMMENT ON FUNCTION @extschema@.fn_meter_batch IS
+    'Records an array of events; each is recorded, a duplicate, or rejected with its error, in input order; at most 100,000 in 64 MiB';
 
 SELECT @extschema@.fn_mec_bootstrap();

@@ -53,7 +53,8 @@ pub(crate) fn admission(db: &Db, request: &Request, answer: &Answer) -> Result<(
     }
 }
 
-fn is_wanted(answer: &Answer) -> bool {
+/// Whether the setting asks for an answer to be logged.
+pub(crate) fn is_wanted(answer: &Answer) -> bool {
     match settings::log_decisions() {
         LogDecisions::None => false,
         LogDecisions::RefusalsAndWarnings => answer.decision != Decision::Allow,

@@ -76,7 +76,8 @@ impl Condition {
     /// `-2.5`). Booleans are compared as the texts `true` and `false`. Other texts are ordered by
     /// code point. An object equals nothing. A number and a text that is not a number have no
     /// order, so `gt`, `gte`, `lt` and `lte` are not met. A JSON number of more than 38 digits is
-    /// compared as a text: it can be equal but has no order.
+    /// compared as a text: it can be equal but has no order. One that takes hundreds of zeros to
+    /// write out (`1e400`) equals nothing.
     #[must_use]
     pub fn is_met(&self, context: Option<&Value>) -> bool {
         match (
@@ -116,77 +117,142 @@ fn look_up<'a>(context: &'a Value, key: &str) -> Option<&'a Value> {
 }
 
 fn compares(found: &Value, operator: Operator, value: &str) -> bool {
-    let any = |test: &dyn Fn(&Value) -> bool| elements(found).iter().any(test);
+    let operand = || Operand::of(value);
+    let is = |wanted: fn(Ordering) -> bool| {
+        let operand = operand();
+        any_element(found, |element| element.order(&operand).is_some_and(wanted))
+    };
     match operator {
-        Operator::Eq => any(&|element| equals(element, value)),
-        Operator::Ne => !any(&|element| equals(element, value)),
-        Operator::In => list(value).is_some_and(|list| any(&|element| is_among(element, &list))),
-        Operator::NotIn => {
-            list(value).is_some_and(|list| !any(&|element| is_among(element, &list)))
-        }
-        Operator::Gt => any(&|element| order(element, value).is_some_and(Ordering::is_gt)),
-        Operator::Gte => any(&|element| order(element, value).is_some_and(Ordering::is_ge)),
-        Operator::Lt => any(&|element| order(element, value).is_some_and(Ordering::is_lt)),
-        Operator::Lte => any(&|element| order(element, value).is_some_and(Ordering::is_le)),
-        Operator::Prefix => {
-            any(&|element| text_of(element).is_some_and(|text| text.starts_with(value)))
-        }
+        Operator::Eq => is_among(found, &[operand()]),
+        Operator::Ne => !is_among(found, &[operand()]),
+        Operator::In => list(value).is_some_and(|list| is_among(found, &operands(&list))),
+        Operator::NotIn => list(value).is_some_and(|list| !is_among(found, &operands(&list))),
+        Operator::Gt => is(Ordering::is_gt),
+        Operator::Gte => is(Ordering::is_ge),
+        Operator::Lt => is(Ordering::is_lt),
+        Operator::Lte => is(Ordering::is_le),
+        Operator::Prefix => any_element(found, |element| element.begins_with(value)),
         Operator::Exists | Operator::NotExists => false,
     }
 }
 
-fn elements(found: &Value) -> &[Value] {
-    match found {
+/// Whether any element of what was found passes a test. Each is looked at once, whatever it is compared with.
+fn any_element(found: &Value, test: impl Fn(&Element) -> bool) -> bool {
+    let elements = match found {
         Value::Array(elements) => elements,
         single => std::slice::from_ref(single),
+    };
+    elements.iter().any(|element| test(&Element::of(element)))
+}
+
+fn is_among(found: &Value, operands: &[Operand]) -> bool {
+    any_element(found, |element| {
+        operands.iter().any(|operand| element.equals(operand))
+    })
+}
+
+fn operands(list: &[String]) -> Vec<Operand<'_>> {
+    list.iter().map(|value| Operand::of(value)).collect()
+}
+
+/// A value of a condition, and the number that it is.
+struct Operand<'a> {
+    text: &'a str,
+    number: Option<Decimal>,
+    /// The same, unless it has an exponent. The texts `1e3` and `1000` are two names, not one number; an
+    /// exponent is one only beside a JSON number.
+    plain: Option<Decimal>,
+}
+
+impl<'a> Operand<'a> {
+    fn of(text: &'a str) -> Self {
+        Self {
+            text,
+            number: number_of(text),
+            plain: plain_number(text),
+        }
     }
 }
 
-/// The text of a scalar. Objects, null, and arrays within an array have none.
-fn text_of(element: &Value) -> Option<String> {
-    match element {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(truth) => Some(truth.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
+/// One value of the context.
+enum Element<'a> {
+    /// A text, and the number that it spells plainly.
+    Text(&'a str, Option<Decimal>),
+    /// A number, and how it is written.
+    Number(&'a str, Option<Decimal>),
+    Bool(bool),
+    /// An object, an array in an array, null.
+    Other,
+}
+
+impl<'a> Element<'a> {
+    fn of(value: &'a Value) -> Self {
+        match value {
+            Value::String(text) => Self::Text(text, plain_number(text)),
+            Value::Number(number) => Self::Number(number.as_str(), number_of(number.as_str())),
+            Value::Bool(truth) => Self::Bool(*truth),
+            Value::Null | Value::Array(_) | Value::Object(_) => Self::Other,
+        }
+    }
+
+    /// Both sides as numbers, where both are.
+    fn numbers(&self, operand: &Operand) -> Option<(Decimal, Decimal)> {
+        match self {
+            Self::Number(_, number) => (*number).zip(operand.number),
+            Self::Text(_, number) => (*number).zip(operand.plain),
+            Self::Bool(_) | Self::Other => None,
+        }
+    }
+
+    /// The text of a scalar. A number with an exponent has none: it is too large or too fine to be written out.
+    fn text(&self) -> Option<&'a str> {
+        match self {
+            Self::Text(text, _) => Some(text),
+            Self::Number(text, _) => Some(*text).filter(|text| !text.contains(['e', 'E'])),
+            Self::Bool(true) => Some("true"),
+            Self::Bool(false) => Some("false"),
+            Self::Other => None,
+        }
+    }
+
+    fn equals(&self, operand: &Operand) -> bool {
+        match self.numbers(operand) {
+            // Both have their smallest scale, so the same number is the same pair.
+            Some((left, right)) => {
+                (left.coefficient, left.scale) == (right.coefficient, right.scale)
+            }
+            None => self.text() == Some(operand.text),
+        }
+    }
+
+    fn order(&self, operand: &Operand) -> Option<Ordering> {
+        match (self.numbers(operand), self) {
+            (Some((left, right)), _) => Some(left.cmp(&right)),
+            (None, Self::Text(text, _)) => Some((*text).cmp(operand.text)),
+            (None, _) => None,
+        }
+    }
+
+    fn begins_with(&self, value: &str) -> bool {
+        self.text().is_some_and(|text| text.starts_with(value))
     }
 }
 
-fn equals(element: &Value, value: &str) -> bool {
-    match as_numbers(element, value) {
-        Some((left, right)) => left == right,
-        None => text_of(element).is_some_and(|text| text == value),
-    }
-}
-
-fn is_among(element: &Value, list: &[String]) -> bool {
-    list.iter().any(|value| equals(element, value))
-}
-
-fn order(element: &Value, value: &str) -> Option<Ordering> {
-    match (as_numbers(element, value), element) {
-        (Some((left, right)), _) => Some(left.cmp(&right)),
-        (None, Value::String(text)) => Some(text.as_str().cmp(value)),
-        (None, _) => None,
-    }
-}
-
-/// Returns both sides as numbers if both are numbers. Exponents are read only if the element is a
-/// JSON number: the texts `1e3` and `1000` are two different names.
-fn as_numbers(element: &Value, value: &str) -> Option<(Decimal, Decimal)> {
-    match element {
-        Value::Number(number) => Decimal::parse(&number.to_string())
-            .ok()
-            .zip(Decimal::parse(value).ok()),
-        Value::String(text) => plain_number(text).zip(plain_number(value)),
-        _ => None,
-    }
+/// The number with its smallest scale.
+fn number_of(text: &str) -> Option<Decimal> {
+    // Most texts are no numbers; looking at the first sign says so soonest.
+    let may_be = |byte: &u8| byte.is_ascii_digit() || b"+-.nNiI".contains(byte);
+    text.as_bytes()
+        .first()
+        .filter(|byte| may_be(byte))
+        .and_then(|_| Decimal::parse(text).ok())
+        .map(Decimal::normalised)
 }
 
 fn plain_number(text: &str) -> Option<Decimal> {
     let is_plain = |byte: u8| byte.is_ascii_digit() || byte == b'.' || byte == b'-';
     if text.bytes().all(is_plain) {
-        Decimal::parse(text).ok()
+        number_of(text)
     } else {
         None
     }
@@ -198,7 +264,11 @@ fn plain_number(text: &str) -> Option<Decimal> {
 fn list(text: &str) -> Option<Vec<String>> {
     if text.trim_start().starts_with('[') {
         let values: Vec<Value> = serde_json::from_str(text).ok()?;
-        values.iter().map(text_of).collect()
+        let text = |value: &Value| match value {
+            Value::Number(number) => Some(number.to_string()),
+            other => Element::of(other).text().map(str::to_owned),
+        };
+        values.iter().map(text).collect()
     } else {
         Some(
             text.split(',')

@@ -31,41 +31,104 @@ const CONTAINER: u32 = 0x5000_0000;
 /// Bytes of a header, of an entry, and what numbers and containers are aligned to.
 const WORD: usize = 4;
 
-/// As deep as `serde_json` reads.
-const MAX_DEPTH: usize = 127;
+/// As deep as values may nest.
+pub const MAX_DEPTH: usize = 127;
 
-/// The value that is stored, without the length before it. `None` where that takes PostgreSQL itself: for
-/// numbers with more digits than a [`crate::decimal::Decimal`] has, for text that is not UTF-8, for values
-/// nested deeper than 127 levels.
-#[must_use]
-pub fn decode(stored: &[u8]) -> Option<Json> {
+/// Why a stored value is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// It nests deeper than [`MAX_DEPTH`] levels.
+    TooDeep,
+    /// A text in it is not UTF-8, or the bytes are no `jsonb`.
+    Malformed,
+}
+
+/// Displayed as a predicate that follows the name of the value.
+impl std::fmt::Display for Refused {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::TooDeep => write!(f, "nests deeper than {MAX_DEPTH} levels"),
+            Self::Malformed => f.write_str("is not JSON in UTF-8"),
+        }
+    }
+}
+
+impl std::error::Error for Refused {}
+
+/// The value that is stored, without the length before it. Numbers are exact, see [`numeric::to_text`].
+///
+/// The memory that it takes is bounded by the bytes, however large or fine a number in it is.
+///
+/// # Errors
+/// See [`Refused`].
+pub fn decode(stored: &[u8]) -> Result<Json, Refused> {
     container(stored, MAX_DEPTH)
 }
 
-fn container(bytes: &[u8], depth: usize) -> Option<Json> {
-    let depth = depth.checked_sub(1)?;
-    let header = word(bytes, 0)?;
-    let count = usize::try_from(header & COUNT).ok()?;
+/// An array whose elements are decoded one by one.
+#[derive(Clone, Copy, Debug)]
+pub struct Array<'a> {
+    bytes: &'a [u8],
+    length: usize,
+}
+
+impl<'a> Array<'a> {
+    /// The array that is stored; `None` for any other value.
+    #[must_use]
+    pub fn of(stored: &'a [u8]) -> Option<Self> {
+        let header = word(stored, 0)?;
+        let length = usize::try_from(header & COUNT).ok()?;
+        let is_array = header & ARRAY != 0 && header & (OBJECT | SCALAR) == 0;
+        let is_whole = Elements::of(stored, length).is_some();
+        (is_array && is_whole).then_some(Self {
+            bytes: stored,
+            length,
+        })
+    }
+
+    /// The number of its elements.
+    #[must_use]
+    pub fn length(&self) -> usize {
+        self.length
+    }
+
+    /// Its elements in order.
+    pub fn elements(self) -> impl Iterator<Item = Element<'a>> {
+        let mut elements = Elements::of(self.bytes, self.length);
+        (0..self.length).map_while(move |_| elements.as_mut()?.next(self.bytes))
+    }
+}
+
+fn container(bytes: &[u8], depth: usize) -> Result<Json, Refused> {
+    let depth = depth.checked_sub(1).ok_or(Refused::TooDeep)?;
+    let header = word(bytes, 0).ok_or(Refused::Malformed)?;
+    let count = usize::try_from(header & COUNT).map_err(|_| Refused::Malformed)?;
     if header & OBJECT != 0 {
-        let mut elements = Elements::of(bytes, 2 * count)?;
-        let keys: Vec<&str> = (0..count)
-            .map(|_| elements.next(bytes).and_then(Element::text))
-            .collect::<Option<_>>()?;
-        let mut fields = Map::new();
-        for key in keys {
-            fields.insert(key.to_owned(), elements.next(bytes)?.value(depth)?);
-        }
-        return Some(Json::Object(fields));
+        return object(bytes, count, depth).map(Json::Object);
     }
     if header & ARRAY == 0 {
-        return None;
+        return Err(Refused::Malformed);
     }
-    let mut elements = Elements::of(bytes, count)?;
+    let mut elements = Elements::of(bytes, count).ok_or(Refused::Malformed)?;
+    let mut next = || elements.next(bytes).ok_or(Refused::Malformed);
     if header & SCALAR != 0 {
-        return elements.next(bytes)?.value(depth);
+        return next()?.value(depth);
     }
-    let values = (0..count).map(|_| elements.next(bytes)?.value(depth));
-    values.collect::<Option<_>>().map(Json::Array)
+    let values = (0..count).map(|_| next()?.value(depth));
+    values.collect::<Result<_, _>>().map(Json::Array)
+}
+
+fn object(bytes: &[u8], count: usize, depth: usize) -> Result<Map<String, Json>, Refused> {
+    let mut elements = Elements::of(bytes, 2 * count).ok_or(Refused::Malformed)?;
+    let mut next = || elements.next(bytes).ok_or(Refused::Malformed);
+    let keys: Vec<&str> = (0..count)
+        .map(|_| next()?.text().ok_or(Refused::Malformed))
+        .collect::<Result<_, _>>()?;
+    let mut fields = Map::new();
+    for key in keys {
+        fields.insert(key.to_owned(), next()?.value(depth)?);
+    }
+    Ok(fields)
 }
 
 fn word(bytes: &[u8], start: usize) -> Option<u32> {
@@ -82,7 +145,9 @@ struct Elements {
     end: usize,
 }
 
-struct Element<'a> {
+/// An element of an array or an object.
+#[derive(Clone, Copy, Debug)]
+pub struct Element<'a> {
     kind: u32,
     /// Its bytes, with what is before them for the sake of alignment.
     bytes: &'a [u8],
@@ -119,26 +184,67 @@ impl Elements {
 }
 
 impl<'a> Element<'a> {
+    /// How many bytes it is stored in.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// The value of an element of an outermost array.
+    ///
+    /// # Errors
+    /// As [`decode`], which would refuse the whole array.
+    pub fn decode(self) -> Result<Json, Refused> {
+        self.value(MAX_DEPTH - 1)
+    }
+
+    /// The text that an object has under a key, without decoding anything else of it.
+    #[must_use]
+    pub fn text_of_key(self, key: &str) -> Option<&'a str> {
+        let bytes = self
+            .bytes
+            .get(self.padding..)
+            .filter(|_| self.kind == CONTAINER)?;
+        let header = word(bytes, 0)?;
+        if header & OBJECT == 0 {
+            return None;
+        }
+        let count = usize::try_from(header & COUNT).ok()?;
+        let mut elements = Elements::of(bytes, 2 * count)?;
+        let mut place = None;
+        for number in 0..count {
+            if elements.next(bytes)?.text() == Some(key) {
+                place = Some(number);
+            }
+        }
+        let place = place?;
+        (0..=place)
+            .map_while(|_| elements.next(bytes))
+            .last()?
+            .text()
+    }
+
     fn text(self) -> Option<&'a str> {
         std::str::from_utf8(self.bytes)
             .ok()
             .filter(|_| self.kind == STRING)
     }
 
-    fn value(self, depth: usize) -> Option<Json> {
-        Some(match self.kind {
-            STRING => Json::String(self.text()?.to_owned()),
-            NUMERIC => Json::Number(number(self.bytes.get(self.padding..)?)?),
+    fn value(self, depth: usize) -> Result<Json, Refused> {
+        let content = || self.bytes.get(self.padding..).ok_or(Refused::Malformed);
+        Ok(match self.kind {
+            STRING => Json::String(self.text().ok_or(Refused::Malformed)?.to_owned()),
+            NUMERIC => Json::Number(number(content()?).ok_or(Refused::Malformed)?),
             FALSE => Json::Bool(false),
             TRUE => Json::Bool(true),
             NULL => Json::Null,
-            CONTAINER => container(self.bytes.get(self.padding..)?, depth)?,
-            _ => return None,
+            CONTAINER => container(content()?, depth)?,
+            _ => return Err(Refused::Malformed),
         })
     }
 }
 
-/// The number in a `numeric` with its length of four bytes before it, written as PostgreSQL does.
+/// The number in a `numeric` with its length of four bytes before it.
 fn number(bytes: &[u8]) -> Option<Number> {
     let header = word(bytes, 0)?;
     let (length, is_plain) = if cfg!(target_endian = "little") {
@@ -147,6 +253,6 @@ fn number(bytes: &[u8]) -> Option<Number> {
         (header & 0x3FFF_FFFF, header >> 30 == 0)
     };
     let stored = bytes.get(WORD..usize::try_from(length).ok()?)?;
-    let shown = is_plain.then(|| numeric::shown(stored))??;
-    Number::from_str(&shown.fixed_text()).ok()
+    let text = is_plain.then(|| numeric::to_text(stored))??;
+    Number::from_str(&text).ok()
 }

@@ -48,26 +48,12 @@ impl Numeric {
     #[must_use]
     pub fn from_stored(bytes: &[u8]) -> Self {
         let header = pair(bytes, 0);
-        let is_short = header & SHORT != 0;
-        if header & FORM == SPECIAL {
-            return if header & SPECIAL_KIND == SPECIAL {
-                Self::NotANumber
-            } else {
-                Self::Infinite
-            };
+        match Form::of(bytes) {
+            Some(form) => compose(form.digits, form.weight, form.is_negative)
+                .map_or(Self::TooLong, Self::Finite),
+            None if header & SPECIAL_KIND == SPECIAL => Self::NotANumber,
+            None => Self::Infinite,
         }
-        let (is_negative, weight) = if is_short {
-            (header & SHORT_NEGATIVE != 0, short_weight(header))
-        } else {
-            (
-                header & NEGATIVE != 0,
-                i32::from(pair(bytes, 1).cast_signed()),
-            )
-        };
-        let digits = bytes
-            .get(if is_short { 2 } else { 4 }..)
-            .unwrap_or_default();
-        compose(digits, weight, is_negative).map_or(Self::TooLong, Self::Finite)
     }
 }
 
@@ -75,16 +61,113 @@ impl Numeric {
 /// or has more digits than a [`Decimal`].
 #[must_use]
 pub fn shown(stored: &[u8]) -> Option<Decimal> {
-    let Numeric::Finite(value) = Numeric::from_stored(stored) else {
-        return None;
-    };
-    let header = pair(stored, 0);
-    let scale = u32::from(if header & SHORT == 0 {
-        header & LONG_SCALE
+    let form = Form::of(stored)?;
+    let value = compose(form.digits, form.weight, form.is_negative)?;
+    Some(Decimal::new(value.coefficient_at(form.scale)?, form.scale))
+}
+
+/// A number that takes more characters than this in plain notation is written with an exponent.
+pub const PLAIN_CHARS: usize = 300;
+
+/// The stored number as text, exactly; `None` for what is not finite.
+///
+/// In plain notation, with as many digits after the point as it is shown with, where that takes at most
+/// [`PLAIN_CHARS`] characters beyond the digits that are stored; else with an exponent, so that the text is
+/// never much longer than what is stored: `1e-16383`.
+#[must_use]
+pub fn to_text(stored: &[u8]) -> Option<String> {
+    let form = Form::of(stored)?;
+    if let Some(value) = shown(stored).filter(|value| value.scale as usize <= PLAIN_CHARS) {
+        return Some(value.fixed_text());
+    }
+    let (digits, exponent) = form.decimal_digits();
+    let sign = if form.is_negative && !digits.is_empty() {
+        "-"
     } else {
-        (header & SHORT_SCALE) >> SHORT_SCALE_SHIFT
-    });
-    Some(Decimal::new(value.coefficient_at(scale)?, scale))
+        ""
+    };
+    let text = match plain(&digits, exponent, form.scale as usize) {
+        Some(plain) => plain,
+        None if digits.is_empty() => "0".to_owned(),
+        None => format!("{digits}e{exponent}"),
+    };
+    Some(format!("{sign}{text}"))
+}
+
+/// The number `digits` · 10^`exponent` with that many digits after the point; `None` where too many of
+/// its digits would be zeros that are not stored.
+fn plain(digits: &str, exponent: i64, scale: usize) -> Option<String> {
+    let zeros_after = usize::try_from(exponent).unwrap_or(0);
+    let fraction = usize::try_from(-exponent).unwrap_or(0);
+    let zeros_before = (fraction + 1).saturating_sub(digits.len());
+    let shown_after = scale.saturating_sub(fraction);
+    if zeros_before + zeros_after + shown_after > PLAIN_CHARS {
+        return None;
+    }
+    let zeros = |count: usize| std::iter::repeat_n('0', count);
+    let mut text: String = zeros(zeros_before)
+        .chain(digits.chars())
+        .chain(zeros(zeros_after))
+        .collect();
+    let point = text.len() - fraction;
+    text.extend(zeros(shown_after));
+    if point < text.len() {
+        text.insert(point, '.');
+    }
+    Some(text)
+}
+
+/// A finite number taken apart.
+struct Form<'a> {
+    is_negative: bool,
+    weight: i32,
+    scale: u32,
+    digits: &'a [u8],
+}
+
+impl<'a> Form<'a> {
+    fn of(stored: &'a [u8]) -> Option<Self> {
+        let header = pair(stored, 0);
+        if header & FORM == SPECIAL {
+            return None;
+        }
+        let is_short = header & SHORT != 0;
+        let (is_negative, weight, scale) = if is_short {
+            let scale = (header & SHORT_SCALE) >> SHORT_SCALE_SHIFT;
+            (header & SHORT_NEGATIVE != 0, short_weight(header), scale)
+        } else {
+            let weight = i32::from(pair(stored, 1).cast_signed());
+            (header & NEGATIVE != 0, weight, header & LONG_SCALE)
+        };
+        Some(Self {
+            is_negative,
+            weight,
+            scale: u32::from(scale),
+            digits: stored
+                .get(if is_short { 2 } else { 4 }..)
+                .unwrap_or_default(),
+        })
+    }
+
+    /// The significant decimal digits, without zeros at either end, and the power of ten of the last one.
+    fn decimal_digits(&self) -> (String, i64) {
+        let count = self.digits.len() / 2;
+        let mut text = String::with_capacity(count * DIGITS as usize);
+        for place in 0..count {
+            let digit = u32::from(pair(self.digits, place));
+            for power in [1000, 100, 10, 1] {
+                text.push(char::from_digit(digit / power % 10, 10).unwrap_or('0'));
+            }
+        }
+        let exponent = i64::from(DIGITS) * (i64::from(self.weight) + 1 - count as i64);
+        let significant = text.trim_end_matches('0');
+        let dropped = (text.len() - significant.len()) as i64;
+        let digits = significant.trim_start_matches('0').to_owned();
+        if digits.is_empty() {
+            return (digits, 0);
+        }
+        (digits, exponent + dropped)
+    }
 }
 
 /// The two bytes at that place, counted in twos.

@@ -180,9 +180,17 @@ pub fn encode(entries: &[Entry]) -> Vec<u8> {
 /// of [`ENTRY_BYTES`].
 #[must_use]
 pub fn decode(bytes: &[u8]) -> Option<Vec<Entry>> {
+    let mut entries = Vec::with_capacity(bytes.len() / ENTRY_BYTES);
+    decode_each(bytes, |entry| entries.push(entry))?;
+    Some(entries)
+}
+
+/// The same, one after the other; `None` where the bytes are not whole entries, of which none is shown then.
+#[must_use]
+pub fn decode_each(bytes: &[u8], each: impl FnMut(Entry)) -> Option<()> {
     let (entries, rest) = bytes.as_chunks::<ENTRY_BYTES>();
     rest.is_empty()
-        .then(|| entries.iter().filter_map(decode_one).collect())
+        .then(|| entries.iter().filter_map(decode_one).for_each(each))
 }
 
 fn decode_one(bytes: &[u8; ENTRY_BYTES]) -> Option<Entry> {

@@ -34,7 +34,7 @@ struct Consumed {
 fn consume(call: &Call) -> Result<OneRow<Consumed>> {
     let request = request_of(call)?;
     let key = input::required_text(call, 0, "p_idempotency_key", Field::IDEMPOTENCY_KEY)?;
-    let details = input::details(call.optional(6)?)?;
+    let details = input::details_of(call, 6)?;
     let may_be_partial = call.required(8, "p_partial")?;
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();

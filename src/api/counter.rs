@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::input;
 use crate::error::{Error, Result};
-use crate::pg::call::{Call, IntoRow, RowSet, sql_function};
+use crate::pg::call::{Call, IntoRow, RowSink, sql_function};
 use crate::pg::clock;
 use crate::pg::datum::Value;
 use crate::pg::role::ActingAsOwner;
@@ -17,14 +17,23 @@ sql_function!(fn_record_verification, record_verification);
 sql_function!(fn_rebuild_usage, rebuild_usage);
 sql_function!(fn_mec_entries, entries);
 
-fn verify_usage(call: &Call) -> Result<RowSet<Difference>> {
-    usage::verify(&call.db()?, None).map(RowSet)
+fn verify_usage(call: &Call) -> Result<RowSink> {
+    let mut differences = call.rows()?;
+    usage::verify(&call.db()?, None, |difference| {
+        differences.push(&difference);
+        Ok(())
+    })?;
+    Ok(differences)
 }
 
 fn record_verification(call: &Call) -> Result<i32> {
     let db = call.writing_db()?;
     namespace::require_all(call)?;
-    let differences = usage::verify(&db, None)?.len();
+    let mut differences = 0;
+    usage::verify(&db, None, |_| {
+        differences += 1;
+        Ok(())
+    })?;
     let _owner = ActingAsOwner::begin();
     usage::record_verification(&db, differences)?;
     Ok(i32::try_from(differences).unwrap_or(i32::MAX))
@@ -60,12 +69,14 @@ impl IntoRow for Difference {
     }
 }
 
-fn entries(call: &Call) -> Result<RowSet<Entry>> {
+fn entries(call: &Call) -> Result<RowSink> {
     let bytes: Vec<u8> = call.required(0, "p_entries")?;
-    core_usage::decode(&bytes).map(RowSet).ok_or_else(|| {
+    let mut entries = call.rows()?;
+    core_usage::decode_each(&bytes, |entry| entries.push(&entry)).ok_or_else(|| {
         Error::argument("p_entries does not hold whole entries")
             .detail(format!("Each has {} bytes.", core_usage::ENTRY_BYTES))
-    })
+    })?;
+    Ok(entries)
 }
 
 impl IntoRow for Entry {

@@ -2,6 +2,7 @@
 
 use mec_core::decimal::Decimal;
 use mec_core::entitlement::{self, Entitlement};
+use mec_core::jsonb;
 use mec_core::quantity::Quantity;
 use mec_core::text::Field;
 
@@ -9,13 +10,14 @@ use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::fields::{self, Fields};
-use super::input;
+use super::input::{self, ArrayLimits, JsonArray};
 use crate::error::Result;
 use crate::evaluation::{self, Answer, LimitAnswer, Request};
 use crate::log;
-use crate::pg::call::{Call, IntoRow, OneRow, RowSet, sql_function};
+use crate::pg::call::{Call, IntoRow, OneRow, RowSet, RowSink, sql_function};
 use crate::pg::clock;
 use crate::pg::datum::Value;
+use crate::pg::interrupt;
 use crate::store::account::Lineage;
 use crate::store::entitlement::{Candidates, Terms};
 use crate::store::resource::ResourceType;
@@ -55,30 +57,42 @@ fn explain_entitlement(call: &Call) -> Result<Json> {
     evaluation::explain(&call.db()?, &request)
 }
 
-fn check_many(call: &Call) -> Result<RowSet<Answer>> {
+/// How many requests one call answers.
+const REQUEST_LIMITS: ArrayLimits = ArrayLimits {
+    elements: 10_000,
+    bytes: 16 * 1024 * 1024,
+};
+
+fn check_many(call: &Call) -> Result<RowSink> {
     let account_id = call.required(0, "p_account_id")?;
-    let requests = requests_of(account_id, call.required(1, "p_requests")?)?;
+    let requests = JsonArray::required(call, 1, "p_requests", &REQUEST_LIMITS)?;
+    let mut rows = call.rows()?;
     let db = call.db()?;
-    let answers = {
+    let mut to_log = vec![];
+    {
         let _snapshot = db.one_snapshot();
-        requests
-            .iter()
-            .map(|one| evaluation::check(&db, one))
-            .collect::<Result<Vec<_>>>()?
-    };
-    for (request, answer) in std::iter::zip(&requests, &answers) {
+        for element in requests.elements() {
+            let mut request = request_of_element(account_id, element)?;
+            let answer = evaluation::check(&db, &request)?;
+            rows.push(&answer);
+            if log::is_wanted(&answer) {
+                // It has been tested, and may be large.
+                request.context = None;
+                to_log.push((request, answer));
+            }
+        }
+    }
+    for (request, answer) in &to_log {
+        interrupt::heed();
         log::check(&db, request, answer)?;
     }
-    Ok(RowSet(answers))
+    Ok(rows)
 }
 
-/// The elements of p_requests: objects with the check's arguments, without their `p_`.
-fn requests_of(account_id: Uuid, requests: Json) -> Result<Vec<Request>> {
-    fields::array("p_requests", requests)?
-        .into_iter()
-        .map(|element| fields::object("p_requests element", element))
-        .map(|fields| request_from(account_id, fields?))
-        .collect()
+/// An element of p_requests: an object with the check's arguments, without their `p_`.
+fn request_of_element(account_id: Uuid, element: jsonb::Element) -> Result<Request> {
+    let value = input::element("p_requests element", element)?;
+    request_from(account_id, fields::object("p_requests element", value)?)
 }
 
 fn request_from(account_id: Uuid, mut fields: Fields) -> Result<Request> {

@@ -57,7 +57,7 @@ impl Arguments {
             occurred_at: call.optional(6)?,
             period_start: input::optional_instant(call, 7, "p_period_start")?,
             period_end: input::optional_instant(call, 8, "p_period_end")?,
-            details: input::details(call.optional(9)?)?,
+            details: input::details_of(call, 9)?,
         }
         .checked()
     }

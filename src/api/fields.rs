@@ -1,6 +1,6 @@
 //! Arguments in JSON objects, as the contract allows them.
 
-use mec_core::decimal::Decimal;
+use mec_core::decimal::{Decimal, DecimalError};
 use mec_core::numeric::Numeric;
 use mec_core::quantity::Quantity;
 use mec_core::text::{Field, shorten};
@@ -10,14 +10,6 @@ use uuid::Uuid;
 
 use super::input;
 use crate::error::{Error, Result};
-
-/// The elements of an array.
-pub(super) fn array(name: &str, value: Json) -> Result<Vec<Json>> {
-    match value {
-        Json::Array(elements) => Ok(elements),
-        other => Err(malformed(name, &other, "a JSON array").hint("Pass an array of objects.")),
-    }
-}
 
 /// The fields of an object.
 pub(super) fn object(name: &str, value: Json) -> Result<Fields> {
@@ -92,8 +84,12 @@ pub(super) fn quantity(name: &str, value: Json) -> Result<Quantity> {
         Json::String(text) => text.clone(),
         other => return Err(malformed(name, other, "a number")),
     };
-    let decimal = Decimal::parse(&text).map_err(|_| malformed(name, &value, "a number"))?;
-    input::quantity(name, Numeric::Finite(decimal))
+    let number = match Decimal::parse(&text) {
+        Ok(decimal) => Numeric::Finite(decimal),
+        Err(DecimalError::TooLong) => Numeric::TooLong,
+        Err(_) => return Err(malformed(name, &value, "a number")),
+    };
+    input::quantity(name, number)
 }
 
 /// An instant with its offset.

@@ -1,6 +1,7 @@
 //! Arguments as the contract allows them.
 
 use mec_core::decimal::Decimal;
+use mec_core::jsonb;
 use mec_core::numeric::Numeric;
 use mec_core::quantity::Quantity;
 use mec_core::text::{Field, TextError, shorten};
@@ -8,8 +9,9 @@ use mec_core::time::Instant;
 use serde_json::Value as Json;
 
 use crate::error::{Error, Result};
-use crate::pg::call::Call;
+use crate::pg::call::{Call, too_many_bytes};
 use crate::pg::clock;
+use crate::pg::interrupt;
 use crate::settings;
 use crate::store::hold::TimeToLive;
 
@@ -26,19 +28,21 @@ pub(super) fn required_text(
     name: &str,
     field: Field,
 ) -> Result<String> {
-    let text: String = call.required(position, name)?;
-    check_text(name, text, field)
+    optional_text(call, position, name, field)?.ok_or_else(|| Error::null(name))
 }
 
-/// A text that may be NULL.
+/// A text that may be NULL. One that is too long is not copied.
 pub(super) fn optional_text(
     call: &Call,
     position: usize,
     name: &str,
     field: Field,
 ) -> Result<Option<String>> {
-    let text: Option<String> = call.optional(position)?;
-    text.map(|text| check_text(name, text, field)).transpose()
+    let Some(text) = call.text(position, name)? else {
+        return Ok(None);
+    };
+    let checked = field.check(name, text).map_err(refused_text)?;
+    Ok(Some(checked.to_owned()))
 }
 
 /// A text that its column can hold.
@@ -138,9 +142,91 @@ pub(crate) fn check_period(start: Option<Instant>, end: Option<Instant>) -> Resu
     }
 }
 
+/// The most bytes of one JSON object: a context, the details of an event, an element of a batch.
+pub(super) const MAX_OBJECT_BYTES: usize = 512 * 1024;
+
+/// How large an array of objects may be.
+pub(super) struct ArrayLimits {
+    /// The most elements.
+    pub(super) elements: usize,
+    /// The most bytes of all of them.
+    pub(super) bytes: usize,
+}
+
+/// An array of objects, which are decoded one by one.
+pub(super) struct JsonArray(Vec<u8>);
+
+impl JsonArray {
+    /// An argument that is such an array.
+    pub(super) fn required(
+        call: &Call,
+        position: usize,
+        name: &str,
+        limits: &ArrayLimits,
+    ) -> Result<Self> {
+        let stored = call
+            .stored_json(position, name, limits.bytes)
+            .map_err(|error| error.hint("Split it into several calls."))?
+            .ok_or_else(|| Error::null(name))?;
+        let Some(array) = jsonb::Array::of(&stored) else {
+            return Err(not_an_array(name, &stored));
+        };
+        let (length, most) = (array.length(), limits.elements);
+        if length > most {
+            return Err(
+                Error::argument(format!("{name} has {length} elements, more than {most}"))
+                    .hint("Split it into several calls."),
+            );
+        }
+        Ok(Self(stored))
+    }
+
+    /// Its elements in order.
+    pub(super) fn elements(&self) -> impl Iterator<Item = jsonb::Element<'_>> {
+        let array = jsonb::Array::of(&self.0);
+        array.into_iter().flat_map(jsonb::Array::elements)
+    }
+}
+
+fn not_an_array(name: &str, stored: &[u8]) -> Error {
+    let shown = if stored.len() > MAX_OBJECT_BYTES {
+        String::new()
+    } else {
+        let value = jsonb::decode(stored).unwrap_or_default();
+        format!("{} ", shorten(&value.to_string(), 60))
+    };
+    Error::argument(format!("{name} {shown}is not a JSON array")).hint("Pass an array of objects.")
+}
+
+/// The value of an element of an array.
+pub(super) fn element(name: &str, element: jsonb::Element) -> Result<Json> {
+    interrupt::heed();
+    if element.size() > MAX_OBJECT_BYTES {
+        return Err(too_many_bytes(name, element.size(), MAX_OBJECT_BYTES));
+    }
+    element
+        .decode()
+        .map_err(|refused| Error::argument(format!("{name} {refused}")))
+}
+
+/// A JSON argument that may be NULL.
+fn json(call: &Call, position: usize, name: &str) -> Result<Option<Json>> {
+    let Some(stored) = call.stored_json(position, name, MAX_OBJECT_BYTES)? else {
+        return Ok(None);
+    };
+    jsonb::decode(&stored)
+        .map(Some)
+        .map_err(|refused| Error::argument(format!("{name} {refused}")))
+}
+
 /// The context of a request: an object, or NULL.
 pub(super) fn context(call: &Call, position: usize) -> Result<Option<Json>> {
-    context_object("p_context", call.optional(position)?)
+    context_object("p_context", json(call, position, "p_context")?)
+}
+
+/// The details of an event, as an argument.
+pub(super) fn details_of(call: &Call, position: usize) -> Result<Option<Vec<(String, String)>>> {
+    details(json(call, position, "p_details")?)
 }
 
 /// The same, as it stands in an array of requests.

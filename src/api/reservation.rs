@@ -234,7 +234,7 @@ fn commit_reservation(call: &Call) -> Result<Uuid> {
         .optional(1)?
         .map(|value| input::quantity("p_actual_quantity", value));
     let actual = actual.transpose()?;
-    let details = input::details(call.optional(2)?)?;
+    let details = input::details_of(call, 2)?;
     if let Some(actual) = actual {
         input::not_negative("p_actual_quantity", actual)?;
     }

@@ -34,7 +34,7 @@ impl IntoRow for Extra {
         vec![
             Value::from(&self.object),
             Value::from(&self.grantee),
-            Value::OwnedText(self.what()),
+            Value::from(&self.what),
             Value::from(self.is_grantable),
         ]
     }

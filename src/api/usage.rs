@@ -10,12 +10,13 @@ use uuid::Uuid;
 
 use super::input;
 use crate::error::{Error, Result};
-use crate::pg::call::{Call, IntoRow, RowSet, sql_function};
+use crate::pg::call::{Call, IntoRow, RowSink, sql_function};
 use crate::pg::clock;
 use crate::pg::datum::Value;
+use crate::pg::interrupt;
 use crate::pg::spi::Db;
 use crate::store::account::Lineage;
-use crate::store::breakdown::{self, By};
+use crate::store::breakdown::{self, By, Part};
 use crate::store::hold::{Holds, Moment};
 use crate::store::lease;
 use crate::store::resource::ResourceType;
@@ -141,28 +142,31 @@ struct Bucket {
     quantity: Decimal,
 }
 
-fn usage_series(call: &Call) -> Result<RowSet<Bucket>> {
+fn usage_series(call: &Call) -> Result<RowSink> {
     let subject = Subject::of(call)?;
     let from = input::finite("p_from", call.required(3, "p_from")?)?;
     let to = input::finite("p_to", call.required(4, "p_to")?)?;
     refuse_backwards(("p_from", from), ("p_to", to))?;
     let step = call.required(5, "p_step")?;
     let with_children = call.required(6, "p_include_children")?;
+    let mut rows = call.rows()?;
     let db = call.db()?;
     let Some(lineage) = Lineage::read(&db, subject.account_id)? else {
-        return Ok(RowSet(vec![]));
+        return Ok(rows);
     };
     let Some(resource) = ResourceType::read_any(&db, &subject.resource_type)? else {
-        return Ok(RowSet(vec![]));
+        return Ok(rows);
     };
     let boundaries = boundaries(from, to, step, lineage.levels[0].zone()?)?;
     let sums = usage::series(&db, &subject.usage(with_children), &boundaries)?;
-    let buckets = std::iter::zip(boundaries.windows(2), sums).map(|(ends, sum)| Bucket {
-        start: ends[0],
-        end: ends[1],
-        quantity: shown_in_default_unit(&resource, sum),
-    });
-    Ok(RowSet(buckets.collect()))
+    for (ends, sum) in std::iter::zip(boundaries.windows(2), sums) {
+        rows.push(&Bucket {
+            start: ends[0],
+            end: ends[1],
+            quantity: shown_in_default_unit(&resource, sum),
+        });
+    }
+    Ok(rows)
 }
 
 /// `from` and every step after it before `to`, then `to` itself.
@@ -174,6 +178,7 @@ pub(super) fn boundaries(
 ) -> Result<Vec<Instant>> {
     let mut boundaries = vec![];
     for k in 0.. {
+        interrupt::heed();
         let next = add_steps(from, step, k, zone).map_err(window::refused)?;
         if to <= next {
             break;
@@ -211,7 +216,7 @@ struct Share {
     events: i64,
 }
 
-fn usage_breakdown(call: &Call) -> Result<RowSet<Share>> {
+fn usage_breakdown(call: &Call) -> Result<RowSink> {
     let subject = Subject {
         account_id: call.required(0, "p_account_id")?,
         resource_type: input::required_text(call, 1, "p_resource_type", Field::RESOURCE_TYPE)?,
@@ -219,17 +224,27 @@ fn usage_breakdown(call: &Call) -> Result<RowSet<Share>> {
     };
     let interval = interval(call, (2, "p_from"), (3, "p_to"))?;
     let by = by(input::required_text(call, 4, "p_by", Field::DETAIL_KEY)?);
+    let mut rows = call.rows()?;
     let db = call.db()?;
     let Some(resource) = ResourceType::read_any(&db, &subject.resource_type)? else {
-        return Ok(RowSet(vec![]));
+        return Ok(rows);
     };
-    let parts = breakdown::read(&db, &subject.usage(true), interval, &by)?;
-    let shares = parts.into_iter().map(|part| Share {
+    let question = subject.usage(true);
+    let share = |part: Part| Share {
         key: part.key,
         quantity: shown_in_default_unit(&resource, part.amount),
         events: part.events,
-    });
-    Ok(RowSet(shares.collect()))
+    };
+    let shown_all = breakdown::of_tree(&db, &question, interval, &by, |part| {
+        rows.push(&share(part))
+    })?;
+    if !shown_all {
+        rows.clear();
+        breakdown::of_all(&db, &question, interval, &by, |part| {
+            rows.push(&share(part))
+        })?;
+    }
+    Ok(rows)
 }
 
 /// `account`, `scope` and `unit` are what they say; anything else is the key of a detail, which may

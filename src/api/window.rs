@@ -31,9 +31,10 @@ fn window_boundaries(call: &Call) -> Result<OneRow<Window>> {
 }
 
 fn zone_of(call: &Call) -> Result<Zone> {
-    let name: String = call.required(3, "p_time_zone")?;
-    Zone::parse(&name).map_err(|_| {
-        let shown = shorten(&name, 60);
+    let name = call.text(3, "p_time_zone")?;
+    let name = name.ok_or_else(|| Error::null("p_time_zone"))?;
+    Zone::parse(name).map_err(|_| {
+        let shown = shorten(name, 60);
         Error::argument(format!("p_time_zone \"{shown}\" is not a time zone"))
             .hint("Use a name of the IANA database, such as Europe/Berlin.")
     })

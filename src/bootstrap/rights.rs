@@ -72,8 +72,9 @@ pub(crate) struct Extra {
     place: String,
     /// The role that has it, quoted, or PUBLIC.
     pub(crate) grantee: String,
-    /// As SQL writes it; for a column with its name in parentheses.
-    pub(crate) privilege: String,
+    privilege: String,
+    /// The privilege as SQL writes it; for a column with its name in parentheses.
+    pub(crate) what: String,
     /// Whether the role may grant it on.
     pub(crate) is_grantable: bool,
     /// Whether MEC gives the right, but not to grant it on.
@@ -97,13 +98,15 @@ fn found(db: &Db, run: impl Fn(&Db, &Statement, &[Value]) -> Result<Rows>) -> Re
     let ours = declared::rights();
     let mut found = vec![];
     for row in run(db, &GRANTS, &arguments)?.iter() {
+        let (place, privilege): (String, String) = (row.get(3)?, row.get(5)?);
         let grant = Extra {
+            what: format!("{privilege}{place}"),
             is_function: row.get(0)?,
             object: row.get(1)?,
             target: row.get(2)?,
-            place: row.get(3)?,
+            place,
             grantee: row.get(4)?,
-            privilege: row.get(5)?,
+            privilege,
             is_grantable: row.get(6)?,
             is_ours_but_for_granting: false,
             is_by_default: row.get(7)?,
@@ -126,11 +129,6 @@ impl Extra {
             privilege: self.privilege.clone(),
             role: self.grantee.clone(),
         }
-    }
-
-    /// The privilege, for a person.
-    pub(crate) fn what(&self) -> String {
-        format!("{}{}", self.privilege, self.place)
     }
 
     fn take_back(&self, db: &Db) -> Result<()> {

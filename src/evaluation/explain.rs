@@ -280,6 +280,18 @@ fn remedy_of_refusal(reason: &Reason) -> String {
     })
 }
 
+/// A context that is longer than this as text is not repeated: PostgreSQL writes the numbers of an answer out,
+/// with all their zeros.
+const SHOWN_CONTEXT_BYTES: usize = 10_000;
+
+fn shown_context(context: &Json) -> Json {
+    let length = context.to_string().len();
+    if length > SHOWN_CONTEXT_BYTES {
+        return Json::String(format!("(an object of {length} bytes)"));
+    }
+    context.clone()
+}
+
 fn request_json(request: &Request) -> Json {
     json!({
         "account_id": request.account_id,
@@ -288,7 +300,7 @@ fn request_json(request: &Request) -> Json {
         "quantity": request.quantity.to_string(),
         "unit_code": request.unit,
         "at": request.at.map(|at| at.to_string()),
-        "context": request.context,
+        "context": request.context.as_ref().map(shown_context),
     })
 }
 

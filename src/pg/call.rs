@@ -11,10 +11,10 @@ use uuid::Uuid;
 
 use crate::error::{Error, Result};
 use crate::pg::clock;
-use crate::pg::datum::{FromSql, Value};
+use crate::pg::datum::{self, FromSql, Value};
 use crate::pg::schema::Schema;
 use crate::pg::spi::Db;
-use crate::pg::{version, watch};
+use crate::pg::{interrupt, memory, version, watch};
 
 /// Exports a Rust function `fn(&Call) -> Result<impl Answer>` under the name that
 /// database/functions.sql calls it by.
@@ -89,6 +89,55 @@ impl Call {
         self.optional(position)?.ok_or_else(|| Error::null(name))
     }
 
+    /// A text argument as it is, for as long as the call lasts; `None` where it is NULL.
+    ///
+    /// # Errors
+    /// 22023 for bytes that are not UTF-8.
+    pub(crate) fn text(&self, position: usize, name: &str) -> Result<Option<&str>> {
+        let Some(datum) = self.datum(position) else {
+            return Ok(None);
+        };
+        // SAFETY: callers name the positions of text arguments, which live as long as the call.
+        let bytes = unsafe { datum::bytes_of(datum) };
+        std::str::from_utf8(bytes)
+            .map(Some)
+            .map_err(|_| Error::argument(format!("{name} is not UTF-8")))
+    }
+
+    /// The value of an argument; `None` where it is NULL.
+    fn datum(&self, position: usize) -> Option<pg_sys::Datum> {
+        // SAFETY: PostgreSQL passes as many arguments as database/functions.sql declares.
+        let arguments = unsafe {
+            (*self.fcinfo)
+                .args
+                .as_slice((*self.fcinfo).nargs.max(0) as usize)
+        };
+        let argument = arguments.get(position)?;
+        (!argument.isnull).then_some(argument.value)
+    }
+
+    /// The stored form of a `jsonb` argument; `None` where it is NULL.
+    ///
+    /// # Errors
+    /// 22023 for one of more than `most` bytes, before memory is taken for them.
+    pub(crate) fn stored_json(
+        &self,
+        position: usize,
+        name: &str,
+        most: usize,
+    ) -> Result<Option<Vec<u8>>> {
+        let Some(datum) = self.datum(position) else {
+            return Ok(None);
+        };
+        // SAFETY: the value of a jsonb argument. Its size is known without fetching what is stored elsewhere.
+        let size = unsafe { pg_sys::toast_raw_datum_size(datum) } - pg_sys::VARHDRSZ;
+        if size > most {
+            return Err(too_many_bytes(name, size, most));
+        }
+        // SAFETY: as above.
+        Ok(Some(unsafe { datum::bytes_of(datum) }.to_vec()))
+    }
+
     /// Connects to SPI.
     ///
     /// # Errors
@@ -123,6 +172,12 @@ impl Call {
             return Err(Error::read_only(self.name));
         }
         Ok(())
+    }
+
+    /// Begins the answer of a function that returns a set of rows.
+    pub(crate) fn rows(&self) -> Result<RowSink> {
+        // SAFETY: functions that ask for it are declared so.
+        unsafe { RowSink::of(self.fcinfo) }
     }
 
     /// The name of the called function.
@@ -162,6 +217,13 @@ impl Call {
     pub(crate) fn fcinfo(&self) -> pg_sys::FunctionCallInfo {
         self.fcinfo
     }
+}
+
+/// 22023: JSON that is larger than what a call reads.
+pub(crate) fn too_many_bytes(name: &str, size: usize, most: usize) -> Error {
+    Error::argument(format!("{name} has {size} bytes, more than {most}")).detail(
+        "That is the size of the binary form of jsonb, which pg_column_size shows for a fresh value.",
+    )
 }
 
 /// What a function answers.
@@ -267,34 +329,88 @@ pub(crate) struct RowSet<R>(pub(crate) Vec<R>);
 
 impl<R: IntoRow> Answer for RowSet<R> {
     unsafe fn give(self, fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+        // SAFETY: passed on.
+        unsafe {
+            match RowSink::of(fcinfo) {
+                Ok(mut sink) => {
+                    self.0.iter().for_each(|row| sink.push(row));
+                    sink.give(fcinfo)
+                }
+                Err(error) => error.raise(),
+            }
+        }
+    }
+}
+
+/// A set of rows that is gathered by PostgreSQL, which writes to a file what is more than `work_mem`.
+pub(crate) struct RowSink {
+    store: *mut pg_sys::Tuplestorestate,
+    descriptor: pg_sys::TupleDesc,
+    /// What one row needs before it is in the store.
+    scratch: pg_sys::MemoryContext,
+}
+
+impl RowSink {
+    /// # Safety
+    /// `fcinfo` is the call of a function that returns a set of rows.
+    unsafe fn of(fcinfo: pg_sys::FunctionCallInfo) -> Result<Self> {
         // SAFETY: the protocol of materialized sets (fmgr/README): the tuplestore lives in the
         // memory of the query, and the caller's ReturnSetInfo says that it takes one.
         unsafe {
             let info = (*fcinfo).resultinfo.cast::<pg_sys::ReturnSetInfo>();
             let materialize = pg_sys::SetFunctionReturnMode::SFRM_Materialize;
             if info.is_null() || (*info).allowedModes as u32 & materialize == 0 {
-                Error::state("a set of rows cannot be returned here")
-                    .hint("Call the function in FROM.")
-                    .raise();
+                return Err(Error::state("a set of rows cannot be returned here")
+                    .hint("Call the function in FROM."));
             }
             let descriptor = result_descriptor(fcinfo);
             let query_memory = (*(*info).econtext).ecxt_per_query_memory;
             let before = pg_sys::MemoryContextSwitchTo(query_memory);
             let store = pg_sys::tuplestore_begin_heap(true, false, pg_sys::work_mem);
-            let copied = pg_sys::CreateTupleDescCopy(descriptor);
+            let descriptor = pg_sys::CreateTupleDescCopy(descriptor);
             pg_sys::MemoryContextSwitchTo(before);
-            for row in &self.0 {
-                let (mut datums, mut nulls) = datums_of(&row.row());
-                pg_sys::tuplestore_putvalues(
-                    store,
-                    copied,
-                    datums.as_mut_ptr(),
-                    nulls.as_mut_ptr(),
-                );
-            }
-            (*info).returnMode = materialize;
-            (*info).setResult = store;
-            (*info).setDesc = copied;
+            Ok(Self {
+                store,
+                descriptor,
+                scratch: memory::new_context(query_memory),
+            })
+        }
+    }
+
+    /// Takes all rows back.
+    pub(crate) fn clear(&mut self) {
+        // SAFETY: the store is open.
+        unsafe { pg_sys::tuplestore_clear(self.store) }
+    }
+
+    /// Adds a row.
+    pub(crate) fn push(&mut self, row: &impl IntoRow) {
+        interrupt::heed();
+        // SAFETY: store, descriptor and scratch were made together; the store copies the row.
+        unsafe {
+            let before = pg_sys::MemoryContextSwitchTo(self.scratch);
+            let (mut datums, mut nulls) = datums_of(&row.row());
+            pg_sys::tuplestore_putvalues(
+                self.store,
+                self.descriptor,
+                datums.as_mut_ptr(),
+                nulls.as_mut_ptr(),
+            );
+            pg_sys::MemoryContextSwitchTo(before);
+            pg_sys::MemoryContextReset(self.scratch);
+        }
+    }
+}
+
+impl Answer for RowSink {
+    unsafe fn give(self, fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+        // SAFETY: the call that the sink was made for.
+        unsafe {
+            pg_sys::MemoryContextDelete(self.scratch);
+            let info = (*fcinfo).resultinfo.cast::<pg_sys::ReturnSetInfo>();
+            (*info).returnMode = pg_sys::SetFunctionReturnMode::SFRM_Materialize;
+            (*info).setResult = self.store;
+            (*info).setDesc = self.descriptor;
             (*fcinfo).isnull = true;
         }
         pg_sys::Datum::null()

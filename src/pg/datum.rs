@@ -1,8 +1,6 @@
 //! Values on their way into and out of PostgreSQL.
 #![allow(unsafe_code)]
 
-use std::ffi::CStr;
-
 use mec_core::decimal::Decimal;
 use mec_core::jsonb;
 use mec_core::numeric::Numeric;
@@ -30,8 +28,6 @@ pub(crate) enum Value<'a> {
     Uuid(Uuid),
     /// `text`, also where a `varchar` is wanted.
     Text(&'a str),
-    /// The same, where nobody else keeps the text.
-    OwnedText(String),
     /// `timestamptz`
     Instant(Instant),
     /// `numeric`, shown with the decimal's own scale.
@@ -58,7 +54,6 @@ impl Value<'_> {
             Value::Long(value) => value.into_datum(),
             Value::Uuid(value) => pgrx::Uuid::from_bytes(*value.as_bytes()).into_datum(),
             Value::Text(value) => Some(varlena(value.as_bytes())),
-            Value::OwnedText(value) => Some(varlena(value.as_bytes())),
             Value::Instant(value) => Some(pg_sys::Datum::from(value.postgres_micros())),
             Value::Numeric(value) => Some(numeric::to_datum(value)),
             Value::Json(text) => Some(json_datum(text)),
@@ -78,7 +73,6 @@ impl Value<'_> {
     pub(super) fn text(&self) -> Option<&str> {
         match self {
             Value::Text(text) => Some(text),
-            Value::OwnedText(text) => Some(text),
             _ => None,
         }
     }
@@ -119,9 +113,7 @@ impl Value<'_> {
         match self {
             // SAFETY: a catalogue lookup; a C char is unsigned on some machines.
             Value::Null => unsafe { pg_sys::get_typtype(kind) as u8 != pg_sys::TYPTYPE_DOMAIN },
-            Value::Text(_) | Value::OwnedText(_) => {
-                kind == pg_sys::TEXTOID || kind == pg_sys::VARCHAROID
-            }
+            Value::Text(_) => kind == pg_sys::TEXTOID || kind == pg_sys::VARCHAROID,
             other => other.kind() == kind,
         }
     }
@@ -134,7 +126,7 @@ impl Value<'_> {
             Value::Int(_) => pg_sys::INT4OID,
             Value::Long(_) => pg_sys::INT8OID,
             Value::Uuid(_) => pg_sys::UUIDOID,
-            Value::Text(_) | Value::OwnedText(_) => pg_sys::TEXTOID,
+            Value::Text(_) => pg_sys::TEXTOID,
             Value::Instant(_) => pg_sys::TIMESTAMPTZOID,
             Value::Numeric(_) => pg_sys::NUMERICOID,
             Value::Json(_) => pg_sys::JSONBOID,
@@ -191,6 +183,24 @@ pub(super) unsafe fn bytes_of<'a>(datum: pg_sys::Datum) -> &'a [u8] {
             value = pg_sys::pg_detoast_datum_packed(value);
         }
         pgrx::varlena::varlena_to_byte_slice(value)
+    }
+}
+
+/// Whether a stored part of a key is that value, of the types that keys are made of.
+///
+/// # Safety
+/// `datum` is of the value's type.
+pub(super) unsafe fn is_same(datum: pg_sys::Datum, value: &Value) -> bool {
+    // SAFETY: the caller vouches for the type of the datum.
+    unsafe {
+        match (value, value.text()) {
+            (_, Some(text)) => bytes_of(datum) == text.as_bytes(),
+            (Value::Uuid(id), _) => *datum.cast_mut_ptr::<[u8; 16]>() == *id.as_bytes(),
+            (Value::Int(number), _) => datum.value() as i32 == *number,
+            (Value::Bool(truth), _) => (datum.value() & 1 == 1) == *truth,
+            (Value::Instant(at), _) => datum.value().cast_signed() as i64 == at.postgres_micros(),
+            _ => false,
+        }
     }
 }
 
@@ -397,6 +407,19 @@ impl<T: FromSql> FromSql for Option<T> {
     }
 }
 
+/// `tid`
+impl FromSql for pg_sys::ItemPointerData {
+    const TYPES: &'static [pg_sys::Oid] = &[pg_sys::TIDOID];
+
+    unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self> {
+        if is_null {
+            return Err(unexpected_null());
+        }
+        // SAFETY: the caller vouches for the type of the datum, which points to a place.
+        Ok(unsafe { *datum.cast_mut_ptr::<pg_sys::ItemPointerData>() })
+    }
+}
+
 /// `timestamptz`
 impl FromSql for Instant {
     const TYPES: &'static [pg_sys::Oid] = &[pg_sys::TIMESTAMPTZOID];
@@ -506,19 +529,8 @@ impl FromSql for serde_json::Value {
             return Err(unexpected_null());
         }
         // SAFETY: the caller vouches for the type of the datum.
-        if let Some(value) = jsonb::decode(unsafe { bytes_of(datum) }) {
-            return Ok(value);
-        }
-        // SAFETY: jsonb_out takes one jsonb and returns a palloc'ed C string in the database's
-        // encoding.
-        let text = unsafe {
-            let text = builtin(pg_sys::jsonb_out, &[datum]);
-            CStr::from_ptr(text.cast_mut_ptr())
-        };
-        serde_json::from_slice(text.to_bytes()).map_err(|error| {
-            Error::argument(format!("a JSON value cannot be read: {error}"))
-                .hint("Values may nest at most 127 levels deep.")
-        })
+        jsonb::decode(unsafe { bytes_of(datum) })
+            .map_err(|refused| Error::argument(format!("a JSON value {refused}")))
     }
 }
 

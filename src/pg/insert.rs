@@ -18,6 +18,7 @@ use pgrx::prelude::PgSqlErrorCode;
 use crate::error::Result;
 use crate::pg::checks::Checks;
 use crate::pg::datum::{Value, builtin};
+use crate::pg::interrupt;
 use crate::pg::kept::Kept;
 use crate::pg::major::{self, Indexes};
 use crate::pg::relation::{self, Attribute, Relation};
@@ -260,6 +261,7 @@ impl<'a> Writer<'a> {
         while next < rows.count() {
             let count = CHUNK.min(rows.count() - next);
             for number in 0..count {
+                interrupt::heed();
                 self.fill(number, &rows.row(next + number)?);
             }
             self.write(count);

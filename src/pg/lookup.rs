@@ -18,7 +18,9 @@ use pgrx::pg_sys::ffi::pg_guard_ffi_boundary;
 
 use crate::error::Result;
 use crate::pg::datum::{self, Columns, FromSql, Value};
+use crate::pg::interrupt;
 use crate::pg::kept::Kept;
+use crate::pg::newest::{self, Version};
 use crate::pg::relation::{self, Attribute, Relation};
 use crate::pg::spi::{self, Db, KeptPlan};
 use crate::pg::{major, raw, shape, trust, watch};
@@ -30,10 +32,10 @@ pub(crate) enum Condition {
     Is(pg_sys::Oid),
     /// NULL.
     IsNull,
-    /// A `timestamptz` argument or later.
-    From,
-    /// Before a `timestamptz` argument. Stands after `From`, for the same column.
-    Before,
+    /// An argument of that type or later: `timestamptz` or `int4`.
+    From(pg_sys::Oid),
+    /// Before an argument of that type. Stands after `From`, for the same column.
+    Before(pg_sys::Oid),
 }
 
 /// A way to read one table of the extension, a constant.
@@ -55,6 +57,8 @@ struct Place {
     index: pg_sys::Oid,
     /// The conditions without their arguments.
     keys: Rc<[ScanKey]>,
+    /// Positions in the table of the columns that the key is made of, from 0.
+    key_columns: Rc<[usize]>,
     /// The columns that are read.
     columns: Rc<[Read]>,
     /// How many columns of a row must be taken apart.
@@ -115,6 +119,7 @@ impl Lookup {
             };
             let mut scan = Scan::open(place, table, arguments);
             while scan.advance() {
+                interrupt::heed();
                 each(&scan.row())?;
                 if self.is_unique {
                     break;
@@ -126,10 +131,64 @@ impl Lookup {
         rows.iter().try_for_each(|row| each(&Row::Sql(row)))
     }
 
-    /// The scan that reads this directly; `None` where that takes SQL.
-    pub(super) fn scan(&self, db: &Db, arguments: &[Value]) -> Option<Scan> {
+    /// As [`Lookup::visit`] for a unique key. The version that this transaction wrote last is found without
+    /// passing by those before.
+    pub(crate) fn visit_newest(
+        &self,
+        db: &Db,
+        key: &[Value],
+        each: impl FnMut(&Row) -> Result<()>,
+    ) -> Result<()> {
+        let mut each = each;
+        if let Some((place, table)) = self.open(db)
+            && let Some(version) = Version::find(&table, key, &place.key_columns)
+        {
+            return each(&Row::Direct {
+                slot: version.slot(),
+                columns: &place.columns,
+            });
+        }
+        self.visit(db, key, each)
+    }
+
+    /// Whether this transaction has made many versions of the row with that key.
+    pub(crate) fn has_many_versions(&self, db: &Db, key: &[Value]) -> bool {
+        newest::any_has_many_versions()
+            && self
+                .open(db)
+                .is_some_and(|(_, table)| newest::has_many_versions(&table, key))
+    }
+
+    /// Where the version of the row with that unique key is which this transaction wrote last, if it knows.
+    pub(super) fn known_spot(&self, db: &Db, key: &[Value]) -> Option<Spot> {
         let (place, table) = self.open(db)?;
-        Some(Scan::open(place, table, Arguments::of(arguments)?))
+        let version = Version::find(&table, key, &place.key_columns)?;
+        Some(Spot {
+            version: Some(version.place()),
+            columns: place.columns,
+        })
+    }
+
+    /// Keeps where the row with that unique key is, which SQL has just written.
+    pub(crate) fn remember(&self, db: &Db, key: &[Value], version: pg_sys::ItemPointerData) {
+        if let Some((_, table)) = self.open(db) {
+            newest::remember(&table, key, version);
+        }
+    }
+
+    /// Where the row with that unique key is; `None` where that takes SQL.
+    pub(super) fn spot(&self, db: &Db, key: &[Value]) -> Option<Spot> {
+        let (place, table) = self.open(db)?;
+        let columns = Rc::clone(&place.columns);
+        let known = Version::find(&table, key, &place.key_columns);
+        let version = match known {
+            Some(version) => Some(version.place()),
+            None => {
+                let mut scan = Scan::open(place, table, Arguments::of(key)?);
+                scan.advance().then(|| scan.version())
+            }
+        };
+        Some(Spot { version, columns })
     }
 
     /// The table, locked, and the place as it is from here on: until the lock was there, the index could be
@@ -163,8 +222,8 @@ impl Lookup {
                 let operator = match condition {
                     Condition::Is(_) => "=",
                     Condition::IsNull => return format!("{column} IS NULL"),
-                    Condition::From => ">=",
-                    Condition::Before => "<",
+                    Condition::From(_) => ">=",
+                    Condition::Before(_) => "<",
                 };
                 argument += 1;
                 format!("{column} {operator} ${argument}")
@@ -180,9 +239,8 @@ impl Lookup {
         let conditions = self.key.iter();
         conditions
             .filter_map(|(_, condition)| match condition {
-                Condition::Is(oid) => Some(*oid),
+                Condition::Is(oid) | Condition::From(oid) | Condition::Before(oid) => Some(*oid),
                 Condition::IsNull => None,
-                Condition::From | Condition::Before => Some(pg_sys::TIMESTAMPTZOID),
             })
             .collect()
     }
@@ -194,7 +252,7 @@ impl Lookup {
     fn key_columns(&self) -> Vec<&'static str> {
         let conditions = self.key.iter();
         conditions
-            .filter(|(_, condition)| *condition != Condition::Before)
+            .filter(|(_, condition)| !matches!(condition, Condition::Before(_)))
             .map(|(column, _)| *column)
             .collect()
     }
@@ -227,6 +285,7 @@ impl Lookup {
             table: oid,
             index,
             keys: scan_keys(index, self.key).into(),
+            key_columns: key.iter().map(|column| column.position).collect(),
             columns: columns.iter().map(read).collect(),
             width: i32::try_from(width.unwrap_or(0)).ok()?,
         })
@@ -246,13 +305,20 @@ impl Lookup {
     fn key_kinds(&self) -> impl Iterator<Item = Option<pg_sys::Oid>> {
         let conditions = self.key.iter().map(|(_, condition)| *condition);
         conditions
-            .filter(|condition| *condition != Condition::Before)
+            .filter(|condition| !matches!(condition, Condition::Before(_)))
             .map(|condition| match condition {
-                Condition::Is(kind) => Some(kind),
+                Condition::Is(kind) | Condition::From(kind) | Condition::Before(kind) => Some(kind),
                 Condition::IsNull => None,
-                Condition::From | Condition::Before => Some(pg_sys::TIMESTAMPTZOID),
             })
     }
+}
+
+/// Where a row is.
+pub(super) struct Spot {
+    /// The version that the active snapshot shows; `None` where there is no such row.
+    pub(super) version: Option<pg_sys::ItemPointerData>,
+    /// Where the lookup's columns stand in it.
+    pub(super) columns: Rc<[Read]>,
 }
 
 /// The arguments of a lookup as an index compares them.
@@ -303,7 +369,7 @@ impl Arguments {
 /// An index scan at work.
 ///
 /// What it asks of PostgreSQL is gathered in a few stretches, since each needs a guard against errors.
-pub(super) struct Scan {
+struct Scan {
     place: Place,
     _table: Relation,
     _arguments: Arguments,
@@ -349,7 +415,7 @@ impl Scan {
     }
 
     /// Goes to the next row; `false` behind the last.
-    pub(super) fn advance(&mut self) -> bool {
+    fn advance(&mut self) -> bool {
         if let Some(found) = self.first.take() {
             return found;
         }
@@ -366,14 +432,10 @@ impl Scan {
         }
     }
 
-    /// The same, raw.
-    pub(super) fn slot(&self) -> *mut pg_sys::TupleTableSlot {
-        self.slot
-    }
-
-    /// Where the lookup's columns stand in it.
-    pub(super) fn columns(&self) -> &[Read] {
-        &self.place.columns
+    /// Where that row's version is.
+    fn version(&self) -> pg_sys::ItemPointerData {
+        // SAFETY: the slot is open.
+        unsafe { (*self.slot).tts_tid }
     }
 }
 
@@ -424,7 +486,7 @@ fn scan_keys(index: pg_sys::Oid, key: &[(&str, Condition)]) -> Vec<ScanKey> {
         let mut column = 0;
         let keys = key.iter().map(|(_, condition)| {
             // Both ends of a range are about one column.
-            if *condition != Condition::Before {
+            if !matches!(condition, Condition::Before(_)) {
                 column += 1;
             }
             let mut entry = pg_sys::ScanKeyData::default();
@@ -467,11 +529,13 @@ impl Condition {
         let (strategy, procedure) = match self {
             Self::Is(oid) => (pg_sys::BTEqualStrategyNumber, equality_of(oid)),
             Self::IsNull => return,
-            Self::From => (
+            Self::From(pg_sys::INT4OID) => (pg_sys::BTGreaterEqualStrategyNumber, pg_sys::F_INT4GE),
+            Self::From(_) => (
                 pg_sys::BTGreaterEqualStrategyNumber,
                 pg_sys::F_TIMESTAMPTZ_GE,
             ),
-            Self::Before => (pg_sys::BTLessStrategyNumber, pg_sys::F_TIMESTAMPTZ_LT),
+            Self::Before(pg_sys::INT4OID) => (pg_sys::BTLessStrategyNumber, pg_sys::F_INT4LT),
+            Self::Before(_) => (pg_sys::BTLessStrategyNumber, pg_sys::F_TIMESTAMPTZ_LT),
         };
         // SAFETY: an index has a collation for each of its columns.
         unsafe {
@@ -495,6 +559,7 @@ fn equality_of(oid: pg_sys::Oid) -> u32 {
     match oid {
         pg_sys::BOOLOID => pg_sys::F_BOOLEQ,
         pg_sys::INT4OID => pg_sys::F_INT4EQ,
+        pg_sys::TIMESTAMPTZOID => pg_sys::F_TIMESTAMPTZ_EQ,
         pg_sys::UUIDOID => pg_sys::F_UUID_EQ,
         _ => pg_sys::F_TEXTEQ,
     }

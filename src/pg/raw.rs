@@ -7,7 +7,7 @@
 
 use pgrx::pg_sys::{
     IndexScanDesc, LOCKMODE, List, Oid, Relation, ScanDirection, ScanKey, Size, Snapshot,
-    TupleDesc, TupleTableSlot,
+    TransactionId, TupleDesc, TupleTableSlot,
 };
 
 unsafe extern "C-unwind" {
@@ -42,6 +42,8 @@ unsafe extern "C-unwind" {
     pub(super) fn ExecDropSingleTupleTableSlot(slot: *mut TupleTableSlot);
     /// `utils/snapmgr.h`; raises where there is none.
     pub(super) fn GetActiveSnapshot() -> Snapshot;
+    /// `access/xact.h`; never raises.
+    pub(super) fn GetTopTransactionIdIfAny() -> TransactionId;
     /// `miscadmin.h`; never raises.
     pub(super) fn GetUserId() -> Oid;
     /// `storage/lmgr.h`

@@ -122,6 +122,22 @@ impl Relation {
         }
     }
 
+    /// Whether the file has the block of a version.
+    pub(super) fn has_block_of(&self, version: &pg_sys::ItemPointerData) -> bool {
+        let block = (u32::from(version.ip_blkid.bi_hi) << 16) | u32::from(version.ip_blkid.bi_lo);
+        // SAFETY: an open relation has a file.
+        block
+            < unsafe {
+                pg_sys::RelationGetNumberOfBlocksInFork(self.0, pg_sys::ForkNumber::MAIN_FORKNUM)
+            }
+    }
+
+    /// The number of its file, another one after it was written anew.
+    pub(super) fn file(&self) -> pg_sys::Oid {
+        // SAFETY: an open relation has its row of pg_class.
+        unsafe { (*(*self.0).rd_rel).relfilenode }
+    }
+
     /// Its columns.
     pub(crate) fn attributes(&self) -> Vec<Attribute> {
         // SAFETY: the descriptor of an open relation, copied.

@@ -8,6 +8,7 @@ use pgrx::pg_sys;
 
 use crate::error::{Error, Result};
 use crate::pg::datum::{Columns, FromSql, Value};
+use crate::pg::interrupt;
 use crate::pg::relation::{self, Relation};
 use crate::pg::schema::{self, Schema};
 use crate::pg::{raw, trust, watch};
@@ -122,6 +123,18 @@ impl Db {
         }
     }
 
+    /// The same tables for a stretch of work, at whose end all memory of PostgreSQL that it took is given
+    /// back.
+    pub(crate) fn nested(&self) -> Result<Self> {
+        self.connect()?;
+        let nested = Self {
+            schema: self.schema.clone(),
+            guc_level: Cell::new(None),
+        };
+        nested.connect()?;
+        Ok(nested)
+    }
+
     /// Connects to SPI, if nothing has yet.
     pub(crate) fn connect(&self) -> Result<()> {
         if self.guc_level.get().is_some() {
@@ -131,6 +144,11 @@ impl Db {
         self.guc_level
             .set(Some(unsafe { pg_sys::NewGUCNestLevel() }));
         set_setting(SEARCH_PATH, c"pg_catalog, pg_temp")?;
+        // Compiling a large statement takes seconds that no timeout ends, and a small one gains nothing.
+        // SAFETY: reads a variable of this single-threaded backend.
+        if unsafe { pg_sys::jit_enabled } {
+            set_setting(c"jit", c"off")?;
+        }
         // SAFETY: as above.
         if unsafe { pg_sys::SPI_connect() } != pg_sys::SPI_OK_CONNECT as i32 {
             return Err(Error::internal("cannot connect to SPI"));
@@ -159,6 +177,59 @@ impl Db {
             return Ok(());
         }
         set_setting(c"lock_timeout", c"2s")
+    }
+
+    /// While the returned guard lives, rows are matched by hashing and sorting, however few the planner takes an
+    /// array for. Plans are kept, so a statement that is planned under a guard always runs under it.
+    pub(crate) fn in_bulk(&self) -> Result<InBulk> {
+        self.connect()?;
+        // SAFETY: matched in the guard's drop, or by the end of the (sub)transaction after an error.
+        let guard = InBulk(unsafe { pg_sys::NewGUCNestLevel() });
+        set_setting(c"enable_nestloop", c"off")?;
+        Ok(guard)
+    }
+
+    /// Runs a query and shows its rows one after the other, some at a time in memory. It sees what a statement
+    /// that begins now sees, also while `each` writes.
+    pub(crate) fn stream(
+        &self,
+        statement: &Statement,
+        arguments: &[Value],
+        each: impl FnMut(&Row) -> Result<()>,
+    ) -> Result<()> {
+        self.open_cursor(statement, arguments)?.visit(each)
+    }
+
+    /// The same on the active snapshot.
+    pub(crate) fn stream_read(
+        &self,
+        statement: &Statement,
+        arguments: &[Value],
+        each: impl FnMut(&Row) -> Result<()>,
+    ) -> Result<()> {
+        self.begin_query(statement, arguments, true)?.visit(each)
+    }
+
+    /// Begins a query whose rows are fetched some at a time.
+    pub(crate) fn open_cursor(&self, statement: &Statement, arguments: &[Value]) -> Result<Cursor> {
+        self.begin_query(statement, arguments, false)
+    }
+
+    fn begin_query(
+        &self,
+        statement: &Statement,
+        arguments: &[Value],
+        on_active_snapshot: bool,
+    ) -> Result<Cursor> {
+        self.connect()?;
+        let plan = self.plan_of(statement)?;
+        let (mut datums, nulls) = datums_of(arguments);
+        // SAFETY: as in `execute`. The portal copies the arguments, and has a name that no other has.
+        let portal = unsafe {
+            let (values, marks) = (datums.as_mut_ptr(), nulls.as_ptr());
+            pg_sys::SPI_cursor_open(std::ptr::null(), plan, values, marks, on_active_snapshot)
+        };
+        Ok(Cursor(portal))
     }
 
     /// The schema of the extension.
@@ -291,9 +362,12 @@ impl Db {
 
     fn run(&self, statement: &Statement, arguments: &[Value], mode: Mode) -> Result<Rows> {
         debug_assert_eq!(arguments.len(), statement.arguments.len());
+        execute(self.plan_of(statement)?, arguments, mode)
+    }
+
+    fn plan_of(&self, statement: &Statement) -> Result<pg_sys::SPIPlanPtr> {
         let text = || statement.text.to_owned();
-        let plan = self.ready(&statement.kept, &text, statement.arguments)?;
-        execute(plan, arguments, mode)
+        self.ready(&statement.kept, &text, statement.arguments)
     }
 
     /// The plan of a statement whose tables are right, see [`trust`], and are locked so that they stay so
@@ -367,14 +441,21 @@ fn lock_tables(plan: pg_sys::SPIPlanPtr) {
     }
 }
 
-fn execute(plan: pg_sys::SPIPlanPtr, arguments: &[Value], mode: Mode) -> Result<Rows> {
-    let mut nulls: Vec<std::ffi::c_char> = Vec::with_capacity(arguments.len());
-    let mut datums: Vec<pg_sys::Datum> = Vec::with_capacity(arguments.len());
-    for argument in arguments {
+/// Datums, and a mark for each whether it is NULL.
+fn datums_of(arguments: &[Value]) -> (Vec<pg_sys::Datum>, Vec<std::ffi::c_char>) {
+    let datums = arguments.iter().map(|argument| {
         let datum = argument.to_datum();
-        nulls.push(if datum.is_none() { b'n' } else { b' ' } as std::ffi::c_char);
-        datums.push(datum.unwrap_or(pg_sys::Datum::null()));
-    }
+        let mark = if datum.is_none() { b'n' } else { b' ' };
+        (
+            datum.unwrap_or(pg_sys::Datum::null()),
+            mark as std::ffi::c_char,
+        )
+    });
+    datums.unzip()
+}
+
+fn execute(plan: pg_sys::SPIPlanPtr, arguments: &[Value], mode: Mode) -> Result<Rows> {
+    let (mut datums, nulls) = datums_of(arguments);
     // SAFETY: the plan is valid; there are as many datums and null marks as it has parameters,
     // of their types. What the call leaves in SPI_tuptable is owned by the Rows.
     unsafe {
@@ -398,12 +479,7 @@ fn execute(plan: pg_sys::SPIPlanPtr, arguments: &[Value], mode: Mode) -> Result<
                 "SPI answered {code} to a statement"
             )));
         }
-        let table = pg_sys::SPI_tuptable;
-        pg_sys::SPI_tuptable = std::ptr::null_mut();
-        Ok(Rows {
-            table,
-            count: usize::try_from(pg_sys::SPI_processed).unwrap_or(usize::MAX),
-        })
+        Ok(Rows::taken())
     }
 }
 
@@ -446,6 +522,58 @@ impl Drop for Db {
     }
 }
 
+/// See [`Db::in_bulk`].
+pub(crate) struct InBulk(i32);
+
+impl Drop for InBulk {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            // SAFETY: undoes `in_bulk`; levels nest.
+            unsafe { pg_sys::AtEOXact_GUC(true, self.0) }
+        }
+    }
+}
+
+/// How many rows of a cursor are in memory at a time.
+const FETCHED: i64 = 1_000;
+
+/// See [`Db::open_cursor`].
+pub(crate) struct Cursor(pg_sys::Portal);
+
+impl Cursor {
+    fn visit(mut self, mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
+        loop {
+            let rows = self.fetch();
+            if rows.count() == 0 {
+                return Ok(());
+            }
+            rows.iter().try_for_each(|row| {
+                interrupt::heed();
+                each(&row)
+            })?;
+        }
+    }
+
+    /// The next rows; none behind the last.
+    pub(crate) fn fetch(&mut self) -> Rows {
+        // SAFETY: the portal is open; what the call leaves in SPI_tuptable is owned by the Rows.
+        unsafe {
+            pg_sys::SPI_cursor_fetch(self.0, true, FETCHED);
+            Rows::taken()
+        }
+    }
+}
+
+impl Drop for Cursor {
+    fn drop(&mut self) {
+        // After an error the end of the (sub)transaction closes it.
+        if !std::thread::panicking() {
+            // SAFETY: opened by `open_cursor`, closed once.
+            unsafe { pg_sys::SPI_cursor_close(self.0) }
+        }
+    }
+}
+
 /// See [`Db::one_snapshot`].
 pub(crate) struct OneSnapshot;
 
@@ -465,6 +593,22 @@ pub(crate) struct Rows {
 }
 
 impl Rows {
+    /// What the last call to SPI returned.
+    ///
+    /// # Safety
+    /// SPI is connected, and nothing else owns that.
+    unsafe fn taken() -> Self {
+        // SAFETY: variables of this single-threaded backend.
+        unsafe {
+            let table = pg_sys::SPI_tuptable;
+            pg_sys::SPI_tuptable = std::ptr::null_mut();
+            Self {
+                table,
+                count: usize::try_from(pg_sys::SPI_processed).unwrap_or(usize::MAX),
+            }
+        }
+    }
+
     /// How many rows were returned, or written by a statement that returns none.
     pub(crate) fn count(&self) -> usize {
         self.count

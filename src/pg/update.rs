@@ -13,8 +13,9 @@ use crate::pg::clock;
 use crate::pg::datum::Value;
 use crate::pg::insert;
 use crate::pg::kept::Kept;
-use crate::pg::lookup::{Lookup, Row, Scan};
+use crate::pg::lookup::{Lookup, Read, Row, Spot};
 use crate::pg::major::{Indexes, IndexesToUpdate};
+use crate::pg::newest;
 use crate::pg::relation::{self, Relation};
 use crate::pg::spi::Db;
 
@@ -47,6 +48,11 @@ impl Target {
         }
     }
 
+    /// How a row is found.
+    pub(crate) const fn lookup(&self) -> &Lookup {
+        &self.lookup
+    }
+
     /// Changes the row with that key, unless somebody holds it. `change` sees the newest version of it and
     /// gives new values for columns of the lookup; NOT NULL is its to keep.
     ///
@@ -73,6 +79,21 @@ impl Target {
         self.change_locked(db, key, wait, change)
     }
 
+    /// The same, if this transaction has changed the row before and knows where it is; looks into no index.
+    pub(crate) fn change_again<T>(
+        &self,
+        db: &Db,
+        key: &[Value],
+        change: impl FnOnce(&Row) -> Result<(Vec<Change>, T)>,
+    ) -> Result<Updated<T>> {
+        let Some(table) = self.open(db) else {
+            return Ok(Updated::Unsuited);
+        };
+        let _snapshot = db.one_snapshot();
+        let wait = pg_sys::LockWaitPolicy::LockWaitBlock;
+        change_at(&table, self.lookup.known_spot(db, key), key, wait, change)
+    }
+
     fn change_locked<T>(
         &self,
         db: &Db,
@@ -84,19 +105,7 @@ impl Target {
             return Ok(Updated::Unsuited);
         };
         let _snapshot = db.one_snapshot();
-        let Some(mut scan) = self.lookup.scan(db, key) else {
-            return Ok(Updated::Unsuited);
-        };
-        if !scan.advance() {
-            return Ok(Updated::NotFree);
-        }
-        let locked = Locked::newest(&table, &scan, wait)?;
-        let Some(locked) = locked else {
-            return Ok(Updated::NotFree);
-        };
-        let (changes, outcome) = change(&locked.row(&scan))?;
-        locked.replace(&scan, &changes);
-        Ok(Updated::Done(outcome))
+        change_at(&table, self.lookup.spot(db, key), key, wait, change)
     }
 
     /// The table, locked for writing, if it is suited from here on.
@@ -125,6 +134,28 @@ impl Target {
     }
 }
 
+fn change_at<T>(
+    table: &Relation,
+    spot: Option<Spot>,
+    key: &[Value],
+    wait: pg_sys::LockWaitPolicy::Type,
+    change: impl FnOnce(&Row) -> Result<(Vec<Change>, T)>,
+) -> Result<Updated<T>> {
+    let Some(spot) = spot else {
+        return Ok(Updated::Unsuited);
+    };
+    let Some(version) = spot.version else {
+        return Ok(Updated::NotFree);
+    };
+    let Some(locked) = Locked::newest(table, version, wait)? else {
+        return Ok(Updated::NotFree);
+    };
+    let (changes, outcome) = change(&locked.row(&spot.columns))?;
+    let new = locked.replace(&spot.columns, &changes);
+    newest::remember(table, key, new);
+    Ok(Updated::Done(outcome))
+}
+
 /// The newest version of a row, locked until the transaction ends.
 struct Locked<'a> {
     table: &'a Relation,
@@ -132,10 +163,10 @@ struct Locked<'a> {
 }
 
 impl<'a> Locked<'a> {
-    /// Locks the row at which the scan stands; `None` where it is gone, or is held and not waited for.
+    /// Locks the row of that version; `None` where it is gone, or is held and not waited for.
     fn newest(
         table: &'a Relation,
-        scan: &Scan,
+        version: pg_sys::ItemPointerData,
         wait: pg_sys::LockWaitPolicy::Type,
     ) -> Result<Option<Self>> {
         let mut flags = 0;
@@ -148,7 +179,7 @@ impl<'a> Locked<'a> {
             let Some(lock) = (*(*table.as_ptr()).rd_tableam).tuple_lock else {
                 return Ok(None);
             };
-            let mut place = (*scan.slot()).tts_tid;
+            let mut place = version;
             let mut failure = pg_sys::TM_FailureData::default();
             let (table, snapshot) = (table.as_ptr(), pg_sys::GetActiveSnapshot());
             let command = pg_sys::GetCurrentCommandId(false);
@@ -182,19 +213,19 @@ impl<'a> Locked<'a> {
         }
     }
 
-    fn row<'b>(&self, scan: &'b Scan) -> Row<'b> {
+    fn row<'b>(&self, columns: &'b [Read]) -> Row<'b> {
         // SAFETY: the slot holds a row, whose columns are taken apart before they are looked at.
         unsafe {
             pg_sys::slot_getsomeattrs_int(self.slot, (*(*self.slot).tts_tupleDescriptor).natts);
         }
         Row::Direct {
             slot: self.slot,
-            columns: scan.columns(),
+            columns,
         }
     }
 
-    /// Writes the row anew with other values in some of the scan's columns.
-    fn replace(&self, scan: &Scan, changes: &[Change]) {
+    /// Writes a new version with other values in some of the lookup's columns; where it is.
+    fn replace(&self, columns: &[Read], changes: &[Change]) -> pg_sys::ItemPointerData {
         // SAFETY: the old row was taken apart and stays pinned by its slot; the new one has its columns. It
         // is locked, so nobody else has changed it.
         unsafe {
@@ -205,7 +236,7 @@ impl<'a> Locked<'a> {
             std::ptr::copy_nonoverlapping((*self.slot).tts_values, (*new).tts_values, width);
             std::ptr::copy_nonoverlapping((*self.slot).tts_isnull, (*new).tts_isnull, width);
             for (column, datum) in changes {
-                let position = scan.columns()[*column].position;
+                let position = columns[*column].position;
                 *(*new).tts_values.add(position) = datum.unwrap_or(pg_sys::Datum::null());
                 *(*new).tts_isnull.add(position) = datum.is_none();
             }
@@ -222,8 +253,10 @@ impl<'a> Locked<'a> {
             if indexes != Indexes::None {
                 insert::add_version_to_indexes(self.table, new, indexes);
             }
+            let place = (*new).tts_tid;
             pg_sys::ExecDropSingleTupleTableSlot(new);
             pg_sys::CommandCounterIncrement();
+            place
         }
     }
 }

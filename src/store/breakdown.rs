@@ -6,7 +6,7 @@ use pgrx::pg_sys::{TEXTOID, TIMESTAMPTZOID, UUIDOID};
 
 use crate::error::Result;
 use crate::pg::datum::Value;
-use crate::pg::spi::{Db, Rows, Statement};
+use crate::pg::spi::{Db, Statement};
 use crate::store::usage::{self, Question};
 
 /// What usage is broken down by.
@@ -91,16 +91,47 @@ static PARTS_OF_TREE: Statement = Statement::new(
 // All events, for those of accounts that have left the tree since.
 static PARTS_OF_ALL: Statement = Statement::new(parts_of!("", ""), &ARGUMENTS);
 
-/// The parts of the usage in [from, until), the largest first.
-///
-/// The events of the accounts that are below now are read by index. Where counters say that this is
-/// not all, accounts have moved away, and the whole ledger is read.
-pub(crate) fn read(
+/// Shows the parts of the usage in [from, until), the largest first, by the events of the accounts that are
+/// below now, which are read by index. `false` where counters say that this is not all: accounts have moved
+/// away, and [`of_all`] shows the parts.
+pub(crate) fn of_tree(
     db: &Db,
     question: &Question,
     (from, until): (Instant, Instant),
     by: &By,
-) -> Result<Vec<Part>> {
+    mut each: impl FnMut(Part),
+) -> Result<bool> {
+    let mut found = Amount::ZERO;
+    visit(db, &PARTS_OF_TREE, question, (from, until), by, |part| {
+        found = found.checked_add(part.amount).map_err(usage::too_large)?;
+        each(part);
+        Ok(())
+    })?;
+    Ok(found == usage::between(db, question, from, until)?)
+}
+
+/// The same by all events of the ledger.
+pub(crate) fn of_all(
+    db: &Db,
+    question: &Question,
+    interval: (Instant, Instant),
+    by: &By,
+    mut each: impl FnMut(Part),
+) -> Result<()> {
+    visit(db, &PARTS_OF_ALL, question, interval, by, |part| {
+        each(part);
+        Ok(())
+    })
+}
+
+fn visit(
+    db: &Db,
+    statement: &Statement,
+    question: &Question,
+    (from, until): (Instant, Instant),
+    by: &By,
+    mut each: impl FnMut(Part) -> Result<()>,
+) -> Result<()> {
     let (kind, detail) = match by {
         By::Account => ("account", None),
         By::Scope => ("scope", None),
@@ -115,23 +146,11 @@ pub(crate) fn read(
         Value::from(kind),
         Value::from(detail),
     ];
-    let parts = parts(&db.read(&PARTS_OF_TREE, &arguments)?)?;
-    let found = Amount::checked_sum(parts.iter().map(|part| part.amount));
-    if found.map_err(usage::too_large)? == usage::between(db, question, from, until)? {
-        return Ok(parts);
-    }
-    self::parts(&db.read(&PARTS_OF_ALL, &arguments)?)
-}
-
-fn parts(rows: &Rows) -> Result<Vec<Part>> {
-    rows.iter()
-        .map(|row| {
-            let amount = usage::amount_of(row.get(1)?)?;
-            Ok(Part {
-                key: row.get(0)?,
-                amount,
-                events: row.get(2)?,
-            })
+    db.stream_read(statement, &arguments, |row| {
+        each(Part {
+            key: row.get(0)?,
+            amount: usage::amount_of(row.get(1)?)?,
+            events: row.get(2)?,
         })
-        .collect()
+    })
 }

@@ -10,9 +10,9 @@ use crate::evaluation::{Answer, Request};
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Statement};
 
-// $13: unless the same was logged within a minute. Of an account that the session does not see nothing is
-// logged: the row would stand in the report of that account's owner. The moment, and not the start of the
-// transaction, for the purge: see the audit of entitlements.
+// $13: unless the same was logged within a minute; an index holds just that, with what NULL stands for. Of an
+// account that the session does not see nothing is logged: the row would stand in the report of that account's
+// owner. The moment, and not the start of the transaction, for the purge: see the audit of entitlements.
 static INSERT: Statement = Statement::new(
     "INSERT INTO @extschema@.control_decisions_log
          (namespace_id, account_id, resource_type_code, resource_scope, requested_quantity,
@@ -24,9 +24,11 @@ static INSERT: Statement = Statement::new(
      WHERE (a.account_id IS NOT NULL OR @extschema@.fn_sees_namespace(NULL::varchar))
        AND (NOT $13 OR NOT EXISTS (
          SELECT FROM @extschema@.control_decisions_log
-         WHERE account_id = $1 AND decided_at > now() - interval '1 minute'
-           AND resource_type_code = $2 AND resource_scope IS NOT DISTINCT FROM $3
-           AND decision = $6 AND entitlement_id IS NOT DISTINCT FROM $9))",
+         WHERE account_id = $1 AND resource_type_code = $2
+           AND coalesce(resource_scope, '') = coalesce($3, '') AND decision = $6
+           AND coalesce(entitlement_id, '00000000-0000-0000-0000-000000000000')
+               = coalesce($9, '00000000-0000-0000-0000-000000000000')
+           AND decided_at > now() - interval '1 minute'))",
     &[
         UUIDOID, TEXTOID, TEXTOID, NUMERICOID, TEXTOID, TEXTOID, TEXTOID, UUIDOID, UUIDOID,
         NUMERICOID, NUMERICOID, NUMERICOID, BOOLOID,

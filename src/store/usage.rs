@@ -4,7 +4,7 @@ use mec_core::decimal::Decimal;
 use mec_core::quantity::{Amount, QuantityError};
 use mec_core::time::Instant;
 use mec_core::usage::{self, Entry, Level, Node, Part};
-use pgrx::pg_sys::{BOOLOID, INT4OID, TEXTOID, UUIDOID};
+use pgrx::pg_sys::{BOOLOID, INT4OID, TEXTOID, TIMESTAMPTZOID, UUIDOID};
 use uuid::Uuid;
 
 mod history;
@@ -72,7 +72,23 @@ static LIVE: Lookup = Lookup::new(
         ("resource_type_code", Condition::Is(TEXTOID)),
         ("resource_scope", Condition::Is(TEXTOID)),
     ],
-    &["is_below", "total", "recent", "lane", "history_version"],
+    LIVE_COLUMNS,
+);
+
+const LIVE_COLUMNS: &[&str] = &["is_below", "total", "recent", "lane", "history_version"];
+
+/// The live rows of one of the two, of lanes in a range.
+static LIVE_LANES: Lookup = Lookup::new(
+    "usage_live",
+    &[
+        ("account_id", Condition::Is(UUIDOID)),
+        ("resource_type_code", Condition::Is(TEXTOID)),
+        ("resource_scope", Condition::Is(TEXTOID)),
+        ("is_below", Condition::Is(BOOLOID)),
+        ("lane", Condition::From(INT4OID)),
+        ("lane", Condition::Before(INT4OID)),
+    ],
+    LIVE_COLUMNS,
 );
 
 /// The slots of a level that begin in an interval.
@@ -84,8 +100,8 @@ static SLOTS: Lookup = Lookup::new(
         ("resource_scope", Condition::Is(TEXTOID)),
         ("is_below", Condition::Is(BOOLOID)),
         ("level", Condition::Is(INT4OID)),
-        ("slot_start", Condition::From),
-        ("slot_start", Condition::Before),
+        ("slot_start", Condition::From(TIMESTAMPTZOID)),
+        ("slot_start", Condition::Before(TIMESTAMPTZOID)),
     ],
     &["slot_start", "total", "entries"],
 );
@@ -157,13 +173,46 @@ fn live_rows(
     question: &Question,
     mut each: impl FnMut(&lookup::Row, bool) -> Result<()>,
 ) -> Result<()> {
-    LIVE.visit(db, &question.key(), |row| {
+    let mut show = |row: &lookup::Row| {
         let is_below: bool = row.get(0)?;
         if is_below && !question.with_children {
             return Ok(());
         }
         each(row, is_below)
-    })
+    };
+    let often_written = [false, true].map(|is_below| write::often_written(db, question, is_below));
+    if often_written.iter().all(Vec::is_empty) {
+        return LIVE.visit(db, &question.key(), show);
+    }
+    for (is_below, lanes) in [false, true].into_iter().zip(often_written) {
+        live_rows_around(db, question, is_below, &lanes, &mut show)?;
+    }
+    Ok(())
+}
+
+/// The live rows of one side, without walking through the versions that this transaction has made of some
+/// of them. `lanes` are those, in order.
+fn live_rows_around(
+    db: &Db,
+    question: &Question,
+    is_below: bool,
+    lanes: &[i32],
+    show: &mut impl FnMut(&lookup::Row) -> Result<()>,
+) -> Result<()> {
+    let [account, resource, scope] = question.key();
+    let key = [account, resource, scope, Value::from(is_below)];
+    let mut first = i32::MIN;
+    let mut visit = |until: i32, show: &mut dyn FnMut(&lookup::Row) -> Result<()>| {
+        let range = [Value::from(first), Value::from(until)];
+        let arguments: Vec<Value> = key.iter().cloned().chain(range).collect();
+        first = until.saturating_add(1);
+        LIVE_LANES.visit(db, &arguments, show)
+    };
+    for lane in lanes {
+        visit(*lane, show)?;
+        write::visit_lane(db, &key, *lane, &mut *show)?;
+    }
+    visit(i32::MAX, show)
 }
 
 /// What the live row of a lane says of its history.

@@ -259,7 +259,7 @@ fn count_events(call: &Call) -> Result<pg_sys::Datum> {
         trigger.name_transition_tables(&db)?;
         archive::refuse_archived(&db)?;
         refuse_changed(&db, &trigger)?;
-        usage::add_all(&db, gathered(&db)?)?;
+        count_new_events(&db)?;
     }
     Ok(pg_sys::Datum::null())
 }
@@ -351,19 +351,29 @@ fn refuse_other_content(db: &Db, row: &Row, resource: &ResourceType) -> Result<(
     event::refuse_base(db, usage::amount_of(row.get(11)?)? == amount)
 }
 
-/// The entries of every pool that the new events count in, pools in key order.
-fn gathered(db: &Db) -> Result<BTreeMap<Pool, Vec<Entry>>> {
+/// How many entries of pools are gathered before they are counted.
+const ENTRIES_AT_ONCE: usize = 200_000;
+
+/// Counts the new events in all their pools, pools in key order: at once, unless they are very many.
+fn count_new_events(db: &Db) -> Result<()> {
     let mut pools: BTreeMap<Pool, Vec<Entry>> = BTreeMap::new();
-    for row in db.read(&NEW_EVENTS, &[])?.iter() {
+    let mut gathered = 0;
+    db.stream_read(&NEW_EVENTS, &[], |row| {
         let entry = Entry {
             at: row.get(4)?,
             amount: usage::amount_of(row.get(5)?)?,
         };
-        for pool in pools_of(&row)? {
+        for pool in pools_of(row)? {
             pools.entry(pool).or_default().push(entry);
+            gathered += 1;
         }
-    }
-    Ok(pools)
+        if gathered >= ENTRIES_AT_ONCE {
+            gathered = 0;
+            return usage::add_all(&db.nested()?, std::mem::take(&mut pools));
+        }
+        Ok(())
+    })?;
+    usage::add_all(db, pools)
 }
 
 fn pools_of(row: &Row) -> Result<Vec<Pool>> {

@@ -101,6 +101,7 @@ fn a_path_goes_through_objects_only() {
 #[test]
 fn numbers_compare_as_numbers_exactly() {
     assert!(meets(json!(10), "eq", "10.0"));
+    assert!(meets(json!(1000), "in", "[7, 1e3]"));
     assert!(meets(json!(1000), "eq", "1e3"));
     assert!(meets(number("1e3"), "eq", "1000"));
     assert!(meets(json!(9), "lt", "10"));

@@ -45,13 +45,69 @@ fn values_are_read_as_postgres_stores_them() {
 
 #[test]
 #[cfg(target_endian = "little")]
-fn what_takes_postgres_itself_is_left_to_it() {
-    let too_long = "010000500a00009028000000000064000100"; // 1e400
+fn what_is_not_json_in_utf8_is_refused() {
     let not_utf8 = "0100005001000080ff";
     let cut_off = &NESTED[..NESTED.len() - 2];
-    for hex in [too_long, not_utf8, cut_off] {
-        assert_eq!(decode(&bytes_of(hex)), None, "{hex}");
+    for hex in [not_utf8, cut_off] {
+        assert_eq!(decode(&bytes_of(hex)), Err(Refused::Malformed), "{hex}");
     }
+}
+
+#[test]
+#[cfg(target_endian = "little")]
+fn a_number_of_few_stored_digits_is_a_short_text_however_large() {
+    let huge = "010000500a00009028000000000064000100"; // 1e400
+    let fine = "010000500a00009028000000ff3f00f00a00"; // 1e-16383
+    for (hex, text) in [(huge, "1e+400"), (fine, "1e-16383")] {
+        assert_eq!(decode(&bytes_of(hex)).unwrap().to_string(), text);
+    }
+}
+
+/// An array of one element: the inner value, an array or object.
+fn nested_in_array(inner: &[u8]) -> Vec<u8> {
+    let mut bytes = (ARRAY | 1).to_ne_bytes().to_vec();
+    bytes.extend((CONTAINER | inner.len() as u32).to_ne_bytes());
+    bytes.extend(inner);
+    bytes
+}
+
+#[test]
+fn depth_is_bounded_and_an_element_is_refused_alone() {
+    let mut deep = ARRAY.to_ne_bytes().to_vec();
+    for level in 2..=MAX_DEPTH + 1 {
+        assert!(decode(&deep).is_ok(), "{level}");
+        deep = nested_in_array(&deep);
+    }
+    assert_eq!(decode(&deep), Err(Refused::TooDeep));
+    let array = Array::of(&deep).unwrap();
+    assert_eq!(array.length(), 1);
+    let refused = array.elements().next().unwrap().decode();
+    assert_eq!(refused, Err(Refused::TooDeep));
+}
+
+#[test]
+#[cfg(target_endian = "little")]
+fn elements_are_decoded_as_in_the_whole() {
+    let bytes = nested_in_array(&bytes_of(NESTED));
+    let Json::Array(whole) = decode(&bytes).unwrap() else {
+        unreachable!()
+    };
+    let array = Array::of(&bytes).unwrap();
+    let elements: Vec<Json> = array.elements().map(|one| one.decode().unwrap()).collect();
+    assert_eq!(elements, whole);
+    assert!(Array::of(&bytes_of(NESTED)).is_none());
+    let scalar = bytes_of("01000050000000c0");
+    assert!(Array::of(&scalar).is_none());
+}
+
+#[test]
+#[cfg(target_endian = "little")]
+fn the_text_of_a_key_is_read_alone() {
+    let keyed = bytes_of("0100002001000080060000006bc3a4c3b6c3bc");
+    let bytes = nested_in_array(&keyed);
+    let element = Array::of(&bytes).unwrap().elements().next().unwrap();
+    assert_eq!(element.text_of_key("k"), Some("äöü"));
+    assert_eq!(element.text_of_key("l"), None);
 }
 
 proptest! {
@@ -65,5 +121,8 @@ proptest! {
             bytes[..4].copy_from_slice(&[count, 0, 0, header]);
         }
         let _ = decode(&bytes);
+        for element in Array::of(&bytes).into_iter().flat_map(Array::elements) {
+            let _ = (element.decode(), element.text_of_key("a"));
+        }
     }
 }

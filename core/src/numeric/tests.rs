@@ -74,7 +74,67 @@ fn numbers_are_read_as_postgres_stores_them() {
     }
 }
 
+#[test]
+#[cfg(target_endian = "little")]
+fn texts_are_those_of_postgres_until_zeros_make_them_long() {
+    for (text, hex) in STORED {
+        let shown = to_text(&bytes_of(hex)).unwrap();
+        assert_eq!(shown.contains('e'), text == "1e-16383", "{shown}");
+        assert_eq!(Decimal::parse(&shown), Decimal::parse(text));
+        assert!(text.contains('e') || shown == text, "{text} {shown}");
+    }
+    // 1e131071, and -1e400 shown with two digits after the point.
+    assert_eq!(to_text(&bytes_of("0000ff7fe803")).unwrap(), "1e131071");
+    assert_eq!(to_text(&bytes_of("024064000100")).unwrap(), "-1e400");
+    assert_eq!(to_text(&bytes_of("00c0")), None);
+}
+
+/// The stored form of any number, long ones too: a digit to the base 10,000 for each place.
+fn stored_form(is_negative: bool, digits: &[u16], weight: i16, scale: u16) -> Vec<u8> {
+    let sign = if is_negative { NEGATIVE } else { 0 };
+    let header = [sign | (scale & LONG_SCALE), weight.cast_unsigned()];
+    let pairs = header.iter().chain(digits);
+    pairs.flat_map(|pair| pair.to_ne_bytes()).collect()
+}
+
+/// The value that a text spells, taken apart the long way: sign, digits without zeros at the ends, and the
+/// power of ten of the last one.
+fn spelled(text: &str) -> (bool, String, i64) {
+    let (is_negative, text) = text
+        .strip_prefix('-')
+        .map_or((false, text), |rest| (true, rest));
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let kept = digits.trim_end_matches('0');
+    let dropped = (digits.len() - kept.len()) as i64;
+    let power = exponent.parse::<i64>().unwrap() - fraction.len() as i64 + dropped;
+    (is_negative, kept.trim_start_matches('0').to_owned(), power)
+}
+
 proptest! {
+    #[test]
+    fn any_number_is_written_exactly_and_not_much_longer_than_it_is_stored(
+        is_negative in any::<bool>(),
+        first in 1_u16..10_000,
+        mut digits in prop::collection::vec(0_u16..10_000, 0..40),
+        weight in prop_oneof![-4_096_i16..=i16::MAX, -20_i16..60],
+    ) {
+        digits.insert(0, first);
+        let last = 4 * (i64::from(weight) + 1 - digits.len() as i64);
+        let scale = (-last).clamp(0, 16_383) as u16;
+        let stored = stored_form(is_negative, &digits, weight, scale);
+        let text = to_text(&stored).unwrap();
+        let naive: String = digits.iter().map(|digit| format!("{digit:04}")).collect();
+        prop_assert_eq!(spelled(&text), spelled(&format!("{}{naive}e{last}", if is_negative { "-" } else { "" })));
+        prop_assert!(text.len() <= 2 * stored.len() + PLAIN_CHARS + 10, "{}", text);
+        prop_assert!(serde_json::from_str::<serde_json::Number>(&text).is_ok());
+        if !text.contains('e') {
+            let fraction = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+            prop_assert_eq!(fraction, usize::from(scale));
+        }
+    }
+
     #[test]
     fn what_was_written_is_read_again(
         coefficient in prop_oneof![any::<i128>(), (-1_000_000_i128..1_000_000), any::<i64>().prop_map(i128::from)],
@@ -89,6 +149,6 @@ proptest! {
 
     #[test]
     fn any_bytes_are_read_as_something(bytes in prop::collection::vec(any::<u8>(), 0..40)) {
-        let _ = Numeric::from_stored(&bytes);
+        let _ = (Numeric::from_stored(&bytes), to_text(&bytes));
     }
 }

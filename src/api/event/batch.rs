@@ -3,14 +3,15 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
+use mec_core::jsonb;
 use mec_core::text::Field;
-use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::Arguments;
-use crate::api::{fields, input};
+use crate::api::fields;
+use crate::api::input::{self, ArrayLimits, JsonArray};
 use crate::error::{Error, Result};
-use crate::pg::call::{Call, IntoRow, RowSet, sql_function};
+use crate::pg::call::{Call, IntoRow, RowSink, sql_function};
 use crate::pg::clock;
 use crate::pg::datum::Value;
 use crate::pg::role::ActingAsOwner;
@@ -22,40 +23,118 @@ use crate::store::resource::ResourceType;
 
 sql_function!(fn_meter_batch, meter_batch);
 
+/// How many events one call takes: they are recorded in one order of keys, or two calls that share keys
+/// would wait for each other.
+const EVENT_LIMITS: ArrayLimits = ArrayLimits {
+    elements: 100_000,
+    bytes: 64 * 1024 * 1024,
+};
+
+/// How many elements are decoded at a time.
+const CHUNK: usize = 1_000;
+
 /// One row of the answer.
-struct Outcome {
-    idempotency_key: Option<String>,
-    recorded: Result<Recorded>,
+struct Outcome<'a> {
+    idempotency_key: Option<&'a str>,
+    status: &'static str,
+    event_id: Option<Uuid>,
+    error: Option<&'a str>,
 }
 
-fn meter_batch(call: &Call) -> Result<RowSet<Outcome>> {
-    let events = fields::array("p_events", call.required(0, "p_events")?)?;
-    let keys: Vec<Option<String>> = events.iter().map(key_of).collect();
+/// An element that cannot be recorded.
+struct Rejected {
+    idempotency_key: Option<Box<str>>,
+    error: Box<str>,
+}
+
+fn meter_batch(call: &Call) -> Result<RowSink> {
+    let events = JsonArray::required(call, 0, "p_events", &EVENT_LIMITS)?;
+    let mut rows = call.rows()?;
     let db = call.writing_db()?;
     let _owner = ActingAsOwner::begin();
-    let checked = check_all(&db, events)?;
-    let recorded = record_accepted(&db, checked)?;
-    let outcomes = std::iter::zip(keys, recorded);
-    Ok(RowSet(
-        outcomes
-            .map(|(idempotency_key, recorded)| Outcome {
-                idempotency_key,
-                recorded,
-            })
-            .collect(),
-    ))
+    let (accepted, rejected) = check_all(&db, &events)?;
+    drop(events);
+    let recorded = event::record_all(&db, &accepted, clock::transaction_start())?;
+    let mut recorded = std::iter::zip(&accepted, recorded);
+    for rejected in rejected {
+        match rejected {
+            Some(rejected) => rows.push(&rejected.outcome()),
+            None => {
+                let (event, recorded) = recorded
+                    .next()
+                    .ok_or_else(|| Error::internal("an event got lost"))?;
+                push_recorded(&mut rows, event, recorded);
+            }
+        }
+    }
+    Ok(rows)
 }
 
-fn key_of(event: &Json) -> Option<String> {
-    event
-        .get("idempotency_key")
-        .and_then(Json::as_str)
-        .map(str::to_owned)
+fn push_recorded(rows: &mut RowSink, event: &Event, recorded: Result<Recorded>) {
+    let refusal = recorded.as_ref().err().map(Error::text);
+    let (status, event_id) = match recorded {
+        Ok(Recorded::New(id)) => ("recorded", Some(id)),
+        Ok(Recorded::Duplicate(found)) => ("duplicate", Some(found.event_id)),
+        Err(_) => ("rejected", None),
+    };
+    rows.push(&Outcome {
+        idempotency_key: Some(&event.idempotency_key),
+        status,
+        event_id,
+        error: refusal.as_deref(),
+    });
+}
+
+impl Rejected {
+    fn of(element: jsonb::Element, error: &Error) -> Self {
+        let key = element.text_of_key("idempotency_key");
+        Self {
+            idempotency_key: key.map(Into::into),
+            error: error.text().into(),
+        }
+    }
+
+    fn outcome(&self) -> Outcome<'_> {
+        Outcome {
+            idempotency_key: self.idempotency_key.as_deref(),
+            status: "rejected",
+            event_id: None,
+            error: Some(&self.error),
+        }
+    }
+}
+
+/// The events that can be recorded, in order; and for each element what is wrong with it, or nothing.
+fn check_all(db: &Db, events: &JsonArray) -> Result<(Vec<Event>, Vec<Option<Rejected>>)> {
+    let mut resources = Resources {
+        db,
+        known: HashMap::new(),
+    };
+    let (mut accepted, mut rejected) = (vec![], vec![]);
+    let mut elements = events.elements().peekable();
+    while elements.peek().is_some() {
+        let chunk: Vec<_> = elements.by_ref().take(CHUNK).collect();
+        let checked = check_chunk(db, &chunk, &mut resources)?;
+        for (element, checked) in std::iter::zip(chunk, checked) {
+            rejected.push(match checked {
+                Ok(event) => {
+                    accepted.push(event);
+                    None
+                }
+                Err(error) => Some(Rejected::of(element, &error)),
+            });
+        }
+    }
+    Ok((accepted, rejected))
 }
 
 /// Every element as an event that can be recorded, or what is wrong with it.
-fn check_all(db: &Db, events: Vec<Json>) -> Result<Vec<Result<Event>>> {
-    let arguments: Vec<Result<Arguments>> = events.into_iter().map(arguments_of).collect();
+fn check_chunk(
+    db: &Db,
+    chunk: &[jsonb::Element],
+    resources: &mut Resources,
+) -> Result<Vec<Result<Event>>> {
+    let arguments: Vec<Result<Arguments>> = chunk.iter().map(|one| arguments_of(*one)).collect();
     let mut accounts: Vec<Uuid> = arguments
         .iter()
         .flatten()
@@ -65,14 +144,10 @@ fn check_all(db: &Db, events: Vec<Json>) -> Result<Vec<Result<Event>>> {
     accounts.dedup();
     let changing = changing(db, &accounts, &arguments)?;
     let lineages = event::lineages(db, &accounts)?;
-    let mut resources = Resources {
-        db,
-        known: HashMap::new(),
-    };
     Ok(std::iter::zip(arguments, changing)
         .map(|(arguments, changing)| match changing {
             Some(error) => Err(error),
-            None => complete(arguments?, &lineages, &mut resources),
+            None => complete(arguments?, &lineages, resources),
         })
         .collect())
 }
@@ -145,33 +220,10 @@ impl Resources<'_> {
     }
 }
 
-/// Records the accepted events together; what became of all, in their order.
-fn record_accepted(db: &Db, checked: Vec<Result<Event>>) -> Result<Vec<Result<Recorded>>> {
-    let mut accepted = vec![];
-    let mut outcomes: Vec<Option<Error>> = vec![];
-    for event in checked {
-        match event {
-            Ok(event) => {
-                accepted.push(event);
-                outcomes.push(None);
-            }
-            Err(error) => outcomes.push(Some(error)),
-        }
-    }
-    let mut recorded = event::record_all(db, &accepted, clock::transaction_start())?.into_iter();
-    let outcome = |rejected: Option<Error>| match rejected {
-        Some(error) => Err(error),
-        None => recorded
-            .next()
-            .unwrap_or_else(|| Err(Error::internal("an event got lost"))),
-    };
-    Ok(outcomes.into_iter().map(outcome).collect())
-}
-
 // One event of the array --------------------------------------------------------------------------
 
-fn arguments_of(event: Json) -> Result<Arguments> {
-    let mut fields = fields::object("event", event)?;
+fn arguments_of(event: jsonb::Element) -> Result<Arguments> {
+    let mut fields = fields::object("event", input::element("event", event)?)?;
     let arguments = Arguments {
         idempotency_key: fields
             .required("idempotency_key", fields::text(Field::IDEMPOTENCY_KEY))?,
@@ -189,19 +241,13 @@ fn arguments_of(event: Json) -> Result<Arguments> {
     arguments.checked()
 }
 
-impl IntoRow for Outcome {
+impl IntoRow for Outcome<'_> {
     fn row(&self) -> Vec<Value<'_>> {
-        let (status, event_id) = match &self.recorded {
-            Ok(Recorded::New(id)) => ("recorded", Some(*id)),
-            Ok(Recorded::Duplicate(found)) => ("duplicate", Some(found.event_id)),
-            Err(_) => ("rejected", None),
-        };
-        let error = self.recorded.as_ref().err().map(Error::text);
         vec![
-            Value::from(self.idempotency_key.as_deref()),
-            Value::from(event_id),
-            Value::Text(status),
-            error.map_or(Value::Null, Value::OwnedText),
+            Value::from(self.idempotency_key),
+            Value::from(self.event_id),
+            Value::Text(self.status),
+            Value::from(self.error),
         ]
     }
 }

@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 use mec_core::decimal::Decimal;
 use mec_core::time::Instant;
 use mec_core::usage::Entry;
-use pgrx::pg_sys::{BOOLARRAYOID, BOOLOID, INT8OID, TEXTARRAYOID, TEXTOID, UUIDARRAYOID, UUIDOID};
+use pgrx::pg_sys::{
+    BOOLARRAYOID, BOOLOID, INT4ARRAYOID, INT4OID, INT8OID, TEXTARRAYOID, TEXTOID, UUIDARRAYOID,
+    UUIDOID,
+};
 use uuid::Uuid;
 
 use super::{Pool, add_all, amount_of};
 use crate::error::Result;
 use crate::pg::datum::Value;
-use crate::pg::spi::{Db, Row, Statement};
+use crate::pg::spi::{Cursor, Db, Row, Statement};
 
 /// A counter that differs from what it is derived from.
 #[derive(Clone, Debug)]
@@ -32,8 +35,10 @@ pub(crate) struct Difference {
 // the finer slots or the leaf below it; every live row with its months and recent entries; and every
 // slot with the place where readers look for it. A slot of damaged place is not descended into, and
 // what no quantity and no event's instant can be is shown as NULL.
-static VERIFY: Statement = Statement::new(
-    "WITH live AS (
+macro_rules! differences {
+    ($select:literal) => {
+        concat!(
+            "WITH live AS (
          SELECT * FROM @extschema@.usage_live WHERE $1 IS NULL OR account_id = $1
      ), widths (level, width) AS (
          VALUES (1, interval '1 day'), (2, '1 hour'), (3, '1 minute'), (4, '1 second'),
@@ -157,16 +162,42 @@ static VERIFY: Statement = Statement::new(
          JOIN history h USING (account_id, resource_type_code, resource_scope, is_below, lane)
          WHERE l.history_version = '00000000-0000-0000-0000-000000000000'
      )
-     SELECT account_id, resource_type_code, resource_scope, is_below, counter,
-            CASE WHEN at >= '1970-01-01 UTC' AND at < '9999-01-01 UTC' THEN at END,
-            CASE WHEN abs(counted) < 1e23 THEN round(counted, 15) END,
-            CASE WHEN abs(expected) < 1e23 THEN round(expected, 15) END
-     FROM difference
-     ORDER BY 1, 2, 3, 4, 5, 6",
+     ",
+            $select
+        )
+    };
+}
+
+static VERIFY: Statement = Statement::new(
+    differences!(
+        "SELECT account_id, resource_type_code, resource_scope, is_below, counter,
+                CASE WHEN at >= '1970-01-01 UTC' AND at < '9999-01-01 UTC' THEN at END,
+                CASE WHEN abs(counted) < 1e23 THEN round(counted, 15) END,
+                CASE WHEN abs(expected) < 1e23 THEN round(expected, 15) END
+         FROM difference
+         ORDER BY 1, 2, 3, 4, 5, 6"
+    ),
+    &[UUIDOID],
+);
+
+static DAMAGED: Statement = Statement::new(
+    differences!(
+        "SELECT DISTINCT account_id, resource_type_code, resource_scope, is_below
+         FROM difference
+         ORDER BY 1, 2, 3, 4"
+    ),
     &[UUIDOID],
 );
 
 const POOLS: [pgrx::pg_sys::Oid; 4] = [UUIDARRAYOID, TEXTARRAYOID, TEXTARRAYOID, BOOLARRAYOID];
+
+const LANES: [pgrx::pg_sys::Oid; 5] = [
+    UUIDARRAYOID,
+    TEXTARRAYOID,
+    TEXTARRAYOID,
+    BOOLARRAYOID,
+    INT4ARRAYOID,
+];
 
 static LOCK_LANES: Statement = Statement::new(
     "SELECT l.account_id, l.resource_type_code, l.resource_scope, l.is_below, l.lane
@@ -182,6 +213,7 @@ static LOCK_LANES: Statement = Statement::new(
 
 // What the ledger holds and no lane does that is not locked, in one snapshot younger than the locks:
 // an event in flight is either in neither, or in both the ledger and a lane that was opened meanwhile.
+// OFFSET 0 keeps the planner from looking through the pools again for each event.
 static MISSING: Statement = Statement::new(
     "WITH pool AS (
          SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bool[])
@@ -213,29 +245,32 @@ static MISSING: Statement = Statement::new(
                AND o.resource_scope = l.resource_scope AND o.is_below = l.is_below
                AND o.lane = l.lane)
      ), recorded AS (
-         SELECT p.account_id, l.resource_type_code, s.resource_scope, p.is_below,
-                l.occurred_at AS at, l.base_quantity AS amount
-         FROM (SELECT account_id, ancestor_ids, resource_type_code, resource_scope, occurred_at,
-                      base_quantity
-               FROM @extschema@.consumption_ledger
-               UNION ALL
-               SELECT account_id, ancestor_ids, resource_type_code, resource_scope, occurred_at,
-                      base_quantity
-               FROM @extschema@.consumption_ledger_archive) l
-         CROSS JOIN LATERAL (
-             SELECT l.account_id, false AS is_below
-             UNION ALL SELECT a.id, true FROM unnest(l.ancestor_ids) AS a (id)) p
-         CROSS JOIN LATERAL (
-             SELECT '' AS resource_scope
-             UNION ALL SELECT l.resource_scope WHERE l.resource_scope IS NOT NULL) s
-         JOIN pool ON pool.account_id = p.account_id
-                  AND pool.resource_type_code = l.resource_type_code
-                  AND pool.resource_scope = s.resource_scope AND pool.is_below = p.is_below
+         SELECT r.*
+         FROM (SELECT p.account_id, l.resource_type_code, s.resource_scope, p.is_below,
+                      l.occurred_at AS at, l.base_quantity AS amount
+               FROM (SELECT account_id, ancestor_ids, resource_type_code, resource_scope,
+                            occurred_at, base_quantity
+                     FROM @extschema@.consumption_ledger
+                     UNION ALL
+                     SELECT account_id, ancestor_ids, resource_type_code, resource_scope,
+                            occurred_at, base_quantity
+                     FROM @extschema@.consumption_ledger_archive) l
+               CROSS JOIN LATERAL (
+                   SELECT l.account_id, false AS is_below
+                   UNION ALL SELECT a.id, true FROM unnest(l.ancestor_ids) AS a (id)) p
+               CROSS JOIN LATERAL (
+                   SELECT '' AS resource_scope
+                   UNION ALL SELECT l.resource_scope WHERE l.resource_scope IS NOT NULL) s
+               OFFSET 0) r
+         JOIN pool ON pool.account_id = r.account_id
+                  AND pool.resource_type_code = r.resource_type_code
+                  AND pool.resource_scope = r.resource_scope AND pool.is_below = r.is_below
      )
      SELECT account_id, resource_type_code, resource_scope, is_below, at, sum(amount)
      FROM (SELECT * FROM recorded UNION ALL SELECT * FROM elsewhere) x
      GROUP BY 1, 2, 3, 4, 5
-     HAVING sum(amount) <> 0",
+     HAVING sum(amount) <> 0
+     ORDER BY 1, 2, 3, 4, 5",
     &[
         UUIDARRAYOID,
         TEXTARRAYOID,
@@ -245,51 +280,53 @@ static MISSING: Statement = Statement::new(
         TEXTARRAYOID,
         TEXTARRAYOID,
         BOOLARRAYOID,
-        pgrx::pg_sys::INT4ARRAYOID,
+        INT4ARRAYOID,
     ],
 );
 
 // A lane without a live row is damage: no writer owns it.
-static DROP_LANES: Statement = Statement::new(
-    "WITH held AS (
-         SELECT * FROM unnest($5::uuid[], $6::text[], $7::text[], $8::bool[], $9::int[])
-             AS h (account_id, resource_type_code, resource_scope, is_below, lane)
-     ), live AS (
-         DELETE FROM @extschema@.usage_live l USING held h
-         WHERE (h.account_id, h.resource_type_code, h.resource_scope, h.is_below, h.lane)
-               = (l.account_id, l.resource_type_code, l.resource_scope, l.is_below, l.lane)
-     ), pool AS (
-         SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bool[])
-             AS p (account_id, resource_type_code, resource_scope, is_below)
-     )
-     DELETE FROM @extschema@.usage_history l USING pool p
-     WHERE (p.account_id, p.resource_type_code, p.resource_scope, p.is_below)
-           = (l.account_id, l.resource_type_code, l.resource_scope, l.is_below)
-       AND (l.lane IN (
-                SELECT h.lane FROM held h
-                WHERE (h.account_id, h.resource_type_code, h.resource_scope, h.is_below)
-                      = (l.account_id, l.resource_type_code, l.resource_scope, l.is_below))
-            OR NOT EXISTS (
-                SELECT FROM @extschema@.usage_live o
-                WHERE (o.account_id, o.resource_type_code, o.resource_scope, o.is_below, o.lane)
-                      = (l.account_id, l.resource_type_code, l.resource_scope, l.is_below, l.lane)))",
-    &[
-        UUIDARRAYOID,
-        TEXTARRAYOID,
-        TEXTARRAYOID,
-        BOOLARRAYOID,
-        UUIDARRAYOID,
-        TEXTARRAYOID,
-        TEXTARRAYOID,
-        BOOLARRAYOID,
-        pgrx::pg_sys::INT4ARRAYOID,
-    ],
+static DROP_STRAYS: Statement = Statement::new(
+    "DELETE FROM @extschema@.usage_history l
+     USING unnest($1::uuid[], $2::text[], $3::text[], $4::bool[])
+         AS p (account_id, resource_type_code, resource_scope, is_below)
+     WHERE p.account_id = l.account_id AND p.resource_type_code = l.resource_type_code
+       AND p.resource_scope = l.resource_scope AND p.is_below = l.is_below
+       AND NOT EXISTS (
+           SELECT FROM @extschema@.usage_live o
+           WHERE o.account_id = l.account_id AND o.resource_type_code = l.resource_type_code
+             AND o.resource_scope = l.resource_scope AND o.is_below = l.is_below
+             AND o.lane = l.lane)",
+    &POOLS,
 );
 
-/// Every counter of an account, or of all, that differs from the ledger or from the counters below it.
-pub(crate) fn verify(db: &Db, account_id: Option<Uuid>) -> Result<Vec<Difference>> {
-    let rows = db.read(&VERIFY, &[Value::from(account_id)])?;
-    rows.iter().map(|row| difference_of(&row)).collect()
+macro_rules! drop_lanes {
+    ($table:literal) => {
+        concat!(
+            "DELETE FROM @extschema@.",
+            $table,
+            " l
+             USING unnest($1::uuid[], $2::text[], $3::text[], $4::bool[], $5::int[])
+                 AS h (account_id, resource_type_code, resource_scope, is_below, lane)
+             WHERE h.account_id = l.account_id AND h.resource_type_code = l.resource_type_code
+               AND h.resource_scope = l.resource_scope AND h.is_below = l.is_below
+               AND h.lane = l.lane"
+        )
+    };
+}
+
+static DROP_HISTORY: Statement = Statement::new(drop_lanes!("usage_history"), &LANES);
+
+static DROP_LIVE: Statement = Statement::new(drop_lanes!("usage_live"), &LANES);
+
+/// Shows every counter, of an account or of all, that differs from the ledger or from the counters below it.
+pub(crate) fn verify(
+    db: &Db,
+    account_id: Option<Uuid>,
+    mut each: impl FnMut(Difference) -> Result<()>,
+) -> Result<()> {
+    db.stream(&VERIFY, &[Value::from(account_id)], |row| {
+        each(difference_of(row)?)
+    })
 }
 
 static RECORD: Statement = Statement::new(
@@ -308,81 +345,119 @@ pub(crate) fn record_verification(db: &Db, differences: usize) -> Result<()> {
     Ok(())
 }
 
-/// Makes the pools with differences anew from the ledger, beside writers; how many.
+/// How many pools are rebuilt with one look at the ledger.
+const POOLS_AT_ONCE: usize = 20_000;
+
+/// How many entries are counted at once.
+const ENTRIES_AT_ONCE: usize = 20_000;
+
+/// Rebuilds the pools with differences from the ledger, beside writers; returns the number of pools.
 ///
-/// Their lanes are locked, so whoever writes to one of them waits or takes another lane. The caller
-/// acts as the owner of the tables, in READ COMMITTED.
+/// Their lanes are locked, so whoever writes to one of them waits or takes another lane. The ledger is read
+/// once for all pools, or for each 20,000. The caller acts as the owner of the tables, in READ COMMITTED.
 pub(crate) fn rebuild(db: &Db, account_id: Option<Uuid>) -> Result<usize> {
-    let mut pools: Vec<Pool> = {
-        let _snapshot = db.one_snapshot();
-        verify(db, account_id)?
-            .into_iter()
-            .map(|difference| difference.pool)
-            .collect()
-    };
-    pools.sort();
-    pools.dedup();
-    if pools.is_empty() {
-        return Ok(0);
+    let mut rebuilt = 0;
+    let mut damaged = { db.open_cursor(&DAMAGED, &[Value::from(account_id)])? };
+    loop {
+        let pools = next_pools(&mut damaged)?;
+        if pools.is_empty() {
+            return Ok(rebuilt);
+        }
+        rebuilt += pools.len();
+        rebuild_pools(&db.nested()?, &pools)?;
     }
-    let pool_columns = columns_of(&pools);
-    let locked = db.write(&LOCK_LANES, &pool_columns)?;
-    let held: Vec<(Pool, i32)> = locked
-        .iter()
-        .map(|row| Ok((pool_of(&row)?, row.get(4)?)))
-        .collect::<Result<_>>()?;
-    let (held_pools, lanes): (Vec<Pool>, Vec<i32>) = held.into_iter().unzip();
-    let lanes = lanes.into_iter().map(Value::from).collect();
-    let arguments: Vec<Value> = pool_columns
-        .into_iter()
-        .chain(columns_of(&held_pools))
-        .chain([Value::Array(pgrx::pg_sys::INT4OID, lanes)])
-        .collect();
-    let missing = entries_by_pool(db, &arguments)?;
-    db.write(&DROP_LANES, &arguments)?;
-    add_all(db, missing)?;
-    Ok(pools.len())
 }
 
-fn entries_by_pool(db: &Db, arguments: &[Value]) -> Result<BTreeMap<Pool, Vec<Entry>>> {
-    let mut pools: BTreeMap<Pool, Vec<Entry>> = BTreeMap::new();
-    for row in db.write(&MISSING, arguments)?.iter() {
-        let entry = Entry {
-            at: row.get(4)?,
-            amount: amount_of(row.get(5)?)?,
-        };
-        pools.entry(pool_of(&row)?).or_default().push(entry);
+/// As many pools of the cursor as are rebuilt at once, or the last ones.
+fn next_pools(damaged: &mut Cursor) -> Result<Vec<Pool>> {
+    let mut pools = vec![];
+    while pools.len() < POOLS_AT_ONCE {
+        let rows = damaged.fetch();
+        if rows.count() == 0 {
+            break;
+        }
+        for row in rows.iter() {
+            pools.push(pool_of(&row)?);
+        }
     }
     Ok(pools)
 }
 
+fn rebuild_pools(db: &Db, pools: &[Pool]) -> Result<()> {
+    let bulk = db.in_bulk()?;
+    let pools = columns_of(pools);
+    let held = lock_lanes(db, &pools)?;
+    let lanes = lanes_of(&held);
+    let both: Vec<Value> = pools.iter().chain(&lanes).cloned().collect();
+    // It sees the lanes as they are before they are dropped.
+    let mut missing = db.open_cursor(&MISSING, &both)?;
+    db.write(&DROP_STRAYS, &pools)?;
+    db.write(&DROP_HISTORY, &lanes)?;
+    db.write(&DROP_LIVE, &lanes)?;
+    drop(bulk);
+    let mut open: Option<(Pool, Vec<Entry>)> = None;
+    loop {
+        let rows = missing.fetch();
+        if rows.count() == 0 {
+            break;
+        }
+        for row in rows.iter() {
+            let (pool, entry) = (pool_of(&row)?, entry_of(&row)?);
+            match &mut open {
+                Some((last, entries)) if *last == pool && entries.len() < ENTRIES_AT_ONCE => {
+                    entries.push(entry);
+                }
+                _ => {
+                    if let Some((pool, entries)) = open.replace((pool, vec![entry])) {
+                        count(db, pool, entries)?;
+                    }
+                }
+            }
+        }
+    }
+    open.map_or(Ok(()), |(pool, entries)| count(db, pool, entries))
+}
+
+fn lock_lanes(db: &Db, pools: &[Value; 4]) -> Result<Vec<(Pool, i32)>> {
+    let locked = db.write(&LOCK_LANES, pools)?;
+    locked
+        .iter()
+        .map(|row| Ok((pool_of(&row)?, row.get(4)?)))
+        .collect()
+}
+
+fn lanes_of(held: &[(Pool, i32)]) -> [Value<'_>; 5] {
+    let [account, resource, scope, is_below] = columns_of_each(held.iter().map(|(pool, _)| pool));
+    let lanes = held.iter().map(|(_, lane)| Value::from(*lane)).collect();
+    let lanes = Value::Array(INT4OID, lanes);
+    [account, resource, scope, is_below, lanes]
+}
+
+fn entry_of(row: &Row) -> Result<Entry> {
+    Ok(Entry {
+        at: row.get(4)?,
+        amount: amount_of(row.get(5)?)?,
+    })
+}
+
+fn count(db: &Db, pool: Pool, entries: Vec<Entry>) -> Result<()> {
+    add_all(&db.nested()?, BTreeMap::from([(pool, entries)]))
+}
+
 fn columns_of(pools: &[Pool]) -> [Value<'_>; 4] {
+    columns_of_each(pools.iter())
+}
+
+fn columns_of_each<'a>(pools: impl Iterator<Item = &'a Pool> + Clone) -> [Value<'a>; 4] {
+    let accounts = pools.clone().map(|pool| Value::from(pool.account_id));
+    let resources = pools.clone().map(|pool| Value::from(&pool.resource_type));
+    let scopes = pools.clone().map(|pool| Value::from(&pool.scope));
+    let sides = pools.map(|pool| Value::from(pool.is_below));
     [
-        Value::Array(
-            UUIDOID,
-            pools
-                .iter()
-                .map(|pool| Value::from(pool.account_id))
-                .collect(),
-        ),
-        Value::Array(
-            TEXTOID,
-            pools
-                .iter()
-                .map(|pool| Value::from(&pool.resource_type))
-                .collect(),
-        ),
-        Value::Array(
-            TEXTOID,
-            pools.iter().map(|pool| Value::from(&pool.scope)).collect(),
-        ),
-        Value::Array(
-            BOOLOID,
-            pools
-                .iter()
-                .map(|pool| Value::from(pool.is_below))
-                .collect(),
-        ),
+        Value::Array(UUIDOID, accounts.collect()),
+        Value::Array(TEXTOID, resources.collect()),
+        Value::Array(TEXTOID, scopes.collect()),
+        Value::Array(BOOLOID, sides.collect()),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! Counting events.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use mec_core::quantity::Amount;
 use mec_core::time::Instant;
@@ -10,12 +10,13 @@ use pgrx::pg_sys::{
     TIMESTAMPTZARRAYOID, TIMESTAMPTZOID, UUIDOID,
 };
 
-use super::{Pool, amount_of, entries_of, node_of, stored, too_large};
+use super::{LIVE_COLUMNS, Pool, Question, amount_of, entries_of, node_of, stored, too_large};
 use crate::error::{Error, Result};
 use crate::pg::clock;
 use crate::pg::datum::{Columns, Value};
+use crate::pg::id;
 use crate::pg::lane::{self, SHARED};
-use crate::pg::lookup::{Condition, Lookup};
+use crate::pg::lookup::{self, Condition, Lookup};
 use crate::pg::spi::{Db, Statement};
 use crate::pg::update::{self, Updated};
 use crate::pg::users_triggers::{self, Writing};
@@ -25,6 +26,9 @@ const HISTORY: &str = "usage_history";
 
 /// How many entries a live row gathers before they move to the history together.
 const RECENT_ENTRIES: usize = 32;
+
+/// So many others may stay in a row that one transaction writes many times.
+const FEW_ENTRIES: usize = 4;
 
 const LANE_CHANGE: &[pgrx::pg_sys::Oid] = &[
     UUIDOID, TEXTOID, TEXTOID, BOOLOID, NUMERICOID, BYTEAOID, INT4OID,
@@ -39,8 +43,13 @@ static LANE: update::Target = update::Target::new(Lookup::new(
         ("is_below", Condition::Is(BOOLOID)),
         ("lane", Condition::Is(INT4OID)),
     ],
-    &["total", "recent"],
+    LIVE_COLUMNS,
 ));
+
+/// Where those of [`LIVE_COLUMNS`] stand that are written.
+const TOTAL: usize = 1;
+const RECENT: usize = 2;
+const HISTORY_VERSION: usize = 4;
 
 // The same by SQL. SKIP LOCKED takes the lane only where nobody else holds it.
 static ADD_IF_FREE: Statement = Statement::new(
@@ -78,6 +87,28 @@ static BEGIN_MOVE: Statement = Statement::new(
     &[UUIDOID, TEXTOID, TEXTOID, BOOLOID, INT4OID],
 );
 
+/// A slot of a lane.
+static SLOT: update::Target = update::Target::new(
+    Lookup::new(
+        "usage_history",
+        &[
+            ("account_id", Condition::Is(UUIDOID)),
+            ("resource_type_code", Condition::Is(TEXTOID)),
+            ("resource_scope", Condition::Is(TEXTOID)),
+            ("is_below", Condition::Is(BOOLOID)),
+            ("level", Condition::Is(INT4OID)),
+            ("slot_start", Condition::Is(TIMESTAMPTZOID)),
+            ("lane", Condition::Is(INT4OID)),
+        ],
+        &["slot_start", "total", "entries"],
+    )
+    .unique(),
+);
+
+const SLOT_TOTAL: usize = 1;
+const SLOT_ENTRIES: usize = 2;
+
+// The same by SQL, for many at once.
 static LANE_SLOTS: Statement = Statement::new(
     "SELECT slot_start, total, entries FROM @extschema@.usage_history
      WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3 AND is_below = $4
@@ -125,54 +156,98 @@ pub(crate) fn add_all(db: &Db, pools: BTreeMap<Pool, Vec<Entry>>) -> Result<()> 
 }
 
 fn add(db: &Db, pool: &Pool, entries: &[Entry]) -> Result<()> {
-    let entries = usage::merged(vec![], entries).map_err(too_large)?;
-    let goes_through = entries.len() >= RECENT_ENTRIES;
-    let (lane, recent) = take_lane(db, pool, &entries, goes_through)?;
-    let recent = entries_of(recent)?;
-    if goes_through {
-        let entries = usage::merged(recent, &entries).map_err(too_large)?;
-        return move_to_history(db, pool, lane, entries);
+    let change = Change::of(db, pool, entries)?;
+    let Taken { lane, moves } = change.take_lane()?;
+    match moves {
+        Moves::Nothing => Ok(()),
+        Moves::Marked(entries) => move_to_history(db, pool, lane, entries),
+        Moves::Unmarked(entries) => {
+            db.write(&BEGIN_MOVE, &pool.arguments([Value::from(lane)]))?;
+            move_to_history(db, pool, lane, entries)
+        }
     }
-    if recent.len() >= RECENT_ENTRIES {
-        return move_to_history(db, pool, lane, recent);
-    }
-    Ok(())
 }
 
-/// Adds the entries to the live row of a lane: their sum only, where they go through to the history;
-/// which lane, and what its row holds of recent entries.
-fn take_lane(db: &Db, pool: &Pool, entries: &[Entry], goes_through: bool) -> Result<Taken> {
-    let change = Change {
-        db,
-        pool,
-        sum: Amount::checked_sum(entries.iter().map(|entry| entry.amount)).map_err(too_large)?,
-        bytes: usage::encode(if goes_through { &[] } else { entries }),
-    };
-    // A row that was updated since the snapshot is an error even to SKIP LOCKED, and the shared lane
-    // often was. Nobody but this backend updates its own lanes.
-    let may_share = !clock::has_transaction_snapshot();
-    let shared = if may_share { change.add(SHARED)? } else { None };
-    let taken = match shared {
-        None => change.on_another_lane(may_share)?,
-        taken => taken,
-    };
-    taken.ok_or_else(|| {
-        Error::serialization("the counter lanes of this session are held by other transactions")
-    })
+/// The lanes of a pool that this transaction has written many times, in order.
+pub(super) fn often_written(db: &Db, question: &Question, is_below: bool) -> Vec<i32> {
+    let [account, resource, scope] = question.key();
+    let side = [account, resource, scope, Value::from(is_below)];
+    let candidates = std::iter::once(SHARED).chain(lane::all_of_this_backend().take(1));
+    candidates
+        .filter(|lane| {
+            let [account, resource, scope, side] = side.clone();
+            let key = [account, resource, scope, side, Value::from(*lane)];
+            LANE.lookup().has_many_versions(db, &key)
+        })
+        .collect()
+}
+
+/// Shows the live row of a lane, whose columns are [`LIVE_COLUMNS`].
+pub(super) fn visit_lane(
+    db: &Db,
+    pool: &[Value; 4],
+    lane: i32,
+    each: impl FnMut(&lookup::Row) -> Result<()>,
+) -> Result<()> {
+    let [account, resource, scope, side] = pool.clone();
+    let key = [account, resource, scope, side, Value::from(lane)];
+    LANE.lookup().visit_newest(db, &key, each)
 }
 
 /// Entries on their way into a live row.
 struct Change<'a> {
     db: &'a Db,
     pool: &'a Pool,
+    /// One an instant, in order.
+    entries: Vec<Entry>,
     sum: Amount,
-    bytes: Vec<u8>,
+    /// Whether they are too many for the live row, which then adds their sum only.
+    goes_through: bool,
 }
 
-/// A lane that was written, and what its row holds of recent entries.
-type Taken = (i32, Vec<u8>);
+/// A lane that was written.
+struct Taken {
+    lane: i32,
+    moves: Moves,
+}
 
-impl Change<'_> {
+/// What has to move to the history.
+enum Moves {
+    Nothing,
+    /// These entries, which the live row does not hold any more.
+    Marked(Vec<Entry>),
+    /// These entries, of which the live row does not know yet that they move.
+    Unmarked(Vec<Entry>),
+}
+
+impl<'a> Change<'a> {
+    fn of(db: &'a Db, pool: &'a Pool, entries: &[Entry]) -> Result<Self> {
+        let entries = usage::merged(vec![], entries).map_err(too_large)?;
+        let sum = Amount::checked_sum(entries.iter().map(|entry| entry.amount));
+        Ok(Self {
+            db,
+            pool,
+            sum: sum.map_err(too_large)?,
+            goes_through: entries.len() >= RECENT_ENTRIES,
+            entries,
+        })
+    }
+
+    /// Adds to the live row of a lane.
+    fn take_lane(&self) -> Result<Taken> {
+        // A row that was updated since the snapshot is an error even to SKIP LOCKED, and the shared lane
+        // often was. Nobody but this backend updates its own lanes.
+        let may_share = !clock::has_transaction_snapshot();
+        let shared = if may_share { self.add(SHARED)? } else { None };
+        let taken = match shared {
+            None => self.on_another_lane(may_share)?,
+            taken => taken,
+        };
+        taken.ok_or_else(|| {
+            Error::serialization("the counter lanes of this session are held by other transactions")
+        })
+    }
+
     /// Adds to a lane of this backend, or to one that is not there yet.
     fn on_another_lane(&self, may_share: bool) -> Result<Option<Taken>> {
         let mut may_open_shared = may_share;
@@ -197,23 +272,61 @@ impl Change<'_> {
     fn add(&self, lane: i32) -> Result<Option<Taken>> {
         let key = self.pool.arguments([Value::from(lane)]);
         let added = LANE.change_if_free(self.db, &key, |row| {
-            let total = amount_of(row.get(0)?)?.checked_add(self.sum);
-            let mut recent: Vec<u8> = row.get(1)?;
-            recent.extend_from_slice(&self.bytes);
-            let changes = vec![
-                (0, Value::from(stored(total.map_err(too_large)?)).to_datum()),
-                (1, Value::from(recent.as_slice()).to_datum()),
-            ];
-            Ok((changes, recent))
+            let total = amount_of(row.get(TOTAL)?)?.checked_add(self.sum);
+            let total = Value::from(stored(total.map_err(too_large)?));
+            let held = entries_of(row.get(RECENT)?)?;
+            let is_burdened = self.is_burdened(&key, &held);
+            let recent = self.with_recent(held)?;
+            let mut changes = vec![(TOTAL, total.to_datum())];
+            if self.fits(&recent) && !is_burdened {
+                let bytes = usage::encode(&recent);
+                changes.push((RECENT, Value::from(bytes.as_slice()).to_datum()));
+                return Ok((changes, Moves::Nothing));
+            }
+            let version = Value::from(id::generate());
+            changes.push((RECENT, Value::Bytes(&[]).to_datum()));
+            changes.push((HISTORY_VERSION, version.to_datum()));
+            Ok((changes, Moves::Marked(recent)))
         })?;
         match added {
-            Updated::Done(recent) => Ok(Some((lane, recent))),
+            Updated::Done(moves) => Ok(Some(Taken { lane, moves })),
             Updated::NotFree => Ok(None),
             Updated::Unsuited => {
                 users_triggers::refuse(self.db, LIVE, Writing::Update)?;
                 self.run(&ADD_IF_FREE, lane)
             }
         }
+    }
+
+    /// What a live row holds, and the new entries. Several events of one instant are one entry, as those of
+    /// one transaction usually are.
+    fn with_recent(&self, recent: Vec<Entry>) -> Result<Vec<Entry>> {
+        if self.goes_through {
+            return usage::merged(recent, &self.entries).map_err(too_large);
+        }
+        let mut recent = recent;
+        for entry in &self.entries {
+            match recent.last_mut().filter(|last| last.at == entry.at) {
+                Some(last) => {
+                    last.amount = last.amount.checked_add(entry.amount).map_err(too_large)?;
+                }
+                None => recent.push(*entry),
+            }
+        }
+        Ok(recent)
+    }
+
+    /// Whether this transaction writes the row again and again, at an instant that it holds already, and each
+    /// version carries other entries along. Without them versions are small, and other sessions pass by them
+    /// sooner.
+    fn is_burdened(&self, key: &[Value], held: &[Entry]) -> bool {
+        held.len() > FEW_ENTRIES
+            && held.last().map(|last| last.at) == self.entries.first().map(|first| first.at)
+            && LANE.lookup().has_many_versions(self.db, key)
+    }
+
+    fn fits(&self, recent: &[Entry]) -> bool {
+        !self.goes_through && recent.len() < RECENT_ENTRIES
     }
 
     /// Opens a lane that is not there. Two that did it at once would wait for each other, so one may,
@@ -227,14 +340,31 @@ impl Change<'_> {
     }
 
     fn run(&self, statement: &Statement, lane: i32) -> Result<Option<Taken>> {
+        let kept = if self.goes_through {
+            &[]
+        } else {
+            self.entries.as_slice()
+        };
+        let bytes = usage::encode(kept);
         let change = [
             Value::from(stored(self.sum)),
-            Value::from(self.bytes.as_slice()),
+            Value::from(bytes.as_slice()),
             Value::from(lane),
         ];
         let rows = self.db.write(statement, &self.pool.arguments(change))?;
-        let recent = rows.first().map(|row| row.get(0)).transpose()?;
-        Ok(recent.map(|recent| (lane, recent)))
+        let Some(row) = rows.first() else {
+            return Ok(None);
+        };
+        let mut recent = entries_of(row.get(0)?)?;
+        if self.goes_through {
+            recent = usage::merged(recent, &self.entries).map_err(too_large)?;
+        }
+        let moves = if self.fits(&recent) {
+            Moves::Nothing
+        } else {
+            Moves::Unmarked(recent)
+        };
+        Ok(Some(Taken { lane, moves }))
     }
 }
 
@@ -242,15 +372,28 @@ fn move_to_history(db: &Db, pool: &Pool, lane: i32, entries: Vec<Entry>) -> Resu
     users_triggers::refuse(db, LIVE, Writing::Update)?;
     users_triggers::refuse(db, HISTORY, Writing::Insert)?;
     users_triggers::refuse(db, HISTORY, Writing::Update)?;
-    db.write(&BEGIN_MOVE, &pool.arguments([Value::from(lane)]))?;
     let (mut level, mut entries) = (Some(Level::Month), entries);
     while let Some(at) = level.filter(|_| !entries.is_empty()) {
         let known = lane_slots(db, pool, lane, at, &entries)?;
+        let stored: HashSet<Instant> = known.iter().map(|node| node.slot.start()).collect();
         let growth = usage::grow(at, known, entries).map_err(too_large)?;
-        put_slots(db, pool, lane, at, &growth.nodes)?;
+        let (old, new): (Vec<Node>, Vec<Node>) = growth
+            .nodes
+            .into_iter()
+            .partition(|node| stored.contains(&node.slot.start()));
+        let left = change_slots(db, pool, lane, at, old)?;
+        put_slots(db, pool, lane, at, &[new, left].concat())?;
         (level, entries) = (at.finer(), growth.deeper);
     }
     Ok(())
+}
+
+fn slot_key<'a>(pool: &'a Pool, level: Level, start: Instant, lane: i32) -> Vec<Value<'a>> {
+    pool.arguments([
+        Value::from(level.number()),
+        Value::from(start),
+        Value::from(lane),
+    ])
 }
 
 fn lane_slots(
@@ -266,17 +409,60 @@ fn lane_slots(
         .collect();
     starts.sort_unstable();
     starts.dedup();
-    let starts = starts.into_iter().map(Value::from).collect();
-    let rest = [
-        Value::from(level.number()),
-        Value::Array(TIMESTAMPTZOID, starts),
-        Value::from(lane),
-    ];
-    let rows = db.write(&LANE_SLOTS, &pool.arguments(rest))?;
-    rows.iter().map(|row| node_of(&row, 0, level)).collect()
+    if !SLOT.lookup().is_direct(db) {
+        let rest = [
+            Value::from(level.number()),
+            Value::Array(
+                TIMESTAMPTZOID,
+                starts.into_iter().map(Value::from).collect(),
+            ),
+            Value::from(lane),
+        ];
+        let rows = db.write(&LANE_SLOTS, &pool.arguments(rest))?;
+        return rows.iter().map(|row| node_of(&row, 0, level)).collect();
+    }
+    let _snapshot = db.one_snapshot();
+    let mut nodes = vec![];
+    for start in starts {
+        let key = slot_key(pool, level, start, lane);
+        SLOT.lookup().visit_newest(db, &key, |row| {
+            nodes.push(node_of(row, 0, level)?);
+            Ok(())
+        })?;
+    }
+    Ok(nodes)
+}
+
+/// Writes slots that are there already; gives back those for which that takes SQL.
+fn change_slots(
+    db: &Db,
+    pool: &Pool,
+    lane: i32,
+    level: Level,
+    nodes: Vec<Node>,
+) -> Result<Vec<Node>> {
+    let mut left = vec![];
+    for node in nodes {
+        let key = slot_key(pool, level, node.slot.start(), lane);
+        let changed = SLOT.change(db, &key, |_| {
+            let entries = node.entries.as_deref().map(usage::encode);
+            let changes = vec![
+                (SLOT_TOTAL, Value::from(stored(node.total)).to_datum()),
+                (SLOT_ENTRIES, Value::from(entries.as_deref()).to_datum()),
+            ];
+            Ok((changes, ()))
+        })?;
+        if !matches!(changed, Updated::Done(())) {
+            left.push(node);
+        }
+    }
+    Ok(left)
 }
 
 fn put_slots(db: &Db, pool: &Pool, lane: i32, level: Level, nodes: &[Node]) -> Result<()> {
+    if nodes.is_empty() {
+        return Ok(());
+    }
     let encoded: Vec<Option<Vec<u8>>> = nodes
         .iter()
         .map(|node| node.entries.as_deref().map(usage::encode))

@@ -122,7 +122,8 @@ fn customer(session: &mut Client, namespace: &str) -> Uuid {
              SELECT entitlement_id, 'seat', 'yes' FROM entitlements
              WHERE namespace_id = '{namespace}' AND resource_type_code = 'concurrent_users';
              SELECT fn_meter_consumption('run-' || n, fn_get_account_id('user', '{namespace}'),
-                                         '{namespace}_renders', 1, p_details => '{{\"host\": \"a\"}}')
+                                         '{namespace}_renders', 1, p_details => '{{\"host\": \"a\"}}',
+                                         p_occurred_at => now() - n * interval '1 millisecond')
              FROM generate_series(1, 39) n;
              SELECT fn_meter_consumption('run-40', fn_get_account_id('user', '{namespace}'),
                                          '{namespace}_renders', 1, p_details => '{{\"host\": \"a\"}}',
