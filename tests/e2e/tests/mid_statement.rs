@@ -252,7 +252,8 @@ fn bindings_that_a_role_meets_in_the_middle_of_a_statement_that_fails_are_forgot
                  OR role_name = '{other}'::regrole AND peek('{bound}') = 'x'"
             ),
             &bound,
-            "2",
+            // A role that has lost its row and not yet its mark sees nothing.
+            "0",
             1,
         ),
         (

@@ -409,7 +409,7 @@ fn a_token_calls_the_functions_with_named_arguments() {
 }
 
 /// Calls of every function that reads, with sensible arguments.
-fn questions(account: &str) -> [(&'static str, Value); 16] {
+fn questions(account: &str) -> [(&'static str, Value); 17] {
     let about = json!({"p_account_id": account, "p_resource_type": "gpu_hours"});
     let with = |more: Value| {
         let mut all = about.clone();
@@ -454,6 +454,7 @@ fn questions(account: &str) -> [(&'static str, Value); 16] {
         ),
         ("fn_usage_report_html", json!({"p_account_id": account})),
         ("fn_verify_usage", json!({})),
+        ("fn_mec_extra_grants", json!({})),
         ("fn_sees_namespace", json!({"p_namespace_id": "acme"})),
     ]
 }

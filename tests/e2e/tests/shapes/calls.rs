@@ -3,10 +3,12 @@
 use postgres::Client;
 
 /// Functions that read no table, or repair them.
-const WITHOUT_TABLES: [&str; 4] = [
+const WITHOUT_TABLES: [&str; 5] = [
     "fn_mec_roles",
     "fn_mec_bootstrap",
     "fn_mec_entries",
+    // It reads the catalogue of PostgreSQL alone.
+    "fn_mec_extra_grants",
     "fn_uuid_v7",
 ];
 

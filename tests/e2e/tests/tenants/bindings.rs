@@ -242,7 +242,9 @@ fn a_binding_goes_with_its_last_row() {
         sqlstate(operator.batch_execute(&format!("DROP ROLE {role}"))),
         "2BP01"
     );
-    operator.batch_execute("TRUNCATE namespace_roles").unwrap();
+    operator
+        .batch_execute("DELETE FROM namespace_roles")
+        .unwrap();
     assert_eq!(seen_by(&db, &role), 1, "bound to nothing");
     operator
         .batch_execute(&format!("DROP OWNED BY {role}; DROP ROLE {role}"))
