@@ -1,4 +1,4 @@
-//! Accounts and the levels above them.
+//! Reads accounts together with their ancestors, and locks the shape of account trees.
 
 use std::collections::HashMap;
 
@@ -13,24 +13,27 @@ use crate::pg::lock::{Kind, Lock};
 use crate::pg::lookup::{Condition, Lookup};
 use crate::pg::spi::{Db, Statement};
 
-/// How many levels a tree may have.
+/// The largest number of levels that a tree may have (§2.1).
 pub(crate) const MAX_LEVELS: usize = 8;
 
 /// One account of a lineage.
 #[derive(Clone, Debug)]
 pub(crate) struct Account {
-    /// Its id.
+    /// The primary key, `accounts.account_id`.
     pub(crate) account_id: Uuid,
-    /// Its status.
+    /// The stored status. A status that this version does not know is read as `closed`, which refuses.
     pub(crate) status: AccountStatus,
-    /// Its name, for reasons.
+    /// The display name, which the reasons of refusals quote.
     pub(crate) display_name: String,
-    /// The IANA name of its zone.
+    /// The name of the account's time zone in the IANA database.
     time_zone: String,
 }
 
 impl Account {
-    /// The zone that the windows of its entitlements follow.
+    /// Returns the time zone that the windows of the account's own entitlements follow (§6.5).
+    ///
+    /// # Errors
+    /// 22023 if the stored name is not a known zone.
     pub(crate) fn zone(&self) -> Result<Zone> {
         Zone::parse(&self.time_zone).map_err(|error| {
             Error::argument(error.to_string()).detail(format!(
@@ -41,7 +44,7 @@ impl Account {
     }
 }
 
-/// An account and the accounts above it, nearest first; never empty.
+/// An account and its ancestors, nearest first; never empty.
 #[derive(Clone, Debug)]
 pub(crate) struct Lineage {
     /// The namespace of the whole tree.
@@ -50,8 +53,8 @@ pub(crate) struct Lineage {
     pub(crate) levels: Vec<Account>,
 }
 
-// Most accounts are roots or stand right below one: a look at one row a level is cheaper than a
-// recursive query.
+// Most accounts are roots or children of a root, so one index lookup per level is cheaper than a recursive
+// query.
 static BY_ID: Lookup = Lookup::new(
     "accounts",
     &[("account_id", Condition::Is(UUIDOID))],
@@ -71,7 +74,7 @@ static ACCOUNT_ID: Statement = Statement::new(
     &[TEXTOID, TEXTOID],
 );
 
-/// One row of accounts.
+/// One row of `accounts`, with the link to its parent.
 #[derive(Clone)]
 struct Level {
     account: Account,
@@ -95,7 +98,7 @@ impl Level {
 }
 
 impl Lineage {
-    /// The account and those above it; `None` for an unknown account.
+    /// Reads the account and its ancestors in the current snapshot. Returns `None` for an unknown account.
     pub(crate) fn read(db: &Db, account_id: Uuid) -> Result<Option<Self>> {
         Self::climb(account_id, |account_id| Level::read(db, account_id))
     }
@@ -115,7 +118,8 @@ impl Lineage {
                 levels: vec![],
             });
             lineage.levels.push(level.account);
-            // One more than the levels of a valid tree: a cycle is seen as a tree that is too deep.
+            // The walk stops one level above the maximum, so a cycle ends it too: a cycle looks like a tree
+            // that is too deep.
             next = level
                 .parent_id
                 .filter(|_| lineage.levels.len() <= MAX_LEVELS);
@@ -123,20 +127,22 @@ impl Lineage {
         Ok(lineage)
     }
 
-    /// The same, as it is committed by now, also in REPEATABLE READ.
+    /// Like [`read`](Self::read), but reads the latest committed state, in REPEATABLE READ too.
     pub(crate) fn read_latest(db: &Db, account_id: Uuid) -> Result<Option<Self>> {
         let _snapshot = db.latest_snapshot();
         Self::read(db, account_id)
     }
 
-    /// The same, for what is held at the account's place in the tree: it keeps that place until the transaction
-    /// ends.
+    /// Like [`read_latest`](Self::read_latest), and also locks the shape of the tree until the transaction
+    /// ends. A hold is stored with its account's place in the tree, so the place must not change before the
+    /// hold commits.
     pub(crate) fn read_in_place(db: &Db, account_id: Uuid) -> Result<Option<Self>> {
         let namespace_of = |account_id| {
             let _snapshot = db.latest_snapshot();
             Level::read(db, account_id).map(|level| level.map(|level| level.namespace_id))
         };
-        // The lock comes first, and goes by the namespace, which an account in use never changes.
+        // The lock must come before the read, and it is taken by namespace. The namespace of an account in
+        // use never changes.
         let mut next = namespace_of(account_id)?;
         while let Some(namespace_id) = next.take() {
             share_trees(db, &namespace_id);
@@ -151,10 +157,11 @@ impl Lineage {
         Ok(None)
     }
 
-    /// The same for many accounts at once; those that are unknown are missing.
+    /// Like [`read_latest`](Self::read_latest) for many accounts at once. Unknown accounts are missing from
+    /// the result.
     pub(crate) fn read_all_latest(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, Self>> {
         let _snapshot = db.latest_snapshot();
-        // Many have the same accounts above them.
+        // Accounts of one batch often share ancestors, so each row is read once.
         let mut known: HashMap<Uuid, Option<Level>> = HashMap::new();
         let mut lineages = HashMap::with_capacity(accounts.len());
         for account_id in accounts {
@@ -171,14 +178,14 @@ impl Lineage {
         Ok(lineages)
     }
 
-    /// The root of the tree.
+    /// Returns the root of the tree, which owns it (§1.2).
     pub(crate) fn owner(&self) -> Uuid {
         self.levels
             .last()
             .map_or(Uuid::nil(), |root| root.account_id)
     }
 
-    /// The account and those above it, nearest first.
+    /// Returns the ids of the account and its ancestors, nearest first.
     pub(crate) fn path(&self) -> Vec<Uuid> {
         self.levels
             .iter()
@@ -186,7 +193,7 @@ impl Lineage {
             .collect()
     }
 
-    /// The accounts above the account, nearest first.
+    /// Returns the ids of the ancestors, nearest first.
     pub(crate) fn ancestors(&self) -> Vec<Uuid> {
         self.levels
             .iter()
@@ -195,8 +202,8 @@ impl Lineage {
             .collect()
     }
 
-    /// Why the status of the account or of one above it refuses everything; `None` where all are
-    /// active.
+    /// Returns the reason if the status of the account or of an ancestor refuses every request (§2.6), or
+    /// `None` if all of them are active.
     pub(crate) fn status_refusal(&self) -> Option<Reason> {
         (0u8..).zip(&self.levels).find_map(|(depth, account)| {
             Reason::of_status(account.status, depth, &account.display_name)
@@ -204,13 +211,14 @@ impl Lineage {
     }
 }
 
-/// Keeps the shape of the account trees of a namespace until the transaction ends; many may at once.
+/// Locks the shape of a namespace's account trees against changes until the transaction ends. Any number of
+/// transactions can hold this lock at once.
 pub(crate) fn share_trees(db: &Db, namespace_id: &str) {
     trees(db, namespace_id).share();
 }
 
-/// Waits for all who rely on the shape of the account trees of a namespace, and keeps it to itself until the
-/// transaction ends.
+/// Waits for every transaction that relies on the shape of a namespace's account trees, then holds the
+/// exclusive lock until the transaction ends.
 pub(crate) fn lock_trees(db: &Db, namespace_id: &str) {
     trees(db, namespace_id).take();
 }
@@ -219,7 +227,7 @@ fn trees(db: &Db, namespace_id: &str) -> Lock {
     Lock::of(Kind::Tree, db.schema().oid(), namespace_id)
 }
 
-/// 23503: there is no such account.
+/// Builds the error 23503 for an unknown account.
 pub(crate) fn unknown(account_id: Uuid) -> Error {
     Error::unknown(format!("p_account_id {account_id} is not an account"))
         .detail("There is no row of accounts with that account_id.")
@@ -230,14 +238,15 @@ fn account_of(row: &impl Columns) -> Result<Account> {
     let status: String = row.get(1)?;
     Ok(Account {
         account_id: row.get(0)?,
-        // A status that a newer version may know refuses, as every check does in doubt.
+        // A newer version may have written a status that is unknown here. Checks fail closed, so it
+        // refuses.
         status: AccountStatus::parse(&status).unwrap_or(AccountStatus::Closed),
         display_name: row.get(2)?,
         time_zone: row.get(3)?,
     })
 }
 
-/// The account with that external id in its namespace.
+/// Returns the id of the account with an external id in a namespace, or `None` if there is no such account.
 pub(crate) fn by_external_id(db: &Db, external: &str, namespace: &str) -> Result<Option<Uuid>> {
     let rows = db.read(
         &ACCOUNT_ID,

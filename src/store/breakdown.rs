@@ -1,4 +1,4 @@
-//! Usage by what the ledger says of events.
+//! Splits usage into parts by an attribute of the ledger's events.
 
 use mec_core::quantity::Amount;
 use mec_core::time::Instant;
@@ -9,26 +9,26 @@ use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Statement};
 use crate::store::usage::{self, Question};
 
-/// What usage is broken down by.
+/// The attribute of events by which usage is split.
 #[derive(Clone, Debug)]
 pub(crate) enum By {
-    /// The account itself and each account right below it, with all that is below that.
+    /// By account: one part for the account itself, and one for each child with its whole subtree.
     Account,
-    /// The scope.
+    /// By scope.
     Scope,
-    /// The unit that events were metered in.
+    /// By the unit in which events were metered.
     Unit,
-    /// The value of a detail.
+    /// By the value of the detail with this key.
     Detail(String),
 }
 
-/// One part of the usage.
+/// One part of a breakdown.
 pub(crate) struct Part {
-    /// What its events have in common; `None` for events that do not say.
+    /// The value that the events of this part share; `None` for events without that value.
     pub(crate) key: Option<String>,
-    /// Their sum, in base units.
+    /// The sum of the part's events, in base units.
     pub(crate) amount: Amount,
-    /// How many they are.
+    /// The number of events in the part, corrections included.
     pub(crate) events: i64,
 }
 
@@ -75,7 +75,7 @@ const ARGUMENTS: [pgrx::pg_sys::Oid; 6] = [
     TEXTOID,
 ];
 
-// By the index on accounts, for the account and those that are below it now.
+// Reads by the index on accounts, for the account and its present subtree.
 static PARTS_OF_TREE: Statement = Statement::new(
     parts_of!(
         "WITH RECURSIVE tree AS (
@@ -88,12 +88,14 @@ static PARTS_OF_TREE: Statement = Statement::new(
     &ARGUMENTS,
 );
 
-// All events, for those of accounts that have left the tree since.
+// Reads all events, because some may belong to accounts that have left the tree since.
 static PARTS_OF_ALL: Statement = Statement::new(parts_of!("", ""), &ARGUMENTS);
 
-/// Shows the parts of the usage in [from, until), the largest first, by the events of the accounts that are
-/// below now, which are read by index. `false` where counters say that this is not all: accounts have moved
-/// away, and [`of_all`] shows the parts.
+/// Passes the parts of the usage in [from, until) to `each`, the largest first. Reads, by index, only the
+/// events of accounts that are below the account now.
+///
+/// Returns `false` if the counters show that these parts are not everything, because accounts have moved
+/// away. In that case [`of_all`] finds all parts.
 pub(crate) fn of_tree(
     db: &Db,
     question: &Question,
@@ -110,7 +112,7 @@ pub(crate) fn of_tree(
     Ok(found == usage::between(db, question, from, until)?)
 }
 
-/// The same by all events of the ledger.
+/// Like [`of_tree`], but scans all events of the ledger, so no event is missed.
 pub(crate) fn of_all(
     db: &Db,
     question: &Question,

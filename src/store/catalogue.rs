@@ -1,11 +1,11 @@
-//! What this backend keeps of the catalogue: resource types with their units, rules, window types.
+//! The catalogue that this backend caches: resource types with their units, rules and window types.
 //!
-//! They change seldom and every check needs them. Each of their tables has a trigger that tells all backends
-//! of a change, when it commits; what is kept is then read again. It is what is committed by now, also in
-//! REPEATABLE READ: a rule holds at once.
+//! They seldom change, and every check needs them. A trigger on each of their tables notifies all backends
+//! of a change when it commits, and the cache is then read again. The cache holds the latest committed
+//! state, in REPEATABLE READ too, because a new rule takes effect at once.
 //!
-//! Only what the role at work may read anyway is kept for it: where it may not read all of the tables, or
-//! row security stands on them, each call reads for itself.
+//! The cache serves only roles that may read everything in it. If the current role may not read all of the
+//! tables, or row security applies to one of them, each call reads the tables itself.
 
 use std::borrow::Borrow;
 use std::cell::RefCell;
@@ -23,7 +23,7 @@ use crate::pg::spi::Db;
 use crate::store::resource::ResourceType;
 use crate::store::rule::Rules;
 
-/// The tables of the catalogue, each by its key.
+/// The tables of the catalogue, each with its lookup key.
 static TABLES: [Lookup; 6] = [
     Lookup::new(
         "resource_types",
@@ -49,12 +49,12 @@ static TABLES: [Lookup; 6] = [
     ),
 ];
 
-/// What was read under some circumstances.
+/// The rows that were read for one set of circumstances (role, schema and generation of changes).
 struct Catalogue {
-    /// Whether the role at work reads all of it.
+    /// Whether the current role may read all of the tables, so that the rows can be cached.
     is_kept: bool,
     resources: HashMap<String, Option<Rc<ResourceType>>>,
-    /// By namespace and resource type.
+    /// Keyed by namespace and resource type.
     rules: HashMap<(String, String), Rc<Rules>>,
     window_types: HashMap<String, Option<WindowType>>,
 }
@@ -63,10 +63,11 @@ thread_local! {
     static CATALOGUES: RefCell<Latest<Catalogue>> = const { RefCell::new(Latest::new()) };
 }
 
-/// As many of each kind as are kept: a backend that has met more starts anew.
+/// The largest number of entries of each kind that a backend caches. A backend that reaches it drops that
+/// kind and begins with an empty map.
 const MOST: usize = 10_000;
 
-/// The resource type of that code as it is kept, else as `read` reads it.
+/// Returns the resource type with this code from the cache, or reads it with `read` and caches it.
 pub(super) fn resource(
     db: &Db,
     code: &str,
@@ -82,7 +83,8 @@ pub(super) fn resource(
     )
 }
 
-/// The rules of a namespace for a resource type as they are kept, else as `read` reads them.
+/// Returns the rules of a namespace for a resource type from the cache, or reads them with `read` and
+/// caches them.
 pub(super) fn rules(
     db: &Db,
     (namespace_id, resource_type): (&str, &str),
@@ -99,7 +101,7 @@ pub(super) fn rules(
     )
 }
 
-/// The window type of that code as it is kept, else as `read` reads it.
+/// Returns the window type with this code from the cache, or reads it with `read` and caches it.
 pub(super) fn window_type(
     db: &Db,
     code: &str,
@@ -143,7 +145,7 @@ where
         read()?
     };
     CATALOGUES.with_borrow_mut(|catalogues| {
-        // Reading may have heard of a change: what was read is then used once and not kept.
+        // Reading may have processed a notice of a change. The rows are then used once and not cached.
         if let Some(catalogue) = catalogues.get(Circumstances::now(db)) {
             let map = of(catalogue);
             if map.len() >= MOST {
@@ -155,7 +157,7 @@ where
     Ok(found)
 }
 
-/// Whether the catalogue is kept under these circumstances.
+/// Whether the catalogue may be cached under these circumstances.
 fn is_kept(db: &Db, circumstances: Circumstances) -> bool {
     let known = CATALOGUES
         .with_borrow_mut(|catalogues| catalogues.get(circumstances).map(|known| known.is_kept));

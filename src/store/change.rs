@@ -1,13 +1,15 @@
-//! Accounts and resource types that lose or change what rows rely on: deleted, or given another meaning.
+//! Coordinates event writers with changes to what their rows rely on: an account or a resource type that is
+//! deleted, or whose meaning changes.
 //!
-//! A writer of events registers before it looks up what it relies on; it never waits for other things than
-//! its own. A session that is about to change a thing names it by a lock, waits for those that registered
-//! before, and only then asks whether the thing is used. So an event in flight is seen by the change, and a
-//! writer that comes later waits for the change if it concerns the same thing, and else does not.
+//! A writer of events registers before it looks up the things that it relies on, and it waits for no other
+//! things than those. A session that is about to change a thing takes a lock that names the thing, waits
+//! for the writers that registered before, and only then asks whether the thing is used. So the change sees
+//! every event in flight, and a later writer waits for the change only if the change concerns the same
+//! thing.
 //!
-//! To register is to lock a table that no row is written to as writers do, which costs next to nothing. While a
-//! change is under way the lock is not to be had; the writer then locks a second table and looks whether one of
-//! its own things is named.
+//! To register, a writer takes a writer's lock on a table that these transactions do not write to, which
+//! costs next to nothing. During a change that lock is not available. The writer then locks a second table
+//! and checks whether a lock names one of its own things.
 
 use pgrx::pg_sys;
 use uuid::Uuid;
@@ -21,20 +23,20 @@ use crate::store::account::Lineage;
 use crate::store::namespace::SeeingAll;
 use crate::store::resource::ResourceType;
 
-/// The table that writers lock while nothing changes. No role but the owner may lock it against them.
+/// The table that writers lock while no change is under way. Only the owner may lock it against them.
 const WRITERS: &str = "mec_schema";
-/// The table that they lock while something does.
+/// The table that writers lock while a change is under way.
 const LATE_WRITERS: &str = "usage_verifications";
 
-/// How long a call that concerns many things waits for those that are changing, in microseconds.
+/// The time in microseconds that a call for many things waits for those that are changing.
 const PATIENCE: i64 = 2_000_000;
 
-/// Something that rows rely on.
+/// A thing that rows of the ledger rely on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Thing<'a> {
-    /// An account exists, and stays in its namespace.
+    /// An account: it exists and stays in its namespace.
     Account(Uuid),
-    /// A resource type means what it does.
+    /// A resource type, by code: its meaning does not change.
     ResourceType(&'a str),
 }
 
@@ -53,7 +55,7 @@ impl Thing<'_> {
         })
     }
 
-    /// 55P03: another transaction is changing it.
+    /// Builds the error 55P03: another transaction is changing this thing.
     pub(crate) fn is_changing(self) -> Error {
         let what = match self {
             Self::Account(account_id) => format!("account {account_id}"),
@@ -64,10 +66,11 @@ impl Thing<'_> {
     }
 }
 
-/// Registers as a writer that relies on things. Waits where one of them is changing.
+/// Registers the transaction as a writer that relies on `things`, and waits while one of them is changing.
 pub(crate) fn rely_on(db: &Db, things: &[Thing]) -> Result<()> {
     while let Some(changing) = changing(db, things)?.first() {
-        // Registered, the session would be waited for by the one that it waits for.
+        // The session that changes the thing waits for registered writers, so the registration is given up
+        // before this session waits. Otherwise the two would wait for each other.
         lock::unlock_as_writer(db.table(LATE_WRITERS)?);
         changing.lock(db.schema().oid()).await_release();
         watch::listen();
@@ -75,8 +78,8 @@ pub(crate) fn rely_on(db: &Db, things: &[Thing]) -> Result<()> {
     Ok(())
 }
 
-/// As [`rely_on`] for things of many owners: returns those that are still changing after two seconds, so that
-/// the one does not hold up the others.
+/// Like [`rely_on`], for things that belong to different callers. Returns the things that are still
+/// changing after two seconds, so that one of them does not hold up the others.
 pub(crate) fn rely_on_most<'a>(db: &Db, things: &[Thing<'a>]) -> Result<Vec<Thing<'a>>> {
     let deadline = clock::wall_clock().unix_micros().saturating_add(PATIENCE);
     loop {
@@ -90,7 +93,8 @@ pub(crate) fn rely_on_most<'a>(db: &Db, things: &[Thing<'a>]) -> Result<Vec<Thin
     }
 }
 
-/// Registers; which of the things are changing, and are not to be relied on.
+/// Registers the transaction as a writer. Returns those of `things` that are changing and must not be
+/// relied on.
 fn changing<'a>(db: &Db, things: &[Thing<'a>]) -> Result<Vec<Thing<'a>>> {
     if lock::try_lock_as_writer(db.table(WRITERS)?) {
         return Ok(vec![]);
@@ -99,7 +103,7 @@ fn changing<'a>(db: &Db, things: &[Thing<'a>]) -> Result<Vec<Thing<'a>>> {
     let schema = db.schema().oid();
     let mut changing = vec![];
     for thing in things {
-        // What the session does not see is as if it were not there.
+        // A thing that the session does not see is treated as missing.
         if thing.lock(schema).is_taken() && thing.is_seen(db)? {
             changing.push(*thing);
         }
@@ -107,8 +111,9 @@ fn changing<'a>(db: &Db, things: &[Thing<'a>]) -> Result<Vec<Thing<'a>>> {
     Ok(changing)
 }
 
-/// Whether things that are about to change are used, in whatever namespace. Where they are not, that stays so
-/// until the transaction ends: writers of rows that rely on them wait, or were waited for.
+/// Returns whether `things` that are about to change are used in any namespace. If they are not, they stay
+/// unused until the transaction ends: writers whose rows would rely on them wait, or this call has waited
+/// for them.
 pub(crate) fn is_used(
     db: &Db,
     things: &[Thing],

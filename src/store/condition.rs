@@ -1,4 +1,5 @@
-//! Conditions: columns key, operator and value of a row, or a JSON array of such arrays, or NULL.
+//! Reads conditions of entitlements and rules, which are stored as a row with the columns key, operator and
+//! value, or as a JSON array of such triples.
 
 use mec_core::condition::{Condition, Operator};
 use serde_json::Value as Json;
@@ -6,7 +7,10 @@ use serde_json::Value as Json;
 use crate::error::{Error, Result};
 use crate::pg::datum::Columns;
 
-/// The conditions of one entitlement or rule.
+/// Returns the conditions in a JSON array of triples. NULL means no conditions.
+///
+/// # Errors
+/// 55000 if an element is not a condition.
 pub(crate) fn parse(rows: Option<&Json>) -> Result<Vec<Condition>> {
     let rows = rows
         .and_then(Json::as_array)
@@ -15,7 +19,7 @@ pub(crate) fn parse(rows: Option<&Json>) -> Result<Vec<Condition>> {
     rows.iter().map(condition_of).collect()
 }
 
-/// The condition in the first three columns of a row.
+/// Returns the condition in the first three columns of a row: key, operator, value.
 pub(crate) fn of_row(row: &impl Columns) -> Result<Condition> {
     let (key, operator): (String, String) = (row.get(0)?, row.get(1)?);
     let operator = Operator::parse(&operator).ok_or_else(|| unreadable(&operator))?;

@@ -1,4 +1,4 @@
-//! Entitlements of an account and of those above it.
+//! Reads the entitlements of an account and its ancestors.
 
 use mec_core::condition::Condition;
 use mec_core::entitlement::{Entitlement, LimitKind};
@@ -18,25 +18,25 @@ use crate::store::condition;
 use crate::store::resource::ResourceType;
 use crate::store::window;
 
-/// What an entitlement says beyond what decides whether it applies.
+/// The columns of an entitlement that do not decide whether it applies.
 #[derive(Clone, Debug)]
 pub(crate) struct Terms {
-    /// The unit of its quantity.
+    /// The unit of the entitlement's quantity.
     pub(crate) unit_code: String,
-    /// The code of its window type, as stored.
+    /// The code of the window type, as stored.
     pub(crate) window_type_code: Option<String>,
-    /// Its window type; the lifetime where none is stored.
+    /// The window type; the lifetime window if no code is stored (§5.8).
     pub(crate) window_type: WindowType,
-    /// Its anchor, as stored.
+    /// The window anchor, as stored.
     pub(crate) window_anchor: Option<Instant>,
 }
 
-/// The entitlements of a lineage for one resource type; both lists go in the same order.
+/// The entitlements of a lineage for one resource type. Both lists have the same length and order.
 #[derive(Debug, Default)]
 pub(crate) struct Candidates {
-    /// What decides which of them apply.
+    /// The columns that decide which entitlements apply.
     pub(crate) entitlements: Vec<Entitlement>,
-    /// The rest.
+    /// The remaining columns.
     pub(crate) terms: Vec<Terms>,
 }
 
@@ -79,7 +79,8 @@ static ENTITLED: Statement = Statement::new(
     &[UUIDARRAYOID, TIMESTAMPTZOID],
 );
 
-/// The resource types and scopes that a lineage has entitlements for, in force at an instant.
+/// Returns the pairs of resource type and scope for which a lineage has entitlements in force at an
+/// instant.
 pub(crate) fn entitled(
     db: &Db,
     lineage: &Lineage,
@@ -93,7 +94,7 @@ pub(crate) fn entitled(
 }
 
 impl Candidates {
-    /// Every entitlement of the lineage for the resource type, in any status.
+    /// Reads every entitlement of the lineage for the resource type, whatever its status is.
     pub(crate) fn read(db: &Db, lineage: &Lineage, resource: &ResourceType) -> Result<Self> {
         let mut candidates = Self::default();
         for (depth, level) in (0u8..).zip(&lineage.levels) {
@@ -114,14 +115,15 @@ impl Candidates {
         }
         for terms in &mut candidates.terms {
             if let Some(code) = &terms.window_type_code {
-                // A foreign key keeps the code known; in doubt nothing is counted for ever.
+                // A foreign key ensures that the code is known. If it is not, the lifetime window is the
+                // strictest choice.
                 terms.window_type = window::read(db, code)?.unwrap_or(WindowType::NONE);
             }
         }
         Ok(candidates)
     }
 
-    /// Only those that count what `kinds` names.
+    /// Keeps only the entitlements whose limit kind is in `kinds`.
     pub(crate) fn of_kinds(mut self, kinds: &[LimitKind]) -> Self {
         let keep: Vec<bool> = self
             .entitlements
@@ -147,7 +149,7 @@ fn conditions(db: &Db, entitlement_id: Uuid) -> Result<Vec<Condition>> {
     Ok(conditions)
 }
 
-/// An entitlement without its conditions.
+/// Builds an entitlement from a row; its conditions are filled in later.
 fn entitlement_of(row: &impl Columns, depth: u8, resource: &ResourceType) -> Result<Entitlement> {
     let kind: String = row.get(3)?;
     let unit: String = row.get(5)?;
@@ -169,7 +171,7 @@ fn entitlement_of(row: &impl Columns, depth: u8, resource: &ResourceType) -> Res
     })
 }
 
-/// The terms without their window type.
+/// Builds the terms from a row; the window type is filled in later.
 fn terms_of(row: &impl Columns) -> Result<Terms> {
     Ok(Terms {
         unit_code: row.get(5)?,
@@ -179,13 +181,17 @@ fn terms_of(row: &impl Columns) -> Result<Terms> {
     })
 }
 
-/// The error of a limit kind that was added to limit_kinds: nothing says how to count it.
+/// Builds the error 22023 for a limit kind that a user added to `limit_kinds`: nothing defines how to count
+/// it.
 pub(crate) fn unknown_kind(code: &str) -> Error {
     Error::argument(format!("limit kind \"{code}\" is unknown to this version"))
         .detail("Limits are cumulative, concurrency, inventory or time_access.")
 }
 
-/// A stored quantity.
+/// Converts a stored quantity. NULL becomes `None`.
+///
+/// # Errors
+/// 22003 if it is not finite or out of range.
 pub(crate) fn quantity_of(value: Option<Numeric>) -> Result<Option<Quantity>> {
     match value {
         None => Ok(None),

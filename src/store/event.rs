@@ -1,4 +1,4 @@
-//! Events of the ledger: recording them once, whoever asks how often.
+//! Records events in the ledger, exactly once for each key.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -32,69 +32,70 @@ pub(crate) use replay::{Found, find, find_in_ledger};
 pub(crate) use stored::refuse_base;
 use stored::{Stored, stored_columns};
 
-/// The table that events go to.
+/// The table that holds recorded events.
 pub(crate) const LEDGER: &str = "consumption_ledger";
 
-/// The table of what callers say of events.
+/// The table that holds the details that callers give with events.
 const DETAILS: &str = "consumption_event_details";
 
 /// An event that is about to be recorded.
 #[derive(Clone, Debug)]
 pub(crate) struct Event {
-    /// Unique for its account.
+    /// The caller's key; unique within the account (§9.4).
     pub(crate) idempotency_key: String,
-    /// The namespace of its account.
+    /// The namespace of the account.
     pub(crate) namespace_id: String,
-    /// Its account and the accounts above it that it counts for, nearest first.
+    /// The account, followed by the ancestors that the event counts for, nearest first.
     pub(crate) path: Vec<Uuid>,
-    /// The resource type's code.
+    /// The code of the resource type.
     pub(crate) resource_type: String,
-    /// The scope.
+    /// The scope; `None` if the event has none.
     pub(crate) scope: Option<String>,
-    /// How much, in `unit`.
+    /// The quantity in `unit`.
     pub(crate) quantity: Quantity,
-    /// The unit's code.
+    /// The code of the unit.
     pub(crate) unit: String,
-    /// The unit's factor to the resource's base unit.
+    /// The number of base units of the resource in one unit.
     pub(crate) factor: Factor,
-    /// When; `None` is now.
+    /// The instant at which the usage occurred; `None` means now.
     pub(crate) occurred_at: Option<Instant>,
-    /// The period that it is for; informs only.
+    /// The start of the period that the event is for. It informs only (§9.11).
     pub(crate) period_start: Option<Instant>,
-    /// See `period_start`.
+    /// The end of that period. It informs only.
     pub(crate) period_end: Option<Instant>,
-    /// What it corrects.
+    /// The correction, if this event corrects another one.
     pub(crate) correction: Option<Correction>,
-    /// The admission that it comes from.
+    /// The admission that let the event through; `None` for plain metering.
     pub(crate) admission: Option<Admitted>,
-    /// What the caller says of it, ordered by key; `None` where the caller says nothing.
+    /// The caller's details, ordered by key; `None` if the caller passed none, so that a replay does not
+    /// compare them.
     pub(crate) details: Option<Vec<(String, String)>>,
 }
 
-/// What a correction says of the event that it corrects.
+/// The part of a correction that refers to the corrected event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Correction {
-    /// That event.
+    /// The id of the corrected event.
     pub(crate) event_id: Uuid,
-    /// Its net quantity from here on.
+    /// The net quantity that the corrected event has from now on, in its unit.
     pub(crate) net_quantity: Quantity,
 }
 
-/// What an admission said of the event that it let through.
+/// The result of the admission that let an event through.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Admitted {
-    /// The decision's code; `None` where nothing had to be decided.
+    /// The code of the decision; `None` if nothing had to be decided.
     pub(crate) decision: Option<String>,
-    /// What of it is beyond the limit, as answered: in the unit of the entitlement that decided.
+    /// The part of the event beyond the limit, as answered: in the unit of the entitlement that decided.
     pub(crate) overage: Option<Quantity>,
-    /// What was asked for, in the event's unit.
+    /// The quantity that the caller requested, in the event's unit.
     pub(crate) requested: Quantity,
-    /// Whether limits were checked for just this event, so that it cannot be recorded as another one.
+    /// Whether limits were checked for exactly this event. Such an event must be recorded unchanged.
     pub(crate) was_checked: bool,
 }
 
 impl Admitted {
-    /// An admission that was not decided yet.
+    /// Returns an admission without a decision, for a request whose limits have not been checked.
     pub(crate) fn of(requested: Quantity) -> Self {
         Self {
             decision: None,
@@ -105,17 +106,17 @@ impl Admitted {
     }
 }
 
-/// What became of an event.
+/// The result of recording an event.
 #[derive(Clone, Debug)]
 pub(crate) enum Recorded {
-    /// It was recorded under this id.
+    /// The event was recorded under this id.
     New(Uuid),
-    /// Its key stands for it already.
+    /// The key was used before, for this same event.
     Duplicate(Found),
 }
 
 impl Recorded {
-    /// The id, either way.
+    /// Returns the id of the event, whether it is new or a duplicate.
     pub(crate) fn event_id(&self) -> Uuid {
         match self {
             Self::New(id) => *id,
@@ -124,14 +125,14 @@ impl Recorded {
     }
 }
 
-/// Whether the rows at hand come from this module, which has checked, filled and counted them: the
-/// ledger's triggers then have nothing to do.
+/// Whether this module writes the current rows. It has checked, completed and counted them already, so the
+/// ledger's own triggers skip them.
 pub(crate) fn is_recording() -> bool {
     OwnStatement::Records.is_running() || may_have_changed()
 }
 
-/// Whether triggers of users' may have changed the row at hand, which comes from this module: a value that was
-/// computed from it is then computed from the changed row.
+/// Whether this module writes the current row and user triggers may have changed it. Values that are
+/// computed from the row must then be computed from the changed row.
 pub(crate) fn may_have_changed() -> bool {
     OwnStatement::RecordsWatched.is_running()
 }
@@ -180,7 +181,7 @@ static INSERT_DETAILS: Statement = Statement::new(
     &[UUIDARRAYOID, TEXTARRAYOID, TEXTARRAYOID],
 );
 
-/// The ledger for rows that come in order: its own triggers have nothing to do for them.
+/// The ledger as a target for rows that this module has prepared. The named triggers need not run for them.
 static TARGET: insert::Target = insert::Target::new(
     LEDGER,
     &[
@@ -210,7 +211,7 @@ static TARGET: insert::Target = insert::Target::new(
     &[c"trg_guard_event", c"trg_count_events"],
 );
 
-// One statement a kind of reference: one for all could use no index.
+// Each kind of reference has its own statement, because a combined one could not use an index.
 static ACCOUNT_IS_USED: Statement = Statement::new(
     "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger WHERE account_id = $1)
          OR EXISTS (SELECT FROM @extschema@.consumption_ledger_archive WHERE account_id = $1)",
@@ -230,31 +231,34 @@ static UNIT_IS_USED: Statement = Statement::new(
 );
 
 impl Event {
-    /// The account.
+    /// Returns the account that the event is recorded for.
     pub(crate) fn account_id(&self) -> Uuid {
         self.path.first().copied().unwrap_or_default()
     }
 
-    /// Whether limits were checked for just this event.
+    /// Whether limits were checked for exactly this event.
     fn limits_were_checked(&self) -> bool {
         self.admission
             .as_ref()
             .is_some_and(|admitted| admitted.was_checked)
     }
 
-    /// What is unique.
+    /// Returns the account and the idempotency key, which together are unique.
     fn key(&self) -> (Uuid, &str) {
         (self.account_id(), &self.idempotency_key)
     }
 
-    /// The quantity in base units.
+    /// Returns the quantity in base units.
+    ///
+    /// # Errors
+    /// 22003 if the amount is out of range.
     pub(crate) fn amount(&self) -> Result<Amount> {
         self.quantity
             .to_amount(self.factor)
             .map_err(usage::too_large)
     }
 
-    /// The values of its row in the ledger.
+    /// Returns the values of the event's row in the ledger, in the order of [`TARGET`].
     fn row(&self, event_id: Uuid, base_quantity: Decimal, now: Instant) -> Vec<Value<'_>> {
         let (correction, admission) = (self.correction, self.admission.as_ref());
         vec![
@@ -294,14 +298,14 @@ impl Event {
     }
 }
 
-/// Records an event, or finds the one that the key stands for already.
+/// Records an event, or returns the one that its key already stands for.
 ///
-/// The caller acts as the owner of the tables. `now` is the instant of an event that names none: the start of
-/// the transaction, or the one for which its limits were checked.
+/// The caller acts as the owner of the tables. `now` is used as the instant of an event that names none:
+/// the start of the transaction, or the instant for which its limits were checked.
 ///
 /// # Errors
-/// 42710 where the key stands for an event with other content, 55000 where a trigger of users' skips the event
-/// or changes what it may not.
+/// 42710 if the key stands for an event with other content; 55000 if a user trigger skips the event or
+/// changes a column that it must not change.
 pub(crate) fn record(db: &Db, event: &Event, now: Instant) -> Result<Recorded> {
     Ok(match store(db, event, now)? {
         Err(found) => Recorded::Duplicate(found),
@@ -313,7 +317,7 @@ pub(crate) fn record(db: &Db, event: &Event, now: Instant) -> Result<Recorded> {
     })
 }
 
-/// Writes an event that has not been counted yet, or finds the one that its key stands for.
+/// Writes an event without counting it, or returns the event that its key stands for.
 fn store(db: &Db, event: &Event, now: Instant) -> Result<core::result::Result<Stored, Found>> {
     if let Some(found) = archive::find(db, event)? {
         return Ok(Err(found));
@@ -328,20 +332,21 @@ fn store(db: &Db, event: &Event, now: Instant) -> Result<core::result::Result<St
     }
 }
 
-/// `None` where the key stands for an event already.
+/// Inserts the event's row. Returns `None` if the key already stands for an event.
 fn insert(db: &Db, event: &Event, event_id: Uuid, now: Instant) -> Result<Option<Stored>> {
     let base_quantity = usage::stored(event.amount()?);
     let mut row = event.row(event_id, base_quantity, now);
     if event.details.is_none() || !stored::is_watched(db, event)? {
         match insert::one(db, &TARGET, &row)? {
             Inserted::All => return Ok(Some(Stored::as_asked(event_id))),
-            // In the stricter levels the statement says whether the other one is too new to be seen.
+            // At the stricter isolation levels, the statement below raises 40001 if the conflicting row is
+            // too new to be seen.
             Inserted::NoneByConflict if !clock::has_transaction_snapshot() => return Ok(None),
             Inserted::NoneByConflict | Inserted::NoneUnsuited => {}
         }
     }
     let is_watched = stored::is_watched(db, event)?;
-    // A repeat runs no triggers, which might write in turn.
+    // A replay must run no user triggers, because they could write again.
     if is_watched && find_in_ledger(db, event)?.is_some() {
         return Ok(None);
     }
@@ -406,9 +411,9 @@ fn insert_details(db: &Db, events: &[(Uuid, &Event)]) -> Result<()> {
     Ok(())
 }
 
-/// Counts events in all their pools, in key order.
+/// Counts events in all their pools, in the order of the pools' keys.
 fn count<'a>(db: &Db, events: impl IntoIterator<Item = (&'a Event, Entry)>) -> Result<()> {
-    // Most events of a batch count in the same pools as others do.
+    // Most events of a batch count in the same pools, so these are determined once for each group.
     let mut alike: HashMap<_, Vec<Entry>> = HashMap::new();
     for (event, entry) in events {
         let kind = (
@@ -427,8 +432,9 @@ fn count<'a>(db: &Db, events: impl IntoIterator<Item = (&'a Event, Entry)>) -> R
     usage::add_all(db, pools)
 }
 
-/// The pools in which an event counts: those of its account, and of every account above it; for all
-/// scopes and, if it has one, for its scope. `path` is the account and those above it.
+/// Returns the pools in which an event counts. There is one for the account and one for each ancestor, for
+/// all scopes; if the event has a scope, as many again for that scope. `path` is the account followed by
+/// its ancestors.
 pub(crate) fn pools_of(path: &[Uuid], resource_type: &str, scope: Option<&str>) -> Vec<Pool> {
     let mut pools = vec![];
     for (depth, account_id) in path.iter().enumerate() {
@@ -444,8 +450,9 @@ pub(crate) fn pools_of(path: &[Uuid], resource_type: &str, scope: Option<&str>) 
     pools
 }
 
-/// The account as it is at this moment, with those above it, for an event of a resource type. Neither can be
-/// deleted, nor the resource type change its meaning, until the transaction ends.
+/// Returns the latest state of an account and its ancestors, for an event of a resource type. Until the
+/// transaction ends, neither the account nor the resource type can be deleted, and the meaning of the
+/// resource type cannot change.
 ///
 /// # Errors
 /// 23503 for an unknown account.
@@ -459,24 +466,25 @@ pub(crate) fn lineage(db: &Db, account_id: Uuid, resource_type: &str) -> Result<
     Lineage::read_latest(db, account_id)?.ok_or_else(|| account::unknown(account_id))
 }
 
-/// The same for many accounts, which are relied on already; those that are unknown are missing.
+/// Like [`lineage`] for many accounts, on which the caller already relies. Unknown accounts are missing
+/// from the result.
 pub(crate) fn lineages(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, Lineage>> {
     db.lock_for_writing(LEDGER)?;
     Lineage::read_all_latest(db, accounts)
 }
 
-/// What the ledger refers to.
+/// A row that events of the ledger refer to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Reference<'a> {
-    /// An account.
+    /// An account, by id.
     Account(Uuid),
-    /// A resource type.
+    /// A resource type, by code.
     ResourceType(&'a str),
-    /// A unit.
+    /// A unit, by code.
     Unit(&'a str),
 }
 
-/// Whether any event that is committed, or is the transaction's own, refers to it.
+/// Whether an event refers to the row. Committed events count, and those of this transaction.
 pub(crate) fn is_used(db: &Db, reference: Reference) -> Result<bool> {
     let (statement, argument) = match reference {
         Reference::Account(account_id) => (&ACCOUNT_IS_USED, Value::from(account_id)),
@@ -510,18 +518,18 @@ static CORRECTED_BY: Statement = Statement::new(
     &[UUIDOID],
 );
 
-/// A recorded event that is going to be corrected.
+/// A recorded event that is about to be corrected.
 pub(crate) struct Original {
-    /// The event's content; its quantity is the net of the corrections so far.
+    /// The content of the event. Its quantity is the net quantity after all corrections so far.
     pub(crate) event: Event,
-    /// Whether it is a correction itself.
+    /// Whether the event is itself a correction.
     pub(crate) is_correction: bool,
 }
 
-/// Finds an event and makes others who correct it wait until the transaction ends; `None` for an
-/// unknown id. The factor is left at 1, for the caller to look up.
+/// Finds an event and locks it against other corrections until the transaction ends. Returns `None` for an
+/// unknown id. The factor of the returned event is 1; the caller looks the right one up.
 pub(crate) fn lock_original(db: &Db, event_id: Uuid) -> Result<Option<Original>> {
-    // Before the event: whoever archives locks the ledger first, too.
+    // The ledger is locked before the event because archiving locks in that order too.
     db.lock_for_writing(LEDGER)?;
     let mut rows = db.write(&LOCK_EVENT, &[Value::from(event_id)])?;
     if rows.count() == 0 {
@@ -530,7 +538,7 @@ pub(crate) fn lock_original(db: &Db, event_id: Uuid) -> Result<Option<Original>>
     let Some(row) = rows.first() else {
         return Ok(None);
     };
-    // The newest snapshot shows what others corrected before they let this one in.
+    // The latest snapshot shows corrections that committed while this call waited for the lock.
     let corrected = db.write_latest(&CORRECTED_BY, &[Value::from(event_id)])?;
     let net =
         quantity(row.get(8)?)?.millionths() + quantity(corrected.one()?.get(0)?)?.millionths();

@@ -1,4 +1,4 @@
-//! Gates: who is admitted to a limit passes its gate first, one at a time.
+//! Gates: admissions to a limit pass the limit's gate one at a time.
 
 use pgrx::pg_sys::{TEXTOID, UUIDOID};
 use uuid::Uuid;
@@ -13,18 +13,18 @@ use crate::pg::users_triggers::{self, Writing};
 
 const TABLE: &str = "admission_gates";
 
-/// Which limit a gate stands before. The order is the order in which gates are taken: the root of
-/// the tree first, then by scope and group, so that two who need the same gates cannot each hold one
-/// that the other waits for.
+/// The gate of one limit. Gates are taken in the order of this type: the root of the tree first, then by
+/// scope and group. So two transactions that need the same gates cannot each hold one that the other waits
+/// for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Gate {
-    /// How far the limit's level is from the root, from 0.
+    /// The distance of the limit's level from the root, from 0.
     pub(crate) level_from_root: usize,
-    /// The limit's account.
+    /// The account that has the limit.
     pub(crate) account_id: Uuid,
-    /// The limit's scope; empty for all scopes.
+    /// The scope of the limit; empty if the limit is for all scopes.
     pub(crate) scope: String,
-    /// The limit's group.
+    /// The limit group.
     pub(crate) limit_group: String,
 }
 
@@ -42,8 +42,8 @@ static GATE: Target = Target::new(
     .unique(),
 );
 
-// Every pass changes the row: under READ COMMITTED the next in line then sees all that was admitted
-// before, and in the stricter levels it fails with 40001 where its snapshot is older.
+// Every pass changes the row. Under READ COMMITTED, the next transaction then sees everything that was
+// admitted before; at the stricter levels it fails with 40001 if its snapshot is older.
 static PASS: Statement = Statement::new(
     "INSERT INTO @extschema@.admission_gates AS g
          (account_id, resource_type_code, resource_scope, limit_group)
@@ -74,9 +74,10 @@ pub(crate) fn pass(db: &Db, resource_type: &str, gate: &Gate) -> Result<()> {
     Ok(())
 }
 
-/// The same for a gate that is there already, without a statement; `false` where that takes one. Under
-/// SERIALIZABLE, looking for the gate would make the first passes of other gates conflict with it; one that
-/// was passed before need not be looked for.
+/// Passes an existing gate without an SQL statement; returns `false` if a statement is needed.
+///
+/// Under SERIALIZABLE, a search for the gate would make it conflict with the first passes of other gates.
+/// So only gates that this backend has passed before, which need no search, are passed this way.
 fn pass_known(db: &Db, key: &[Value]) -> Result<bool> {
     let passed = if clock::is_serializable() {
         GATE.change_again(db, key, pass_once_more)?

@@ -1,4 +1,4 @@
-//! What is held for a time, leases and reservations alike: whose, of what, and when.
+//! The common part of leases and reservations: quantities that an account holds for a time.
 
 use mec_core::time::Instant;
 use uuid::Uuid;
@@ -10,21 +10,21 @@ use crate::pg::lookup::Lookup;
 use crate::pg::spi::{Db, Statement};
 use crate::pg::users_triggers::{self, Writing};
 
-/// How long something is held from the moment at which it is granted, which is later than the start of the
-/// transaction: the call may have waited at a gate or for a row.
+/// How long a hold lasts from the moment at which it is granted. That moment is later than the start of the
+/// transaction, because the call may have waited at a gate or for a row.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TimeToLive {
-    /// In minutes, at least 1 and at most ten years.
+    /// Minutes, from 1 to 5,256,000 (ten years).
     pub(crate) minutes: i32,
 }
 
 impl TimeToLive {
     const MINUTE_MICROS: i64 = 60_000_000;
 
-    /// The end of a hold that is granted at this moment.
+    /// Returns the end of a hold that is granted at this moment, by the wall clock.
     ///
     /// # Errors
-    /// 22008 beyond the last instant that there is.
+    /// 22008 if that is beyond the last supported instant.
     pub(crate) fn end_from_now(self) -> Result<Instant> {
         let micros = i64::from(self.minutes) * Self::MINUTE_MICROS;
         let end = clock::wall_clock().checked_add_micros(micros);
@@ -37,17 +37,17 @@ impl TimeToLive {
     }
 }
 
-/// When holds are counted.
+/// The moment at which holds are counted.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Moment {
-    /// Now, by the wall clock: what is released or settled is not held any more, whenever that was.
+    /// Now, by the wall clock. Released and settled holds do not count, whenever that happened.
     Now(Instant),
-    /// At an instant that the caller chose.
+    /// An instant that the caller chose.
     At(Instant),
 }
 
 impl Moment {
-    /// What expiry is tested against.
+    /// Returns the instant with which `expires_at` is compared.
     pub(crate) fn instant(self) -> Instant {
         match self {
             Self::Now(at) | Self::At(at) => at,
@@ -55,26 +55,26 @@ impl Moment {
     }
 }
 
-/// Which holds are counted.
+/// Selects the holds that are counted.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Holds<'a> {
     /// The root of the account's tree.
     pub(crate) owner: Uuid,
-    /// The account.
+    /// The account whose holds count.
     pub(crate) account_id: Uuid,
-    /// The resource type.
+    /// The code of the resource type.
     pub(crate) resource_type: &'a str,
-    /// `None` is all scopes.
+    /// The scope; `None` means all scopes.
     pub(crate) scope: Option<&'a str>,
-    /// Whether those of the accounts below count too.
+    /// Whether holds of the accounts below count too.
     pub(crate) with_children: bool,
-    /// When.
+    /// The moment at which the holds must be held.
     pub(crate) moment: Moment,
 }
 
 impl<'a> Holds<'a> {
-    /// The arguments $1 to $6 of the statements that count holds: owner, resource type, account,
-    /// whether children count, scope, the instant.
+    /// Returns the arguments $1 to $6 of the statements that count holds: owner, resource type, account,
+    /// whether children count, scope, instant.
     pub(crate) fn arguments(&self) -> Vec<Value<'a>> {
         vec![
             Value::from(self.owner),
@@ -86,13 +86,13 @@ impl<'a> Holds<'a> {
         ]
     }
 
-    /// The arguments of a lookup of what is not freed yet in the tree: owner, resource type.
+    /// Returns the arguments for a lookup of the tree's holds that are not freed: owner, resource type.
     pub(crate) fn place(&self) -> [Value<'a>; 2] {
         [Value::from(self.owner), Value::from(self.resource_type)]
     }
 
-    /// Whether a hold that is not freed yet counts. The row begins with expires_at, account_id, ancestor_ids,
-    /// resource_scope, the instant from which on it is held, and created_at.
+    /// Whether a hold that is not freed counts. The row begins with `expires_at`, `account_id`,
+    /// `ancestor_ids`, `resource_scope`, the instant at which the hold begins, and `created_at`.
     pub(crate) fn counts(&self, row: &impl Columns) -> Result<bool> {
         if row.get::<Instant>(0)? <= self.moment.instant() || !self.has_begun(row)? {
             return Ok(false);
@@ -106,17 +106,20 @@ impl<'a> Holds<'a> {
         Ok(self.scope.is_none() || self.scope == scope.as_deref())
     }
 
-    /// Whether a hold is held already. One that began no later than its row was made has begun, also where
-    /// the clock has been set back since.
+    /// Whether a hold has begun. A hold whose start is not later than the creation of its row has begun,
+    /// even if the clock has been set back since.
     fn has_begun(&self, row: &impl Columns) -> Result<bool> {
         let begins: Instant = row.get(4)?;
         Ok(begins <= self.moment.instant() || begins <= row.get::<Instant>(5)?)
     }
 }
 
-/// Frees what has expired of an owner's holds of a resource type for good, so that a clock that is set back
-/// revives none: `free` is a statement of owner, resource type and moment. Mostly none has, which a look at
-/// what is not freed yet (the lookup, with `expires_at` first) says for less.
+/// Marks an owner's expired holds of a resource type as freed, so that setting the clock back revives none
+/// of them.
+///
+/// `free` is a statement with the arguments owner, resource type and moment. Mostly nothing has expired,
+/// and a lookup of the holds that are not freed is cheaper than the statement. `not_freed` is that lookup,
+/// with `expires_at` as its first column.
 pub(super) fn expire(
     db: &Db,
     not_freed: &Lookup,
@@ -144,17 +147,17 @@ fn any_expired(db: &Db, not_freed: &Lookup, place: &[Value], now: Instant) -> Re
     Ok(any)
 }
 
-/// Whether a write has waited, so that a time to live that was counted before no longer holds.
+/// Whether a write that began at `began` has waited, so that a time to live counted from then is too short.
 pub(super) fn has_waited(began: Instant) -> bool {
     let soon = began.checked_add_micros(WAIT_MICROS);
     soon.is_some_and(|soon| clock::wall_clock() > soon)
 }
 
-/// More than any write takes that waits for nothing.
+/// Microseconds; longer than any write takes that does not wait.
 const WAIT_MICROS: i64 = 100_000;
 
-/// Has the time to live of a new hold begin now: `extend` is a statement of its id and the minutes. Until when it
-/// is held then.
+/// Restarts the time to live of a new hold at this moment and returns the new end. `extend` is a statement
+/// with the arguments id and minutes.
 pub(super) fn extend(
     db: &Db,
     table: &str,
@@ -173,7 +176,10 @@ pub(super) fn extend(
     row.get(0)
 }
 
-/// Refuses a new hold that is held no longer, since a trigger of users' says so.
+/// Refuses a new hold that has already expired because a user trigger changed its end.
+///
+/// # Errors
+/// 55000 if `expires_at` is not in the future.
 pub(super) fn refuse_expired(db: &Db, table: &str, expires_at: Instant) -> Result<()> {
     if clock::wall_clock() < expires_at {
         return Ok(());
@@ -182,11 +188,11 @@ pub(super) fn refuse_expired(db: &Db, table: &str, expires_at: Instant) -> Resul
     Err(users_triggers::changed(db, table, Writing::Insert, &what))
 }
 
-/// Refuses a hold of which a trigger of users' has changed something that decides what is held: each column
-/// with whether it is as it was let through.
+/// Refuses a hold if a user trigger changed a column that decides what is held. `checks` pairs each column
+/// with whether it is unchanged.
 ///
 /// # Errors
-/// 55000.
+/// 55000 for the first changed column.
 pub(super) fn refuse_changed(
     db: &Db,
     table: &str,

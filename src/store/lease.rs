@@ -1,4 +1,4 @@
-//! Leases: held units of concurrency limits.
+//! Leases: held units of concurrency limits (§13).
 
 use mec_core::time::Instant;
 use pgrx::pg_sys::{BOOLOID, INT4OID, TEXTOID, TIMESTAMPTZOID, UUIDOID};
@@ -14,34 +14,34 @@ use crate::store::hold::{self, Holds, Moment, TimeToLive};
 
 const TABLE: &str = "concurrency_leases";
 
-/// A lease to be taken.
+/// A lease that is about to be taken.
 pub(crate) struct NewLease<'a> {
-    /// Its id.
+    /// The id of the new row.
     pub(crate) lease_id: Uuid,
-    /// Who holds it.
+    /// The account that will hold the lease.
     pub(crate) account_id: Uuid,
-    /// The accounts above it, nearest first.
+    /// The ancestors of the account, nearest first.
     pub(crate) ancestors: &'a [Uuid],
-    /// What of.
+    /// The code of the resource type.
     pub(crate) resource_type: &'a str,
-    /// Which scope.
+    /// The scope; `None` if the lease has none.
     pub(crate) scope: Option<&'a str>,
-    /// For how long, from the moment at which it is granted.
+    /// How long the lease lasts, from the moment at which it is granted.
     pub(crate) time_to_live: TimeToLive,
-    /// The session that holds it.
+    /// The token of the client session that holds the lease; `None` if the caller gave none.
     pub(crate) session_token: Option<&'a str>,
-    /// What the caller says of it.
+    /// A free text of the caller about the session.
     pub(crate) session_metadata: Option<&'a str>,
-    /// How many units.
+    /// The number of units.
     pub(crate) quantity: i32,
 }
 
 /// A lease that is held.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Held {
-    /// Its id.
+    /// The id of the lease.
     pub(crate) lease_id: Uuid,
-    /// Until when.
+    /// The instant at which the lease expires.
     pub(crate) expires_at: Instant,
 }
 
@@ -72,8 +72,9 @@ static HELD_AT: Statement = Statement::new(
     &[UUIDOID, TEXTOID, UUIDOID, BOOLOID, TEXTOID, TIMESTAMPTZOID],
 );
 
-// The limit-th oldest unit: leases in order of acquisition, each as many units as it weighs. $8: whether
-// those count that began no later than their row was made, as they do now.
+// Finds the limit-th oldest unit: leases in the order of acquisition, each with its number of units. $8
+// says whether leases count whose start is not later than the creation of their row, as they do when the
+// moment is now.
 static REACHED_AT: Statement = Statement::new(
     "SELECT min(acquired_at) FROM (
          SELECT acquired_at,
@@ -97,7 +98,7 @@ static REACHED_AT: Statement = Statement::new(
     ],
 );
 
-// ORDER BY: two that clean the same pools lock the rows in one order.
+// ORDER BY: two sessions that expire leases of the same tree lock the rows in one order.
 static EXPIRE: Statement = Statement::new(
     "UPDATE @extschema@.concurrency_leases l SET released_at = l.expires_at
      FROM (SELECT lease_id FROM @extschema@.concurrency_leases
@@ -124,7 +125,8 @@ macro_rules! of_token {
     };
 }
 
-// A lease that is renewed is locked first: its time counts from the moment at which the row was had.
+// A renewal locks its lease first, so that the time to live counts from the moment at which the row was
+// locked.
 static LOCK_BY_TOKEN: Statement = Statement::new(
     concat!(
         "SELECT lease_id, expires_at ",
@@ -163,7 +165,7 @@ static EXTEND: Statement = Statement::new(
     &[UUIDOID, INT4OID],
 );
 
-// The lease that keeps another one of the same token out.
+// The lease that prevents another one with the same token.
 static OPEN_OF_TOKEN: Statement = Statement::new(
     concat!(
         "SELECT lease_id, acquired_at, acquired_at > greatest(clock_timestamp(), created_at),
@@ -194,8 +196,8 @@ static INSERT: Statement = Statement::new(
     ],
 );
 
-// Released at the start of the transaction, as what it records, but not before it was held: another
-// transaction that began later may have taken it.
+// Leases are released at the start of the transaction, like the events that it records, but never before
+// they were acquired: a transaction that began later may have taken the lease.
 static RELEASE: Statement = Statement::new(
     "UPDATE @extschema@.concurrency_leases SET released_at = greatest(now(), acquired_at)
      WHERE lease_id = $1 AND released_at IS NULL AND expires_at > clock_timestamp()
@@ -235,7 +237,7 @@ static EXPIRE_ONE: Statement = Statement::new(
     &[UUIDOID],
 );
 
-/// How many units are held.
+/// Returns the number of units that are held.
 pub(crate) fn held(db: &Db, holds: &Holds) -> Result<i64> {
     match holds.moment {
         Moment::At(_) => db.read(&HELD_AT, &holds.arguments())?.one()?.get(0),
@@ -252,8 +254,8 @@ pub(crate) fn held(db: &Db, holds: &Holds) -> Result<i64> {
     }
 }
 
-/// When the oldest leases that are held came to hold as many units as the limit, in units of the
-/// resource; `None` where they do not.
+/// Returns when the oldest held leases reached `limit` units (§8.7), or `None` if fewer units are held.
+/// `limit` is in units of the resource.
 pub(crate) fn reached_at(
     db: &Db,
     holds: &Holds,
@@ -265,21 +267,21 @@ pub(crate) fn reached_at(
     db.read(&REACHED_AT, &arguments)?.one()?.get(0)
 }
 
-/// Releases the expired leases of a tree for good, so that a clock that is set back revives none.
+/// Marks the expired leases of a tree as released, so that setting the clock back revives none of them.
 pub(crate) fn expire(db: &Db, owner: Uuid, resource_type: &str, now: Instant) -> Result<()> {
     hold::expire(db, &NOT_RELEASED, &EXPIRE, (owner, resource_type, now))
 }
 
-/// Renews the lease that the session holds, if it holds one.
+/// Renews the lease that the session token holds. Returns `None` if it holds none.
 pub(crate) fn renew_by_token(db: &Db, lease: &NewLease) -> Result<Option<Held>> {
     let locked = db.write(&LOCK_BY_TOKEN, &lease.token())?;
     renew(db, &locked, lease.time_to_live)
 }
 
-/// Takes a lease; `None` where another one keeps it out, of the same session.
+/// Takes a lease. Returns `None` if another lease of the same session token prevents it.
 ///
 /// # Errors
-/// 55000 where a trigger of users' has made another lease of it than the one that was let through.
+/// 55000 if a user trigger changed the lease after its limits were checked.
 pub(crate) fn insert(db: &Db, lease: &NewLease) -> Result<Option<Held>> {
     let began = clock::wall_clock();
     let arguments = [
@@ -305,7 +307,7 @@ pub(crate) fn insert(db: &Db, lease: &NewLease) -> Result<Option<Held>> {
     Ok(Some(held))
 }
 
-/// What was written has to be what the limits let through, and held.
+/// Checks that the stored lease is held and is the one that the limits let through.
 fn refuse_changed(db: &Db, stored: &Row, lease: &NewLease) -> Result<()> {
     let owner = lease.ancestors.last().unwrap_or(&lease.account_id);
     let checks = [
@@ -334,7 +336,7 @@ fn refuse_changed(db: &Db, stored: &Row, lease: &NewLease) -> Result<()> {
     hold::refuse_changed(db, TABLE, "lease", &checks)
 }
 
-/// Why a lease could not be taken twice over, though none of its session is held.
+/// Builds the error for a lease that was prevented twice although no lease of its session token is held.
 pub(crate) fn kept_out(db: &Db, lease: &NewLease) -> Result<Error> {
     let rows = db.write_latest(&OPEN_OF_TOKEN, &lease.token())?;
     let token = lease.session_token.unwrap_or_default();
@@ -369,7 +371,7 @@ fn another_took_it() -> Error {
 }
 
 impl<'a> NewLease<'a> {
-    /// What there is one held lease for.
+    /// Returns the key of which at most one lease is held: account, resource type, scope and session token.
     fn token(&self) -> [Value<'a>; 4] {
         [
             Value::from(self.account_id),
@@ -380,7 +382,8 @@ impl<'a> NewLease<'a> {
     }
 }
 
-/// Gives a lease back, also one that begins later; `false` where it has ended, which is then so for good.
+/// Releases a lease, including one that begins later. Returns `false` if it has ended; it is then marked as
+/// ended, so setting the clock back does not revive it.
 pub(crate) fn release(db: &Db, lease_id: Uuid) -> Result<bool> {
     let rows = db.write(&RELEASE, &[Value::from(lease_id)])?;
     let is_released = rows.first().map(|row| row.get(0)).transpose()?;
@@ -392,7 +395,8 @@ pub(crate) fn release(db: &Db, lease_id: Uuid) -> Result<bool> {
     Ok(false)
 }
 
-/// Gives back the leases of an account, all or those of a resource type or session; how many.
+/// Releases the leases of an account, optionally only those of a resource type or session token. Returns
+/// the number of leases released.
 pub(crate) fn release_all(
     db: &Db,
     account_id: Uuid,
@@ -415,12 +419,13 @@ pub(crate) fn release_all(
     Ok(released)
 }
 
-/// Keeps a lease for at least that long from now; `false` where it is not held. One that has ended has then
-/// ended for good.
+/// Extends a lease to at least `time_to_live` from now. Returns `false` if it is not held; an expired lease
+/// is then marked as ended, so setting the clock back does not revive it.
 pub(crate) fn heartbeat(db: &Db, lease_id: Uuid, time_to_live: TimeToLive) -> Result<bool> {
     let is_held = renew_one(db, lease_id, time_to_live)?.is_some();
     if !is_held {
-        // Whoever was told that a lease has expired relies on it, also when the clock is set back.
+        // The caller learns here that the lease has expired and relies on it, even if the clock is set
+        // back.
         expire_one(db, lease_id)?;
     }
     Ok(is_held)
@@ -431,7 +436,7 @@ fn renew_one(db: &Db, lease_id: Uuid, time_to_live: TimeToLive) -> Result<Option
     renew(db, &locked, time_to_live)
 }
 
-/// Renews the lease that was found held and locked, unless it has expired before the lock was had.
+/// Renews a lease that was found held and locked, unless it expired before the lock was granted.
 fn renew(db: &Db, locked: &Rows, time_to_live: TimeToLive) -> Result<Option<Held>> {
     let Some(locked) = locked.first() else {
         return Ok(None);
@@ -455,7 +460,10 @@ fn renew(db: &Db, locked: &Rows, time_to_live: TimeToLive) -> Result<Option<Held
     Ok(Some(renewed))
 }
 
-/// 55000 where an update came to nothing though the lease is open: a trigger kept it out.
+/// Refuses an update that changed no row although the lease is open.
+///
+/// # Errors
+/// 55000: a user trigger skipped the update.
 fn refuse_open(db: &Db, lease_id: Uuid, update: &str) -> Result<()> {
     if !users_triggers::may_interfere(db, TABLE, Writing::Update)? {
         return Ok(());

@@ -1,4 +1,4 @@
-//! The logs: decisions, and the audit of entitlements.
+//! Writes the decision log, and purges it and the audit of entitlements.
 
 use mec_core::decimal::Decimal;
 use mec_core::quantity::Quantity;
@@ -10,9 +10,10 @@ use crate::evaluation::{Answer, Request};
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Statement};
 
-// $13: unless the same was logged within a minute; an index holds just that, with what NULL stands for. Of an
-// account that the session does not see nothing is logged: the row would stand in the report of that account's
-// owner. The moment, and not the start of the transaction, for the purge: see the audit of entitlements.
+// $13 suppresses a decision that was logged within the last minute; an index matches exactly these columns,
+// including the values that stand for NULL. Nothing is logged for an account that the session does not see,
+// because the row would appear in the report of that account's owner. `decided_at` is the current moment
+// and not the start of the transaction, for the sake of the purge: see the audit of entitlements.
 static INSERT: Statement = Statement::new(
     "INSERT INTO @extschema@.control_decisions_log
          (namespace_id, account_id, resource_type_code, resource_scope, requested_quantity,
@@ -35,7 +36,8 @@ static INSERT: Statement = Statement::new(
     ],
 );
 
-/// Writes a decision down; where `once_a_minute`, unless the same was within the last minute.
+/// Logs a decision. With `once_a_minute`, nothing is written if the same decision was logged within the
+/// last minute.
 ///
 /// The caller acts as the owner of the tables.
 pub(crate) fn insert(
@@ -74,9 +76,10 @@ pub(crate) fn insert(
     Ok(())
 }
 
-// How old a row is says its own instant. They go in the order of the primary key, which needs no index
-// by age: ids are made in the order of time, so the old ones stand at its beginning. Rows that brought
-// their ids along go too, only not in order. Two sessions that purge at once share the work.
+// The age of a row is that of its own instant. Rows are deleted in the order of the primary key, which
+// needs no index by age: ids are generated in the order of time, so the old ones come first. Rows that were
+// inserted with their own ids are deleted too, only not in order. Two sessions that purge at once share the
+// work.
 macro_rules! purge {
     ($table:literal, $id:literal, $instant:literal) => {
         concat!(
@@ -104,7 +107,7 @@ static PURGE_AUDIT: Statement = Statement::new(
     &[TIMESTAMPTZOID, INT4OID],
 );
 
-/// Deletes decisions older than that, at most so many; how many.
+/// Deletes at most `limit` decisions older than `before`. Returns the number deleted.
 ///
 /// The caller acts as the owner of the tables.
 pub(crate) fn purge_decisions(db: &Db, before: Instant, limit: i32) -> Result<usize> {
@@ -112,7 +115,8 @@ pub(crate) fn purge_decisions(db: &Db, before: Instant, limit: i32) -> Result<us
     Ok(db.write(&PURGE_DECISIONS, &arguments)?.count())
 }
 
-/// Deletes the audit of changes older than that, at most so many; how many.
+/// Deletes at most `limit` rows of the audit of entitlements older than `before`. Returns the number
+/// deleted.
 ///
 /// The caller acts as the owner of the tables.
 pub(crate) fn purge_audit(db: &Db, before: Instant, limit: i32) -> Result<usize> {

@@ -1,4 +1,4 @@
-//! Everything that touches tables, one file a noun.
+//! All code that reads or writes tables, one file per noun.
 
 pub(crate) mod account;
 pub(crate) mod breakdown;

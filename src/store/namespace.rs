@@ -1,15 +1,16 @@
-//! Namespaces as tenants: which ones the session sees.
+//! Namespaces as tenants: decides which namespaces the session sees (§24).
 //!
-//! Roles are bound to namespaces by the table namespace_roles. A session sees what each of the roles
-//! behind it sees: the one that a function works for, the one that it acts as, the one that logged in. So
-//! neither SET ROLE nor a function that acts as somebody else leads out of a namespace. Row security does
-//! the rest, see the policies in database/schema.sql.
+//! The table `namespace_roles` binds roles to namespaces. Three roles stand behind a session: the one that
+//! a function works for, the one that it acts as, and the one that logged in. The session sees only what
+//! each of them sees. So neither SET ROLE nor a function that acts as another role leads out of a
+//! namespace. Row security does the rest; see the policies in database/schema.sql.
 //!
-//! A binding is worth what its role is worth, so three things stand for it: the row, with the role's number; the
-//! role's name and those of its members, beside it; and a *mark*, a right on a column of namespace_roles that
-//! allows nothing and that only the role can have got here. The mark makes DROP ROLE fail while the role is
-//! bound. Where one is there without the others, the role was dropped, or a dump was restored in part: what is
-//! left of the binding then binds, and shows nothing.
+//! A binding is only as reliable as the identity of its role, so it consists of three parts: the row, with
+//! the role's number; the names of the role and of its members, in the same row; and a *mark*. The mark is
+//! a right on a column of `namespace_roles` that allows nothing and that only this role can have received
+//! here. It makes DROP ROLE fail while the role is bound. If one part is present without the others, the
+//! role was dropped or a dump was restored in part. The rest of the binding then still binds, and shows
+//! nothing.
 
 use std::cell::{Cell, RefCell};
 
@@ -27,7 +28,7 @@ use crate::pg::watch;
 /// The table that binds roles to namespaces.
 const BINDINGS: &str = "namespace_roles";
 
-// The roles that have the mark: REFERENCES on one column of a key of two is good for nothing.
+// The roles that have the mark. REFERENCES on one column of a two-column key allows nothing in practice.
 macro_rules! marks {
     () => {
         "(SELECT m.grantee FROM pg_attribute a, aclexplode(a.attacl) m
@@ -52,8 +53,8 @@ static HAS_BINDINGS: Statement = Statement::new(
     &[],
 );
 
-// In order of names, as every change to all of them should be. A policy of the name on a table of another
-// owner is not ours.
+// Sorted by name: every change to all of the tables should lock them in this order. A policy with this name
+// on a table of another owner is not ours.
 static UNENFORCED: Statement = Statement::new(
     "SELECT format('ALTER TABLE %I.%I ENABLE ROW LEVEL SECURITY', n.nspname, c.relname)
      FROM pg_policy p
@@ -66,12 +67,12 @@ static UNENFORCED: Statement = Statement::new(
     &[pg_sys::OIDOID],
 );
 
-/// What the session may see, and what that rests on.
+/// The namespaces that the session sees, with the state from which they were derived.
 struct Sight {
     generation: u64,
     schema: pg_sys::Oid,
     askers: Askers,
-    /// `None`: every namespace.
+    /// `None` means every namespace.
     namespaces: Option<Vec<String>>,
 }
 
@@ -80,14 +81,14 @@ thread_local! {
     static SEES_ALL: Cell<bool> = const { Cell::new(false) };
 }
 
-/// While this lives, the statements of this crate see every namespace, whoever the session is: for rules that
-/// hold for all of them. What such a statement finds is told to nobody.
+/// While this guard lives, the statements of this crate see every namespace, whatever the session sees. It
+/// serves rules that hold across all namespaces. The result of such a statement must not reach the caller.
 pub(crate) struct SeeingAll {
     outer: bool,
 }
 
 impl SeeingAll {
-    /// From here on.
+    /// Starts the guard.
     pub(crate) fn begin() -> Self {
         Self {
             outer: SEES_ALL.replace(true),
@@ -101,7 +102,8 @@ impl Drop for SeeingAll {
     }
 }
 
-/// Whether the session sees a namespace. Without a name: whether it sees all of them, being bound to none.
+/// Whether the session sees a namespace. Without a name: whether it sees all of them, because no binding
+/// applies to it.
 pub(crate) fn is_seen(call: &Call, namespace_id: Option<&str>) -> Result<bool> {
     if SEES_ALL.get() {
         return Ok(true);
@@ -109,7 +111,7 @@ pub(crate) fn is_seen(call: &Call, namespace_id: Option<&str>) -> Result<bool> {
     with_sight(call, |sight| sight.shows(namespace_id))
 }
 
-/// The namespaces that the session sees; `None` where it sees all of them.
+/// Returns the namespaces that the session sees, or `None` if it sees all of them.
 pub(crate) fn seen(call: &Call) -> Result<Option<Vec<String>>> {
     with_sight(call, |sight| sight.namespaces.clone())
 }
@@ -132,10 +134,10 @@ fn with_sight<T>(call: &Call, of: impl Fn(&Sight) -> T) -> Result<T> {
     Ok(answer)
 }
 
-/// Refuses what is about all namespaces.
+/// Refuses a call that concerns all namespaces.
 ///
 /// # Errors
-/// 42501 where the session is bound to some.
+/// 42501 if the session is bound to some of them.
 pub(crate) fn require_all(call: &Call) -> Result<()> {
     if is_seen(call, None)? {
         return Ok(());
@@ -172,7 +174,7 @@ impl Sight {
                         .filter(|name| right.contains(name))
                         .collect()
                 });
-        // One that is hidden may be bound to anything.
+        // A role that cannot be determined may be bound to any namespace, so the session sees none.
         if askers.are_hidden && !bindings.is_empty() {
             namespaces = Some(vec![]);
         }
@@ -185,10 +187,10 @@ impl Sight {
     }
 }
 
-/// What is there of a binding.
+/// The parts of a binding that are present; see the module's documentation.
 struct Binding {
     role: pg_sys::Oid,
-    /// `None` where there is no row, or one that another version wrote.
+    /// `None` if there is no row, or if another version wrote it.
     bound_as: Option<String>,
     namespace_id: Option<String>,
     members: Vec<String>,
@@ -196,13 +198,14 @@ struct Binding {
 }
 
 impl Binding {
-    /// The namespace that it shows to a role, if it is whole and the role has the rights of the bound one.
+    /// Returns the namespace that the binding shows to `role`, if the binding is complete and `role` has
+    /// the rights of the bound role.
     fn shown_to(&self, role: pg_sys::Oid) -> Option<&str> {
         let is_whole = self.is_marked && role::has_rights_of(role, self.role);
         self.namespace_id.as_deref().filter(|_| is_whole)
     }
 
-    /// Whether it binds a role, be it that nothing but a number or a name is left of it.
+    /// Whether the binding applies to `role`, even if only a number or a name is left of the binding.
     fn binds(&self, role: pg_sys::Oid) -> bool {
         let is_named = |name: &String| {
             role::of_name(name).is_some_and(|named| role::has_rights_of(role, named))
@@ -214,7 +217,7 @@ impl Binding {
     }
 }
 
-/// The namespaces that a role sees; `None` where nothing binds it.
+/// Returns the namespaces that a role sees, or `None` if no binding applies to it.
 fn shown_to(bindings: &[Binding], role: pg_sys::Oid) -> Option<Vec<String>> {
     let binding = bindings.iter().filter(|binding| binding.binds(role));
     let mut binding = binding.peekable();
@@ -227,7 +230,8 @@ fn shown_to(bindings: &[Binding], role: pg_sys::Oid) -> Option<Vec<String>> {
     )
 }
 
-/// All bindings as they are committed by now, also in REPEATABLE READ: one that was taken away is gone.
+/// Reads all bindings in their latest committed state, in REPEATABLE READ too, so a removed binding has no
+/// effect.
 fn bindings(db: &Db) -> Result<Vec<Binding>> {
     let _owner = ActingAsOwner::begin();
     let _all = SeeingAll::begin();
@@ -247,8 +251,6 @@ fn bindings(db: &Db) -> Result<Vec<Binding>> {
         })
         .collect()
 }
-
-// Changes of bindings -------------------------------------------------------------------------------
 
 static MARK: Statement = Statement::new(
     "SELECT format('GRANT REFERENCES (role_name) ON TABLE %s TO %I', $1::regclass, rolname)
@@ -274,14 +276,14 @@ static MEMBERS: Statement = Statement::new(
     &[pg_sys::OIDOID],
 );
 
-// Of rows that another version wrote.
+// Completes rows that another version wrote.
 static NAME: Statement = Statement::new(
     "UPDATE @extschema@.namespace_roles b SET bound_as = r.rolname
      FROM pg_roles r WHERE r.oid = b.role_name::oid AND b.bound_as IS NULL",
     &[],
 );
 
-// A dump that was restored without rights, or a role whose rights were all dropped.
+// Bound roles without the mark: a dump was restored without rights, or all rights of a role were dropped.
 static UNMARKED: Statement = Statement::new(
     concat!(
         "SELECT DISTINCT r.oid FROM @extschema@.namespace_roles b
@@ -292,7 +294,8 @@ static UNMARKED: Statement = Statement::new(
     &[pg_sys::OIDOID],
 );
 
-// Members are remembered until the row goes: one that leaves a bound group does not see all for that.
+// Members are remembered until the row is deleted, so that a role that leaves a bound group does not see
+// every namespace as a result.
 static REMEMBER_MEMBERS: Statement = Statement::new(
     concat!(
         "UPDATE @extschema@.namespace_roles b SET members = b.members || n.names
@@ -309,14 +312,14 @@ static REMEMBER_MEMBERS: Statement = Statement::new(
     &[pg_sys::OIDOID],
 );
 
-/// Gives a role the mark of a bound one, which keeps it from being dropped.
+/// Gives the mark to a bound role, which prevents DROP ROLE.
 ///
 /// The caller acts as the owner of the tables.
 pub(crate) fn mark(db: &Db, role: pg_sys::Oid) -> Result<()> {
     change_marks(db, &MARK, Some(role))
 }
 
-/// Takes the mark from a role that no row binds any more; without one, from all such.
+/// Takes the mark from a role that no row binds any more. Without a role, takes it from all such roles.
 ///
 /// The caller acts as the owner of the tables.
 pub(crate) fn unmark(db: &Db, role: Option<pg_sys::Oid>) -> Result<()> {
@@ -324,7 +327,7 @@ pub(crate) fn unmark(db: &Db, role: Option<pg_sys::Oid>) -> Result<()> {
 }
 
 fn change_marks(db: &Db, statements: &Statement, role: Option<pg_sys::Oid>) -> Result<()> {
-    // Two grants on one column at once would change one row of a catalogue.
+    // Two concurrent grants on one column would update the same catalogue row, and one would fail.
     Lock::of(Kind::Bindings, db.schema().oid(), ()).take();
     watch::listen();
     let arguments = [
@@ -337,14 +340,16 @@ fn change_marks(db: &Db, statements: &Statement, role: Option<pg_sys::Oid>) -> R
     Ok(())
 }
 
-/// The names of the roles that have the rights of a role, superusers aside.
+/// Returns the names of the roles that have the rights of `role`, without superusers.
 pub(crate) fn members_of(db: &Db, role: pg_sys::Oid) -> Result<Vec<String>> {
     db.write_latest(&MEMBERS, &[Value::Oid(role)])?
         .one()?
         .get(0)
 }
 
-/// Tells every session that bindings have changed, and switches row security on if these are the first.
+/// Notifies every session that bindings have changed, and enables row security if these are the first
+/// bindings.
+///
 /// The caller acts as the owner of the tables.
 pub(crate) fn apply_bindings(db: &Db) -> Result<()> {
     watch::tell(db.table(BINDINGS)?);
@@ -358,8 +363,10 @@ fn remember_members(db: &Db) -> Result<()> {
     Ok(())
 }
 
-/// Completes bindings that an older version wrote or that a dump brought without their marks, and switches row
-/// security on. The caller acts as the owner of the tables.
+/// Completes bindings that an older version wrote or that a dump restored without their marks, and enables
+/// row security.
+///
+/// The caller acts as the owner of the tables.
 pub(crate) fn complete(db: &Db) -> Result<()> {
     let table = db.table(BINDINGS)?;
     {
@@ -372,7 +379,8 @@ pub(crate) fn complete(db: &Db) -> Result<()> {
     apply_bindings(db)
 }
 
-/// Switches row security on where it is needed and off. It stays on when the last binding goes.
+/// Enables row security on each table that needs it and lacks it. It stays enabled when the last binding is
+/// deleted.
 fn enforce(db: &Db) -> Result<()> {
     if !db.write_latest(&HAS_BINDINGS, &[])?.one()?.get(0)? {
         return Ok(());

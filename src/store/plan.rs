@@ -1,4 +1,4 @@
-//! Plans and what they give to accounts.
+//! Plans, and the entitlements that they give to accounts (§14).
 
 use mec_core::time::Instant;
 use pgrx::pg_sys::{TEXTOID, TIMESTAMPTZOID, UUIDOID};
@@ -12,15 +12,16 @@ use crate::pg::users_triggers::{self, Writing};
 
 const TABLE: &str = "entitlements";
 
-/// A plan.
+/// A row of `plans`.
 pub(crate) struct Plan {
-    /// Its id.
+    /// The primary key.
     pub(crate) plan_id: String,
-    /// The namespace it serves.
+    /// The namespace that the plan serves.
     pub(crate) namespace_id: String,
-    /// Its status; only `active` can be provisioned.
+    /// The stored status. Only an `active` plan can be provisioned.
     pub(crate) status: String,
-    /// How long its entitlements last where a template says nothing, in days: a trial's length.
+    /// The length of a trial in days, for templates that give no duration; `None` if the plan is not a
+    /// trial.
     pub(crate) trial_days: Option<i32>,
 }
 
@@ -30,7 +31,7 @@ static PLAN: Statement = Statement::new(
     &[TEXTOID],
 );
 
-// Who provisions locks the account, so that two who do it at once come one after the other.
+// Provisioning locks the account, so that two sessions that provision it at once do so one after the other.
 static LOCK_ACCOUNT: Statement = Statement::new(
     "SELECT FROM @extschema@.accounts WHERE account_id = $1 FOR NO KEY UPDATE",
     &[UUIDOID],
@@ -71,7 +72,8 @@ static PROVISION: Statement = Statement::new(
     ],
 );
 
-// What the transaction's start cannot show: that another session has given or ended the plan since.
+// Finds changes that the start of the transaction predates: another session has since given or ended the
+// plan.
 static LAST_CHANGE: Statement = Statement::new(
     "SELECT max(c.at)
      FROM @extschema@.entitlements e
@@ -81,15 +83,15 @@ static LAST_CHANGE: Statement = Statement::new(
     &[UUIDOID, TEXTOID],
 );
 
-/// The instant that now() stands for: the start of the transaction, or a later one at which an entitlement of
-/// the plan began or ended.
+/// Returns the instant that stands for now: the start of the transaction, or a later instant at which an
+/// entitlement of the plan began or ended.
 pub(crate) fn instant_of_now(db: &Db, account_id: Uuid, plan_id: &str) -> Result<Instant> {
     let arguments = [Value::from(account_id), Value::from(plan_id)];
     let last: Option<Instant> = db.write_latest(&LAST_CHANGE, &arguments)?.one()?.get(0)?;
     Ok(last.unwrap_or_else(clock::transaction_start))
 }
 
-// What has not begun by then never will: it has no time left to be in force.
+// An entitlement that begins at $3 or later has no time left to be in force, so its status becomes `ended`.
 static END: Statement = Statement::new(
     "UPDATE @extschema@.entitlements
      SET status = CASE WHEN effective_start < $3 THEN status ELSE 'ended' END,
@@ -108,7 +110,10 @@ static COUNT_UNENDED: Statement = Statement::new(
     &[UUIDOID, TEXTOID, TIMESTAMPTZOID],
 );
 
-/// Ends the entitlements of a plan at an instant; how many.
+/// Ends the entitlements of a plan at an instant. Returns the number ended.
+///
+/// # Errors
+/// 55000 if a user trigger skipped one.
 pub(crate) fn end(db: &Db, account_id: Uuid, plan_id: &str, at: Instant) -> Result<usize> {
     let arguments = [
         Value::from(account_id),
@@ -126,7 +131,7 @@ pub(crate) fn end(db: &Db, account_id: Uuid, plan_id: &str, at: Instant) -> Resu
     Ok(ended)
 }
 
-/// The plan of that id; `None` for an unknown one.
+/// Reads the plan with this id. Returns `None` for an unknown one.
 pub(crate) fn read(db: &Db, plan_id: &str) -> Result<Option<Plan>> {
     let rows = db.write_latest(&PLAN, &[Value::from(plan_id)])?;
     let Some(row) = rows.first() else {
@@ -140,13 +145,14 @@ pub(crate) fn read(db: &Db, plan_id: &str) -> Result<Option<Plan>> {
     }))
 }
 
-/// Makes others who provision or end plans of the account wait until the transaction ends.
+/// Locks the account against other calls that provision or end its plans, until the transaction ends.
 pub(crate) fn lock_account(db: &Db, account_id: Uuid) -> Result<()> {
     db.write(&LOCK_ACCOUNT, &[Value::from(account_id)])?;
     Ok(())
 }
 
-/// The templates of a plan, each with how many days its entitlement lasts by its own word.
+/// Returns the templates of a plan, each with its own duration in days, or `None` if the template gives
+/// none.
 pub(crate) fn templates(db: &Db, plan_id: &str) -> Result<Vec<(Uuid, Option<i32>)>> {
     let rows = db.write_latest(&TEMPLATE_DURATIONS, &[Value::from(plan_id)])?;
     rows.iter()
@@ -154,7 +160,7 @@ pub(crate) fn templates(db: &Db, plan_id: &str) -> Result<Vec<(Uuid, Option<i32>
         .collect()
 }
 
-/// Whether the account has an active entitlement of the plan somewhere in [start, end).
+/// Whether the account has an active entitlement of the plan at any time in [start, end).
 pub(crate) fn is_held(
     db: &Db,
     account_id: Uuid,
@@ -168,11 +174,15 @@ pub(crate) fn is_held(
         Value::from(start),
         Value::from(end),
     ];
-    // What another transaction has just committed counts, also in REPEATABLE READ.
+    // Commits of other transactions count at once, in REPEATABLE READ too.
     db.write_latest(&OVERLAPS, &arguments)?.one()?.get(0)
 }
 
-/// Creates the entitlements of a plan from `start` on, one a template, each until its end; how many.
+/// Creates one entitlement for each template, from `start` until the template's end. Returns the number
+/// created.
+///
+/// # Errors
+/// 55000 if a user trigger skipped one; 40001 if the templates have changed.
 pub(crate) fn provision(
     db: &Db,
     account_id: Uuid,

@@ -1,4 +1,4 @@
-//! What the usage report says beside limits and usage.
+//! The parts of the usage report other than limits and usage.
 
 use mec_core::report::LoggedDecision;
 use mec_core::time::Instant;
@@ -27,7 +27,7 @@ static USED: Statement = Statement::new(
     &[UUIDOID],
 );
 
-// Of each account only as many as could be shown.
+// Of each account, at most as many decisions are read as the report can show.
 static DECISIONS: Statement = Statement::new(
     "WITH RECURSIVE tree AS (
          SELECT $1 AS account_id, NULL::varchar AS name
@@ -44,27 +44,27 @@ static DECISIONS: Statement = Statement::new(
     &[UUIDOID, TIMESTAMPTZOID, TIMESTAMPTZOID, INT4OID],
 );
 
-/// What an account is, beyond its lineage.
+/// The master data of an account, beyond its lineage.
 pub(crate) struct Head {
-    /// What its users call it.
+    /// The external id, by which the caller's systems know the account.
     pub(crate) external_id: Option<String>,
-    /// The code of its type.
+    /// The code of the account type.
     pub(crate) account_type: String,
-    /// Its status.
+    /// The stored status.
     pub(crate) status: String,
-    /// How many accounts are below it.
+    /// The number of accounts below this one, at any depth.
     pub(crate) below: i64,
 }
 
-/// A resource that an account has used, with the scopes that it has used it in.
+/// A resource type that an account has used, with the scopes in which it was used.
 pub(crate) struct Used {
     /// The code of the resource type.
     pub(crate) resource_type: String,
-    /// The scopes that events named.
+    /// The scopes that events named, in order.
     pub(crate) scopes: Vec<String>,
 }
 
-/// What the account is; it must be there.
+/// Reads the master data of an account, which must exist.
 pub(crate) fn head(db: &Db, account_id: Uuid) -> Result<Head> {
     let rows = db.read(&HEAD, &[Value::from(account_id)])?;
     let row = rows.one()?;
@@ -76,12 +76,12 @@ pub(crate) fn head(db: &Db, account_id: Uuid) -> Result<Head> {
     })
 }
 
-/// What the account and those below it have ever used.
+/// Returns the resource types that the account and the accounts below it have ever used.
 pub(crate) fn used(db: &Db, account_id: Uuid) -> Result<Vec<Used>> {
     let mut all: Vec<Used> = vec![];
     for row in db.read(&USED, &[Value::from(account_id)])?.iter() {
         let (resource_type, scope): (String, String) = (row.get(0)?, row.get(1)?);
-        // The pool of all scopes comes first, and its scope is empty.
+        // The row for all scopes comes first; its scope is empty.
         match all.last_mut() {
             Some(used) if used.resource_type == resource_type => used.scopes.push(scope),
             _ => all.push(Used {
@@ -93,7 +93,8 @@ pub(crate) fn used(db: &Db, account_id: Uuid) -> Result<Vec<Used>> {
     Ok(all)
 }
 
-/// The newest decisions on the account and those below it, logged in [from, until).
+/// Returns the newest decisions, at most `limit`, that were logged in [from, until) for the account and the
+/// accounts below it.
 pub(crate) fn decisions(
     db: &Db,
     account_id: Uuid,

@@ -1,4 +1,4 @@
-//! Reservations: quantities held for work whose size is known only afterwards.
+//! Reservations: quantities held for work whose size is known only afterwards (§12).
 
 use mec_core::quantity::{Amount, Factor, Quantity};
 use mec_core::time::Instant;
@@ -17,16 +17,16 @@ use crate::store::usage;
 
 const TABLE: &str = "usage_reservations";
 
-/// What becomes of a reservation.
+/// The state of a reservation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Status {
-    /// It counts as used until it expires.
+    /// The reservation counts as used until it expires.
     Held,
-    /// It was not settled in time; what was used may still be committed.
+    /// The reservation was not settled in time. Its actual usage may still be committed.
     Expired,
-    /// What was really used was metered.
+    /// The actual usage was metered.
     Committed,
-    /// It was given back.
+    /// The reservation was given back.
     Released,
 }
 
@@ -49,94 +49,94 @@ impl Status {
 /// A reservation as it is stored.
 #[derive(Clone, Debug)]
 pub(crate) struct Reservation {
-    /// Its id.
+    /// The id of the reservation.
     pub(crate) reservation_id: Uuid,
-    /// Who holds it.
+    /// The account that holds it.
     pub(crate) account_id: Uuid,
-    /// What of.
+    /// The code of the resource type.
     pub(crate) resource_type: String,
-    /// Which scope.
+    /// The scope; `None` if it has none.
     pub(crate) scope: Option<String>,
-    /// How much.
+    /// The reserved quantity, in `unit`.
     pub(crate) quantity: Quantity,
-    /// In which unit.
+    /// The code of the unit.
     pub(crate) unit: String,
-    /// From when on it counts.
+    /// The instant from which it counts.
     pub(crate) reserved_at: Instant,
-    /// Until when it counts.
+    /// The instant at which it expires and no longer counts.
     pub(crate) expires_at: Instant,
-    /// When it was settled or found expired; `None` before.
+    /// The instant at which it was settled or expired; `None` while it is not freed.
     pub(crate) freed_at: Option<Instant>,
-    /// When its row was made.
+    /// The instant at which the row was created.
     created_at: Instant,
-    /// What became of it.
+    /// The stored status.
     pub(crate) status: Status,
-    /// The event that it was committed as.
+    /// The event as which it was committed.
     pub(crate) event_id: Option<Uuid>,
-    /// The decision that let it through.
+    /// The code of the decision that let it through.
     pub(crate) decision: String,
-    /// What of it was beyond the limit.
+    /// The part beyond the limit, as answered; `None` if nothing was.
     pub(crate) overage: Option<Quantity>,
 }
 
 impl Reservation {
-    /// Whether it counts now, or will later.
+    /// Whether the reservation counts now or will count later.
     pub(crate) fn is_open(&self) -> bool {
         self.status == Status::Held && clock::wall_clock() < self.expires_at
     }
 
-    /// Whether it counts now: one that began no later than its row was made does, also where the clock has been
-    /// set back since.
+    /// Whether the reservation counts now. One whose start is not later than the creation of its row counts
+    /// even if the clock has been set back since.
     fn is_held(&self) -> bool {
         self.is_open() && self.reserved_at <= clock::wall_clock().max(self.created_at)
     }
 }
 
-/// What a key stands for.
+/// The reservations that were made under one key.
 pub(crate) struct Keyed {
-    /// The reservation that is held, or else the one that was committed, or else the last one.
+    /// The held reservation, or else the committed one, or else the last one.
     pub(crate) reservation: Reservation,
     /// The number of reservations that were made under the key, one after the other.
     pub(crate) attempts: i32,
 }
 
 impl Keyed {
-    /// Whether the key still stands for it. One that was released, or has expired without being committed,
-    /// leaves the key to the next attempt.
+    /// Whether the key still stands for the reservation. A reservation that was released, or that expired
+    /// without being committed, leaves the key to the next attempt.
     pub(crate) fn stands(&self) -> bool {
         self.reservation.is_held() || self.reservation.status == Status::Committed
     }
 }
 
-/// A reservation to be made.
+/// A reservation that is about to be made.
 pub(crate) struct NewReservation<'a> {
-    /// Its id.
+    /// The id of the new row.
     pub(crate) reservation_id: Uuid,
     /// The caller's key.
     pub(crate) idempotency_key: &'a str,
-    /// Which reservation under the key it is, from 1; unique with key and account.
+    /// The number of this reservation under the key, from 1; unique with account and key.
     pub(crate) attempt: i32,
-    /// Who holds it.
+    /// The account that will hold it.
     pub(crate) account_id: Uuid,
-    /// The accounts above it, nearest first.
+    /// The ancestors of the account, nearest first.
     pub(crate) ancestors: &'a [Uuid],
-    /// What of.
+    /// The code of the resource type.
     pub(crate) resource_type: &'a str,
-    /// Which scope.
+    /// The scope; `None` if it has none.
     pub(crate) scope: Option<&'a str>,
-    /// How much.
+    /// The quantity, in `unit`.
     pub(crate) quantity: Quantity,
-    /// In which unit.
+    /// The code of the unit.
     pub(crate) unit: &'a str,
-    /// How many base units one of it is.
+    /// The number of base units in one unit.
     pub(crate) factor: Factor,
-    /// The instant at which it was let through.
+    /// The instant at which the limits let it through.
     pub(crate) reserved_at: Instant,
-    /// For how long, from the moment at which it is granted.
+    /// How long it lasts, from the moment at which it is granted.
     pub(crate) time_to_live: TimeToLive,
-    /// The decision that let it through.
+    /// The code of the decision that let it through.
     pub(crate) decision: &'a str,
-    /// What of it is beyond the limit.
+    /// The part beyond the limit; `None` if nothing is.
     pub(crate) overage: Option<Quantity>,
 }
 
@@ -168,7 +168,7 @@ static HELD_AT: Statement = Statement::new(
     &[UUIDOID, TEXTOID, UUIDOID, BOOLOID, TEXTOID, TIMESTAMPTZOID],
 );
 
-// ORDER BY: two that clean the same tree lock the rows in one order.
+// ORDER BY: two sessions that expire reservations of the same tree lock the rows in one order.
 static EXPIRE: Statement = Statement::new(
     "UPDATE @extschema@.usage_reservations r SET freed_at = r.expires_at, status = 'expired'
      FROM (SELECT reservation_id FROM @extschema@.usage_reservations
@@ -249,8 +249,8 @@ static EXTEND: Statement = Statement::new(
     &[UUIDOID, INT4OID],
 );
 
-// Freed at the start of the transaction, at which its event occurred too: an instant counts the one or the
-// other. Never later than it would have expired.
+// A reservation is freed at the start of the transaction, the instant at which its event occurs, so any
+// instant counts either the reservation or the event. It is never freed later than it would have expired.
 static SETTLE: Statement = Statement::new(
     "UPDATE @extschema@.usage_reservations
      SET status = $2, event_id = $3,
@@ -260,7 +260,7 @@ static SETTLE: Statement = Statement::new(
     &[UUIDOID, TEXTOID, UUIDOID],
 );
 
-/// How much is reserved, in base units.
+/// Returns the reserved amount, in base units.
 pub(crate) fn held(db: &Db, holds: &Holds) -> Result<Amount> {
     match holds.moment {
         Moment::At(_) => {
@@ -280,16 +280,16 @@ pub(crate) fn held(db: &Db, holds: &Holds) -> Result<Amount> {
     }
 }
 
-/// Frees the expired reservations of a tree for good, so that a clock that is set back revives none.
+/// Marks the expired reservations of a tree as freed, so that setting the clock back revives none of them.
 pub(crate) fn expire(db: &Db, owner: Uuid, resource_type: &str, now: Instant) -> Result<()> {
     hold::expire(db, &NOT_FREED, &EXPIRE, (owner, resource_type, now))
 }
 
-/// Makes a reservation, and answers its id and until when it is held; `None` where another call made this
-/// attempt of the key.
+/// Makes a reservation. Returns its id and the instant at which it expires, or `None` if another call has
+/// made this attempt under the key.
 ///
 /// # Errors
-/// 55000 where a trigger of users' has made another reservation of it than the one that was let through.
+/// 55000 if a user trigger changed the reservation after its limits were checked.
 pub(crate) fn insert(db: &Db, new: &NewReservation) -> Result<Option<(Uuid, Instant)>> {
     let began = clock::wall_clock();
     let amount = new
@@ -326,7 +326,7 @@ pub(crate) fn insert(db: &Db, new: &NewReservation) -> Result<Option<(Uuid, Inst
     Ok(Some((reservation_id, expires_at)))
 }
 
-/// What was written has to be what the limits let through, and held.
+/// Checks that the stored reservation is held and is the one that the limits let through.
 fn refuse_changed(db: &Db, stored: &Row, new: &NewReservation, amount: Amount) -> Result<()> {
     let owner = new.ancestors.last().unwrap_or(&new.account_id);
     let quantity = quantity_of(stored.get(6)?)?;
@@ -363,7 +363,7 @@ fn refuse_changed(db: &Db, stored: &Row, new: &NewReservation, amount: Amount) -
     hold::refuse_changed(db, TABLE, "reservation", &checks)
 }
 
-/// What a key stands for.
+/// Returns the reservations under a key, or `None` if the key is unused.
 pub(crate) fn by_key(db: &Db, account_id: Uuid, key: &str) -> Result<Option<Keyed>> {
     let rows = db.write(&BY_KEY, &[Value::from(account_id), Value::from(key)])?;
     let keyed = |row: Row| {
@@ -375,13 +375,15 @@ pub(crate) fn by_key(db: &Db, account_id: Uuid, key: &str) -> Result<Option<Keye
     rows.first().map(keyed).transpose()
 }
 
-/// Frees a reservation that has expired for good, unless it is being committed: that is waited for.
+/// Marks an expired reservation as freed, so that it stays expired. Waits for a transaction that is
+/// committing it.
 pub(crate) fn expire_one(db: &Db, reservation_id: Uuid) -> Result<()> {
     db.write(&EXPIRE_ONE, &[Value::from(reservation_id)])?;
     Ok(())
 }
 
-/// Why an attempt could not be made though no other call made it.
+/// Builds the error for an attempt that could not be inserted although no visible call made it: 55000 if a
+/// user trigger may have skipped it, else 40001.
 pub(crate) fn kept_out(db: &Db, account_id: Uuid) -> Result<Error> {
     if users_triggers::may_interfere(db, TABLE, Writing::Insert)? {
         let what = format!("a reservation of account {account_id}");
@@ -392,7 +394,8 @@ pub(crate) fn kept_out(db: &Db, account_id: Uuid) -> Result<Error> {
     ))
 }
 
-/// The reservation of that id; others who settle it wait until the transaction ends.
+/// Reads a reservation and locks it against other calls that settle it, until the transaction ends. Returns
+/// `None` for an unknown id.
 pub(crate) fn lock(db: &Db, reservation_id: Uuid) -> Result<Option<Reservation>> {
     let rows = db.write(&LOCK, &[Value::from(reservation_id)])?;
     rows.first().map(|row| reservation_of(&row)).transpose()

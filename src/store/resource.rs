@@ -1,4 +1,4 @@
-//! Resource types and the units that they are measured in.
+//! Resource types and their units (§3, §4).
 
 use std::rc::Rc;
 
@@ -12,17 +12,17 @@ use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Row, Rows, Statement};
 use crate::store::catalogue;
 
-/// The namespace whose resource types, plans and so on serve every namespace.
+/// The namespace whose resource types, plans and other catalogue rows serve every namespace (§4.2).
 pub(crate) const DEFAULT_NAMESPACE: &str = "default";
 
 /// A resource type with the units in which it may be metered and entitled.
 #[derive(Clone, Debug)]
 pub(crate) struct ResourceType {
-    /// Its code.
+    /// The primary key, such as `gpu_hours`.
     pub(crate) code: String,
-    /// Whether it is given back by negative events.
+    /// Whether negative quantities are accepted, which give inventory back (§4.1).
     pub(crate) is_inventory: bool,
-    /// The code of its default unit.
+    /// The code of the default unit.
     pub(crate) default_unit: String,
     namespace_id: String,
     factors: Vec<(String, Factor)>,
@@ -46,23 +46,24 @@ static RESOURCE_TYPE: Statement = Statement::new(
 );
 
 impl ResourceType {
-    /// The resource type of that code, if it serves the namespace; `None` for an unknown one.
+    /// Returns the resource type with this code if it serves the namespace. Returns `None` for an unknown
+    /// one or one of another namespace.
     pub(crate) fn read(db: &Db, code: &str, namespace_id: &str) -> Result<Option<Rc<Self>>> {
         let found = Self::read_any(db, code)?;
         Ok(found.filter(|resource| resource.serves(namespace_id)))
     }
 
-    /// The resource type of that code, whatever its namespace.
+    /// Returns the resource type with this code, whatever its namespace is.
     pub(crate) fn read_any(db: &Db, code: &str) -> Result<Option<Rc<Self>>> {
         catalogue::resource(db, code, || {
             Self::from_rows(code, &db.read(&RESOURCE_TYPE, &[Value::from(code)])?)
         })
     }
 
-    /// The resource type of that code, for a call that writes.
+    /// Returns the resource type with this code, for a call that writes.
     ///
     /// # Errors
-    /// 23503 for one that is unknown, or is another namespace's.
+    /// 23503 if it is unknown or belongs to another namespace.
     pub(crate) fn require(db: &Db, code: &str, namespace_id: &str) -> Result<Rc<Self>> {
         Self::read(db, code, namespace_id)?.ok_or_else(|| {
             Error::unknown(format!("p_resource_type \"{code}\" is not a resource type"))
@@ -94,17 +95,17 @@ impl ResourceType {
         self.namespace_id == DEFAULT_NAMESPACE || self.namespace_id == namespace_id
     }
 
-    /// The factor of the default unit.
+    /// Returns the number of base units in one default unit.
     pub(crate) fn default_factor(&self) -> Factor {
         self.factors
             .first()
             .map_or(Factor::ONE, |(_, factor)| *factor)
     }
 
-    /// The unit that a request names, or the default one, with its factor.
+    /// Returns the requested unit, or the default unit for `None`, with its factor.
     ///
     /// # Errors
-    /// 23514 for a unit that is unknown or not allowed for the resource type.
+    /// 23514 if the unit is unknown or the resource type does not allow it.
     pub(crate) fn unit<'a>(&'a self, requested: Option<&'a str>) -> Result<(&'a str, Factor)> {
         let code = requested.unwrap_or(&self.default_unit);
         let found = self.factors.iter().find(|(unit, _)| unit == code);
@@ -122,7 +123,7 @@ impl ResourceType {
             })
     }
 
-    /// Refuses a negative quantity of anything but inventory.
+    /// Refuses a negative quantity unless the resource type is inventory.
     ///
     /// # Errors
     /// 23514.
@@ -139,16 +140,16 @@ impl ResourceType {
     }
 }
 
-/// A row of units.
+/// A row of `units`.
 pub(crate) struct StoredUnit {
-    /// Its code.
+    /// The primary key, such as `hour`.
     pub(crate) code: String,
     category: Option<String>,
     base_factor: Option<Factor>,
 }
 
 impl StoredUnit {
-    /// The unit in three columns of a row: code, category, base factor.
+    /// Reads the unit from three adjacent columns of a row: code, category, base factor.
     pub(crate) fn from_columns(row: &Row, column: usize) -> Result<Self> {
         Ok(Self {
             code: row.get(column)?,
@@ -157,7 +158,7 @@ impl StoredUnit {
         })
     }
 
-    /// How many base units of a resource one such unit is; see [`Unit::factor_to_base`].
+    /// Returns the number of base units of a resource in one such unit; see [`Unit::factor_to_base`].
     pub(crate) fn factor_to_base(
         &self,
         default: &Self,
@@ -175,15 +176,18 @@ impl StoredUnit {
     }
 }
 
-/// The unit of a row with its factor; `None` where nothing says how it converts. The trigger on
-/// resource_type_allowed_units keeps such rows out, but a unit may have lost its factor since.
+/// Returns the unit of a row with its factor, or `None` if nothing defines the conversion. The trigger on
+/// `resource_type_allowed_units` refuses such rows, but a unit may have lost its factor since.
 fn convertible(row: &Row, default: &StoredUnit) -> Result<Option<(String, Factor)>> {
     let unit = StoredUnit::from_columns(row, 3)?;
     let factor = unit.factor_to_base(default, factor_of(row.get(6)?)?);
     Ok(factor.ok().map(|factor| (unit.code, factor)))
 }
 
-/// A stored factor.
+/// Converts a stored factor. NULL becomes `None`.
+///
+/// # Errors
+/// 23514 if it is out of range or not finite.
 pub(crate) fn factor_of(value: Option<Numeric>) -> Result<Option<Factor>> {
     let Some(value) = value else {
         return Ok(None);

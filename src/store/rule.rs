@@ -1,4 +1,4 @@
-//! Control rules.
+//! Reads control rules (§8).
 
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use crate::pg::spi::{Db, Row, Statement};
 use crate::store::entitlement::quantity_of;
 use crate::store::{catalogue, condition};
 
-/// The active rules of a namespace for a resource type.
+/// The active rules of a namespace for a resource type, each with the limit kind that it is for.
 #[derive(Debug)]
 pub(crate) struct Rules(Vec<(LimitKind, Rule)>);
 
@@ -32,7 +32,7 @@ static RULES: Statement = Statement::new(
 );
 
 impl Rules {
-    /// Reads them.
+    /// Returns the rules of a namespace for a resource type, from the cache of this backend if possible.
     pub(crate) fn read(db: &Db, resource_type: &str, namespace_id: &str) -> Result<Rc<Self>> {
         catalogue::rules(db, (namespace_id, resource_type), || {
             let arguments = [Value::from(resource_type), Value::from(namespace_id)];
@@ -42,7 +42,7 @@ impl Rules {
         })
     }
 
-    /// Those for limits of one kind.
+    /// Returns the rules for limits of one kind.
     pub(crate) fn of_kind(&self, kind: LimitKind) -> impl Iterator<Item = &Rule> {
         self.0
             .iter()
@@ -51,7 +51,8 @@ impl Rules {
     }
 }
 
-/// The rule of a row; `None` for a limit kind that a user added, which no entitlement can have.
+/// Reads the rule of a row. Returns `None` for a limit kind that a user added, which no entitlement can
+/// have.
 fn rule_of(row: &Row) -> Result<Option<(LimitKind, Rule)>> {
     let Some(kind) = LimitKind::parse(&row.get::<String>(0)?) else {
         return Ok(None);

@@ -1,4 +1,4 @@
-//! Counters: what core/src/usage.rs says, in the tables usage_live and usage_history.
+//! Counters: stores the structure of core/src/usage.rs in the tables `usage_live` and `usage_history`.
 
 use mec_core::decimal::Decimal;
 use mec_core::quantity::{Amount, QuantityError};
@@ -23,16 +23,16 @@ use crate::pg::datum::{Columns, Value};
 use crate::pg::lookup::{self, Condition, Lookup};
 use crate::pg::spi::Db;
 
-/// What events are summed over.
+/// A set of events that is counted together.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Pool {
-    /// The account.
+    /// The account that the events count for.
     pub(crate) account_id: Uuid,
-    /// The resource type.
+    /// The code of the resource type.
     pub(crate) resource_type: String,
-    /// The scope; empty for all scopes, which no event's scope is.
+    /// The scope; empty for all scopes. No event has an empty scope.
     pub(crate) scope: String,
-    /// Whether the events of the accounts below are meant, or the account's own.
+    /// Whether the pool holds the events of the accounts below, or only the account's own.
     pub(crate) is_below: bool,
 }
 
@@ -51,20 +51,20 @@ impl Pool {
     }
 }
 
-/// Whose events an answer sums, and of which scope.
+/// Selects the events that an answer sums.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Question<'a> {
-    /// The account.
+    /// The account whose usage is asked for.
     pub(crate) account_id: Uuid,
-    /// The resource type.
+    /// The code of the resource type.
     pub(crate) resource_type: &'a str,
-    /// `None` is all scopes.
+    /// The scope; `None` means all scopes.
     pub(crate) scope: Option<&'a str>,
-    /// Whether the accounts below count too.
+    /// Whether events of the accounts below count too.
     pub(crate) with_children: bool,
 }
 
-/// The live rows of a pool and its counterpart below, of all lanes.
+/// The live rows of a pool and of its counterpart below, in all lanes.
 static LIVE: Lookup = Lookup::new(
     "usage_live",
     &[
@@ -77,7 +77,7 @@ static LIVE: Lookup = Lookup::new(
 
 const LIVE_COLUMNS: &[&str] = &["is_below", "total", "recent", "lane", "history_version"];
 
-/// The live rows of one of the two, of lanes in a range.
+/// The live rows of one of the two pools, in a range of lanes.
 static LIVE_LANES: Lookup = Lookup::new(
     "usage_live",
     &[
@@ -129,7 +129,7 @@ impl<'a> Question<'a> {
     }
 }
 
-/// All usage ever, in base units.
+/// Returns all usage ever, in base units.
 pub(crate) fn total(db: &Db, question: &Question) -> Result<Amount> {
     let mut totals = vec![];
     live_rows(db, question, |row, _| {
@@ -139,7 +139,7 @@ pub(crate) fn total(db: &Db, question: &Question) -> Result<Amount> {
     Amount::checked_sum(totals).map_err(too_large)
 }
 
-/// Usage in [from, until), in base units.
+/// Returns the usage in [from, until), in base units.
 pub(crate) fn between(
     db: &Db,
     question: &Question,
@@ -150,7 +150,7 @@ pub(crate) fn between(
         return total(db, question);
     }
     let mut parts = vec![];
-    // A pool has a live row from its first event on.
+    // A pool has a live row from its first event on, so a side without one has no history.
     let mut sides: [Vec<Lane>; 2] = Default::default();
     live_rows(db, question, |row, is_below| {
         let entries = entries_of(row.get(2)?)?;
@@ -167,7 +167,7 @@ pub(crate) fn between(
     Amount::checked_sum(parts).map_err(too_large)
 }
 
-/// Shows the live rows that an answer sums, each with whether it is of the accounts below.
+/// Passes the live rows that an answer sums to `each`, with whether they are of the accounts below.
 fn live_rows(
     db: &Db,
     question: &Question,
@@ -190,8 +190,8 @@ fn live_rows(
     Ok(())
 }
 
-/// The live rows of one side, without walking through the versions that this transaction has made of some
-/// of them. `lanes` are those, in order.
+/// Passes the live rows of one side to `show`, without walking through the row versions that this
+/// transaction has made in `lanes`, which are in ascending order.
 fn live_rows_around(
     db: &Db,
     question: &Question,
@@ -215,14 +215,15 @@ fn live_rows_around(
     visit(i32::MAX, show)
 }
 
-/// What the live row of a lane says of its history.
+/// The state of a lane's history, according to its live row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Lane {
     number: i32,
-    /// Another one whenever the history changes; all zeros where there is none, `None` where it is not known.
+    /// A version that changes whenever the history changes; all zeros if there is no history, `None` if it
+    /// is unknown.
     version: Option<Uuid>,
-    /// What its sum is. A session that still runs the library of before 1.1 gives no other version, but it
-    /// cannot help changing this.
+    /// The sum of the lane's history. A session that still runs a library older than 1.1 does not change
+    /// the version, but it cannot avoid changing this sum.
     sum: Option<Amount>,
 }
 
@@ -233,7 +234,7 @@ impl Lane {
         Ok(Self {
             number: row.get(3)?,
             version: row.get(4)?,
-            // Damage is for fn_verify_usage to tell; here it only makes a sum unknown.
+            // Damage is reported by fn_verify_usage. Here it only makes the sum unknown.
             sum: total
                 .ok()
                 .zip(recent.ok())
@@ -269,8 +270,8 @@ impl Side<'_> {
         }
     }
 
-    /// The slots inside the interval, and what finer slots say of those that its ends cut: at most two a
-    /// level, so at most two steps down each.
+    /// Sums the slots inside the interval, and finer slots where an end of the interval cuts a slot. At
+    /// most two slots of a level are cut, so there are at most two descents per level.
     fn between(self, db: &Db, level: Level, from: Instant, until: Instant) -> Result<Amount> {
         let mut parts = vec![];
         let mut cut: Vec<usage::Slot> = vec![];
@@ -292,7 +293,7 @@ impl Side<'_> {
         Amount::checked_sum(parts).map_err(too_large)
     }
 
-    /// Shows the stored slots of a level that overlap the interval, in order of time.
+    /// Passes the stored slots of a level that overlap the interval to `each`, in the order of time.
     fn slots(
         self,
         db: &Db,
@@ -320,8 +321,8 @@ impl Side<'_> {
     }
 }
 
-/// The stored slots of a level that overlap the interval, of all pools that an answer sums, in order of
-/// time.
+/// Returns the stored slots of a level that overlap the interval, of all pools that an answer sums, in the
+/// order of time.
 fn slots(
     db: &Db,
     question: &Question,
@@ -371,17 +372,20 @@ fn entries_of(bytes: Vec<u8>) -> Result<Vec<Entry>> {
     usage::decode(&bytes).ok_or_else(|| broken("entries are not whole"))
 }
 
-/// As the tables keep it.
+/// Converts a sum to the form in which the tables store it.
 pub(crate) fn stored(amount: Amount) -> Decimal {
     amount.to_decimal().normalised()
 }
 
-/// A stored sum.
+/// Converts a stored sum.
+///
+/// # Errors
+/// 22003 if it is out of range.
 pub(crate) fn amount_of(decimal: Decimal) -> Result<Amount> {
     Amount::from_decimal(decimal).map_err(too_large)
 }
 
-/// 22003: a sum beyond what an amount holds.
+/// Builds the error 22003 for a sum that is larger than an amount can hold.
 pub(crate) fn too_large(error: QuantityError) -> Error {
     Error::quantity(format!("a sum of usage {error}"))
         .detail("Sums hold up to 1.7e23 base units.")

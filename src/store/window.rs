@@ -1,4 +1,4 @@
-//! Window types.
+//! Reads window types (§6.2).
 
 use mec_core::window::{Alignment, Period, PeriodUnit, WindowError, WindowType};
 use pgrx::pg_sys::TEXTOID;
@@ -14,7 +14,7 @@ static WINDOW_TYPE: Statement = Statement::new(
     &[TEXTOID],
 );
 
-/// The window type of that code; `None` for an unknown one.
+/// Returns the window type with this code, or `None` for an unknown one.
 pub(crate) fn read(db: &Db, code: &str) -> Result<Option<WindowType>> {
     catalogue::window_type(db, code, || {
         let rows = db.read(&WINDOW_TYPE, &[Value::from(code)])?;
@@ -22,7 +22,8 @@ pub(crate) fn read(db: &Db, code: &str) -> Result<Option<WindowType>> {
     })
 }
 
-/// The window type in three columns of a row, alignment first; NULL is the lifetime window.
+/// Reads a window type from three adjacent columns of a row: alignment, unit, count. A NULL alignment is
+/// the lifetime window.
 pub(crate) fn from_columns(row: &impl Columns, column: usize) -> Result<WindowType> {
     let Some(alignment) = row.get::<Option<String>>(column)? else {
         return Ok(WindowType::NONE);
@@ -43,7 +44,7 @@ fn parse(
     WindowType::new(alignment, period)
 }
 
-/// The error of a window that cannot be computed.
+/// Builds the error for a window that cannot be computed: 22008 for an instant out of range, else 22023.
 pub(crate) fn refused(error: WindowError) -> Error {
     let message = error.to_string();
     match error {

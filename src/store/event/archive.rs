@@ -1,9 +1,9 @@
-//! The archive: events that have left the ledger and answer as if they were still in it.
+//! The archive: events that have left the ledger and still answer as if they were in it (§9.17).
 //!
-//! Who writes to the ledger locks it first, and who archives locks it against them. So while one
-//! writes, no event moves, and a key that was used is in the ledger or in the archive. The archive is
-//! read as it is by now: an older snapshot, as REPEATABLE READ has, would miss an event that has moved
-//! since, and its key would count twice.
+//! Writers lock the ledger before they look anything up, and archiving takes a lock that excludes writers.
+//! So no event moves while a transaction writes, and a used key is either in the ledger or in the archive.
+//! Lookups read the latest state of the archive: an older snapshot, as in REPEATABLE READ, would miss an
+//! event that has moved since, and its key would count twice.
 
 use std::cell::Cell;
 use std::collections::HashSet;
@@ -23,7 +23,7 @@ use crate::pg::trigger::OwnStatement;
 use crate::pg::users_triggers::{self, Writing};
 use crate::store::namespace::SeeingAll;
 
-/// The table that events go to when they leave the ledger.
+/// The table that holds events after they have left the ledger.
 const ARCHIVE: &str = "consumption_ledger_archive";
 
 const ARCHIVED_DETAILS: &str = "consumption_event_details_archive";
@@ -43,12 +43,11 @@ macro_rules! detail_columns {
     };
 }
 
-// Keys ----------------------------------------------------------------------------------------------
-
 static BY_KEY: Statement =
     Statement::new(by_key!("consumption_ledger_archive"), &[UUIDOID, TEXTOID]);
 
-// A look by index for each, whatever the archive's size: it cannot become a join over all of it.
+// Each key takes one index lookup, whatever the size of the archive: LATERAL with LIMIT keeps the planner
+// from joining the whole archive.
 static POSITIONS: Statement = Statement::new(
     "SELECT k.position - 1
      FROM unnest($1::uuid[], $2::text[]) WITH ORDINALITY AS k (account_id, idempotency_key, position)
@@ -76,10 +75,10 @@ fn may_hold_events(db: &Db) -> Result<bool> {
     Ok(db.open_table(ARCHIVE)?.may_hold_rows())
 }
 
-/// The archived event that the key of `event` stands for, if it stands for one that says the same.
+/// Returns the archived event that the key of `event` stands for, or `None` if the key is not archived.
 ///
 /// # Errors
-/// 42710 where it says something else.
+/// 42710 if the archived event has other content.
 pub(super) fn find(db: &Db, event: &Event) -> Result<Option<Found>> {
     if !may_hold_events(db)? {
         return Ok(None);
@@ -91,7 +90,7 @@ pub(super) fn find(db: &Db, event: &Event) -> Result<Option<Found>> {
     replay::compared(db, &db.write_latest(&BY_KEY, &arguments)?, event)
 }
 
-/// The positions, from 0, of those whose keys are in the archive.
+/// Returns the positions in `events`, from 0, of those whose keys are in the archive.
 pub(super) fn positions(db: &Db, events: &[Event]) -> Result<HashSet<usize>> {
     if !may_hold_events(db)? {
         return Ok(HashSet::new());
@@ -106,16 +105,16 @@ pub(super) fn positions(db: &Db, events: &[Event]) -> Result<HashSet<usize>> {
         .collect()
 }
 
-/// Refuses rows that plain INSERT or COPY has just added, if one has the key or the id of an archived
-/// event. The statement's transition table is named `new_events`.
+/// Refuses rows that plain INSERT or COPY has just added if one has the key or the id of an archived event.
+/// The statement's transition table must be named `new_events`.
 ///
 /// # Errors
-/// 23505.
+/// 23505 if there is such a row.
 pub(crate) fn refuse_archived(db: &Db) -> Result<()> {
     if !may_hold_events(db)? {
         return Ok(());
     }
-    // An id is unique in all namespaces, and would meet the archived one when its event is archived.
+    // An id is unique across all namespaces. A reused one would collide later, when its event is archived.
     let rows = {
         let _all = SeeingAll::begin();
         db.write_latest(&AMONG_NEW_EVENTS, &[])?
@@ -126,7 +125,8 @@ pub(crate) fn refuse_archived(db: &Db) -> Result<()> {
     let (account_id, key): (Uuid, String) = (row.get(0)?, row.get(1)?);
     let (new, archived): (Uuid, Uuid) = (row.get(2)?, row.get(3)?);
     let (taken, detail) = if new == archived {
-        // Whose event it is, is not the session's to know.
+        // The archived event may belong to a namespace that the session does not see, so the message does
+        // not describe it.
         (
             format!("event_id {new} is in the archive already"),
             format!("It is in {ARCHIVE}."),
@@ -142,20 +142,17 @@ pub(crate) fn refuse_archived(db: &Db) -> Result<()> {
         .hint("Leave rows out that were recorded before; use a new key for a new event."))
 }
 
-// Corrections -----------------------------------------------------------------------------------------
-
 static LOCK_EVENT: Statement =
     Statement::new(lock_event!("consumption_ledger_archive"), &[UUIDOID]);
 
-/// An archived event as `lock_original` reads it from the ledger; others who correct it wait.
+/// Locks an archived event against other corrections. The columns are those that `lock_original` reads from
+/// the ledger.
 pub(super) fn lock_event(db: &Db, event_id: Uuid) -> Result<Rows> {
     db.write_latest(&LOCK_EVENT, &[Value::from(event_id)])
 }
 
-// Archiving -------------------------------------------------------------------------------------------
-
-// Which events, each with its corrections: by the event that is corrected. It may be in the archive while
-// a later correction of it is still in the ledger.
+// Chooses events with all their corrections, by the id of the corrected event. That event may be in the
+// archive already while a later correction of it is still in the ledger.
 static CHOOSE: Statement = Statement::new(
     "SELECT array_agg(DISTINCT coalesce(l.corrects_event_id, l.event_id)),
             max((l.ctid::text::point)[0])::int8
@@ -167,12 +164,13 @@ static CHOOSE: Statement = Statement::new(
 );
 
 thread_local! {
-    /// The block of the ledger where the last search of this session ended. What it moved lies before,
-    /// so to begin there saves the next one from passing over all of it again.
+    /// The block of the ledger where this session's last search ended. The blocks before it hold no more
+    /// old events, so the next search starts here and does not scan them again.
     static SEARCHED: Cell<i64> = const { Cell::new(0) };
 }
 
-// What is deleted is what is inserted, so a row that a trigger keeps in the ledger stays there.
+// The statement inserts only rows that it has deleted, so a row that a trigger keeps in the ledger stays
+// there.
 macro_rules! move_events {
     ($insert_details:expr, $insert_events:expr) => {
         concat!(
@@ -237,7 +235,7 @@ static MOVE: Statement = Statement::new(
     &[UUIDARRAYOID],
 );
 
-// By the names of the columns, for tables to which users have added some.
+// Copies columns by name, for tables to which users have added columns.
 static MOVE_BY_NAME: Statement = Statement::new(
     move_events!(
         "SELECT a.* FROM details d CROSS JOIN LATERAL
@@ -248,7 +246,7 @@ static MOVE_BY_NAME: Statement = Statement::new(
     &[UUIDARRAYOID],
 );
 
-// $3: the columns that MEC made.
+// $3 lists the columns that MEC created.
 static ADDED_COLUMNS: Statement = Statement::new(
     "SELECT quote_ident(l.attname),
             EXISTS (SELECT FROM pg_attribute a
@@ -260,7 +258,7 @@ static ADDED_COLUMNS: Statement = Statement::new(
     &[OIDOID, OIDOID, TEXTOID],
 );
 
-// The ledger never deletes, so a user may have thought that such a clause does nothing.
+// MEC never deletes events, so a user may have thought that such a clause has no effect.
 static CASCADE: Statement = Statement::new(
     "SELECT quote_ident(c.conname), c.conrelid::regclass::text
      FROM pg_constraint c
@@ -269,19 +267,20 @@ static CASCADE: Statement = Statement::new(
     &[OIDOID, OIDOID],
 );
 
-/// Moves events that occurred before that to the archive, at most so many, with their details and
-/// corrections; how many rows of the ledger went.
+/// Moves at most `limit` events that occurred before `before` to the archive, with their details and
+/// corrections. Returns the number of rows that left the ledger.
 ///
-/// The events are chosen before the ledger is locked, so writers wait only while those are moved. The
+/// The events are chosen before the ledger is locked, so writers wait only during the move itself. The
 /// caller acts as the owner of the tables.
 ///
 /// # Errors
-/// 55000 where something of a user's would be lost; 55P03 where writers keep the ledger for longer than the
-/// caller waits for them: those who come later wait behind it.
+/// 55000 if data that a user added would be lost; 55P03 if writers keep the ledger locked for too long.
+/// This call must not wait longer, because later writers queue behind it.
 pub(crate) fn move_events(db: &Db, before: Instant, limit: i32) -> Result<usize> {
     db.wait_briefly_for_locks()?;
     refuse_cascade(db)?;
-    // What was chosen may be in the archive by the time the lock is there; under it no longer.
+    // Another session may archive the chosen events before this one has the lock; the second attempt runs
+    // under the lock.
     for _ in 0..2 {
         let chosen = choose(db, before, limit)?;
         if chosen.is_empty() {
@@ -297,6 +296,9 @@ pub(crate) fn move_events(db: &Db, before: Instant, limit: i32) -> Result<usize>
 }
 
 /// Refuses foreign keys of users that would delete or change their rows when events leave the ledger.
+///
+/// # Errors
+/// 55000 if there is such a key.
 fn refuse_cascade(db: &Db) -> Result<()> {
     let arguments = [
         Value::Oid(db.table(LEDGER)?),
@@ -314,7 +316,8 @@ fn refuse_cascade(db: &Db) -> Result<()> {
     .hint("Drop the foreign key: an event_id stays valid, v_consumption has every event."))
 }
 
-/// Events that occurred before that, wherever in the ledger they are.
+/// Chooses events that occurred before `before`, from the remembered block on and then from the start of
+/// the ledger.
 fn choose(db: &Db, before: Instant, limit: i32) -> Result<Vec<Uuid>> {
     let chosen = choose_from(db, before, limit, SEARCHED.get())?;
     if chosen.is_empty() && SEARCHED.replace(0) > 0 {
@@ -355,10 +358,10 @@ fn move_chosen(db: &Db, chosen: &[Uuid]) -> Result<usize> {
     Ok(usize::try_from(row.get::<i64>(0)?).unwrap_or(usize::MAX))
 }
 
-/// Whether users have added columns to a table.
+/// Whether users have added columns to the table `from`.
 ///
 /// # Errors
-/// 55000 where the table that its rows go to has not all of them.
+/// 55000 if the table `to`, which receives the rows, lacks one of these columns.
 fn has_added_columns(db: &Db, from: &str, to: &str, own: &str) -> Result<bool> {
     let arguments = [
         Value::Oid(db.table(from)?),

@@ -1,4 +1,4 @@
-//! Recording many events in one call.
+//! Records many events in one call.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -23,7 +23,7 @@ use crate::pg::subtransaction;
 use crate::pg::trigger::OwnStatement;
 use crate::store::usage;
 
-// The path is looked up by its position, since an array of arrays has equal lengths only.
+// Ancestors are passed as text, because an array of arrays needs elements of equal length.
 static INSERT_MANY: Statement = Statement::new(
     "INSERT INTO @extschema@.consumption_ledger
          (event_id, idempotency_key, namespace_id, account_id, resource_type_code, resource_scope,
@@ -57,8 +57,9 @@ static INSERT_MANY: Statement = Statement::new(
     ],
 );
 
-/// Records events, none of them a correction, set-wise; what became of each, in their order. Where
-/// two have the same key and account, the first counts and the second is its replay.
+/// Records events set-wise and returns one result for each, in their order. None of them may be a
+/// correction. If two events have the same account and key, the first is recorded and the second is treated
+/// as its replay.
 ///
 /// The caller acts as the owner of the tables and has locked the ledger for writing. `now` is the start of
 /// the transaction.
@@ -95,9 +96,11 @@ fn is_any_watched(db: &Db, events: &[Event]) -> Result<bool> {
     sample.map_or(Ok(false), |event| stored::is_watched(db, event))
 }
 
-/// The same, one after the other: triggers of users' may change an event, or have it rejected alone.
+/// Like [`record_all`], but one event after the other: user triggers may change an event, or reject one
+/// without the others.
 fn record_each(db: &Db, events: &[Event], now: Instant) -> Result<Vec<Result<Recorded>>> {
-    // The end of a subtransaction would end a connection to SPI that it began.
+    // The connection to SPI is opened here because the end of a subtransaction closes a connection that was
+    // opened inside it.
     db.connect()?;
     let mut order: Vec<usize> = (0..events.len()).collect();
     order.sort_by_key(|position| events[*position].key());
@@ -131,16 +134,16 @@ fn record_each(db: &Db, events: &[Event], now: Instant) -> Result<Vec<Result<Rec
         .collect())
 }
 
-/// The events of one call that are not in the archive, each key once, in order of account and key: two
-/// batches that share keys then wait for each other in one order, and indexes are filled from one end to
-/// the other.
+/// The events of one call that are not in the archive: each key once, in the order of account and key. Two
+/// batches that share keys then wait for each other in one order and cannot deadlock, and indexes are
+/// filled from one end to the other.
 struct NewRows<'a> {
     rows: Vec<NewRow<'a>>,
     now: Instant,
 }
 
 struct NewRow<'a> {
-    /// Where the event stands in the call.
+    /// The position of the event in the call.
     position: usize,
     event_id: Uuid,
     event: &'a Event,
@@ -167,11 +170,11 @@ impl<'a> NewRows<'a> {
         Ok(Self { rows, now })
     }
 
-    /// The ids of those whose keys were new.
+    /// Inserts the rows and returns the ids of those whose keys were new.
     fn insert(&self, db: &Db) -> Result<HashSet<Uuid>> {
         match insert::many(db, &TARGET, self)? {
             Inserted::All => Ok(self.rows.iter().map(|row| row.event_id).collect()),
-            // Some key was there already, or the ledger has something that only INSERT heeds.
+            // A key was used before, or the ledger has a property that only a real INSERT respects.
             Inserted::NoneByConflict | Inserted::NoneUnsuited => self.insert_new(db),
         }
     }
@@ -232,7 +235,7 @@ impl RowSource for NewRows<'_> {
     }
 }
 
-/// An array of ids as SQL's text form of it.
+/// Formats an array of ids as SQL text.
 fn array_text(ids: &[Uuid]) -> String {
     let ids: Vec<String> = ids.iter().map(Uuid::to_string).collect();
     format!("{{{}}}", ids.join(","))

@@ -1,4 +1,4 @@
-//! The same key again: the same event, or an error that says what differs.
+//! Replays: a repeated key returns the same event, or an error that names the difference (§9.4, §9.5).
 
 use mec_core::decimal::Decimal;
 use mec_core::quantity::Quantity;
@@ -29,7 +29,7 @@ macro_rules! by_key {
 }
 pub(super) use by_key;
 
-/// Whether a key stands for an event of the ledger, for less than reading that event.
+/// Tells whether a key stands for an event in the ledger, which is cheaper than reading that event.
 static KEY: Lookup = Lookup::new(
     LEDGER,
     &[
@@ -56,21 +56,21 @@ static DETAILS: Statement = Statement::new(
 /// The event that a key stands for.
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
-    /// Its id.
+    /// The id of the event.
     pub(crate) event_id: Uuid,
-    /// Its quantity, in its unit.
+    /// The recorded quantity, in the event's unit.
     pub(crate) quantity: Quantity,
-    /// The decision, where it came from an admission.
+    /// The decision, if the event came from an admission.
     pub(crate) decision: Option<String>,
-    /// What of it was beyond the limit, as it was answered then.
+    /// The part beyond the limit, as it was answered then; `None` if nothing was.
     pub(crate) overage: Option<Quantity>,
 }
 
-/// The event that the key of `event` stands for, if it stands for one that says the same; in the
-/// ledger or in the archive.
+/// Returns the event that the key of `event` stands for, from the ledger or the archive, or `None` if the
+/// key is free.
 ///
 /// # Errors
-/// 42710 where it says something else.
+/// 42710 if that event has other content.
 pub(crate) fn find(db: &Db, event: &Event) -> Result<Option<Found>> {
     match find_in_ledger(db, event)? {
         None => archive::find(db, event),
@@ -78,7 +78,8 @@ pub(crate) fn find(db: &Db, event: &Event) -> Result<Option<Found>> {
     }
 }
 
-/// The same, where the archive has been looked into under the lock that the transaction holds.
+/// Like [`find`] without the archive, for a transaction that has already searched the archive under the
+/// lock that it still holds.
 pub(crate) fn find_in_ledger(db: &Db, event: &Event) -> Result<Option<Found>> {
     let arguments = [
         Value::from(event.account_id()),
@@ -87,7 +88,7 @@ pub(crate) fn find_in_ledger(db: &Db, event: &Event) -> Result<Option<Found>> {
     if !is_in_ledger(db, &arguments)? {
         return Ok(None);
     }
-    // A statement of its own: its snapshot sees the row that kept an insert out.
+    // A separate statement takes a snapshot that sees the row which prevented an insert.
     compared(db, &db.write(&BY_KEY, &arguments)?, event)
 }
 
@@ -101,7 +102,10 @@ fn is_in_ledger(db: &Db, key: &[Value]) -> Result<bool> {
     Ok(is_there)
 }
 
-/// The event in the rows of a look by key, if there is one and it says the same.
+/// Returns the event in the result of a lookup by key, or `None` if the result is empty.
+///
+/// # Errors
+/// 42710 if the stored event differs from `event`.
 pub(super) fn compared(db: &Db, rows: &Rows, event: &Event) -> Result<Option<Found>> {
     let Some(stored) = rows.first() else {
         return Ok(None);
@@ -118,7 +122,7 @@ pub(super) fn compared(db: &Db, rows: &Rows, event: &Event) -> Result<Option<Fou
     }))
 }
 
-/// The same, where the key has just kept an insert out.
+/// Like [`find`], for a key that has just prevented an insert, so the event must exist.
 pub(super) fn required(db: &Db, event: &Event) -> Result<Found> {
     match find(db, event)? {
         Some(found) => Ok(found),
@@ -137,11 +141,12 @@ fn key_reused(event: &Event, event_id: Uuid, difference: &str) -> Error {
     .hint("A key stands for one event; use a new key for a new event.")
 }
 
-/// What a stored event says otherwise than the new one; `None` where they say the same. The instant,
-/// the period and the details are compared where the new one gives them. A correction is compared by
-/// what it corrects and the net quantity: its own quantity depends on what was corrected before. An
-/// admission is compared by what was asked for: how much of it fits may differ the next time. So is every
-/// event that triggers of users' may have changed.
+/// Describes how a stored event differs from the new one; `None` if they agree.
+///
+/// The instant, the period and the details are compared only if the new event gives them. A correction is
+/// compared by the corrected event and the net quantity, because its own quantity depends on earlier
+/// corrections. An admission is compared by the requested quantity, because the part that fits may differ
+/// the next time. Events that user triggers may have changed are compared by what was requested too.
 fn difference(db: &Db, stored: &Row, event: &Event) -> Result<Option<String>> {
     let asked = Asked::of(stored.get(13)?);
     let correction = event.correction;
@@ -197,7 +202,7 @@ fn difference(db: &Db, stored: &Row, event: &Event) -> Result<Option<String>> {
 }
 
 fn stored_details(db: &Db, event_id: Uuid) -> Result<Vec<(String, String)>> {
-    // As they are by now: those of an event that has moved since the snapshot are in the archive.
+    // Reads the latest state: the details of an event that has moved since the snapshot are in the archive.
     let rows = db.write_latest(&DETAILS, &[Value::from(event_id)])?;
     rows.iter()
         .map(|row| Ok((row.get(0)?, row.get(1)?)))
@@ -208,7 +213,7 @@ fn differs<T: PartialEq + Shown>(name: &str, stored: T, new: T) -> Option<String
     (stored != new).then(|| format!("{name} is {}, not {}", stored.shown(), new.shown()))
 }
 
-/// How a value appears in an error.
+/// Formats a value for an error text.
 trait Shown {
     fn shown(&self) -> String;
 }

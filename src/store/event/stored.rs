@@ -1,4 +1,5 @@
-//! What the ledger has of an event where triggers of users' may have changed it on its way.
+//! Compares an event as the ledger stored it with the event that was requested, since user triggers may
+//! change the row.
 
 use mec_core::decimal::Decimal;
 use mec_core::numeric::Numeric;
@@ -16,7 +17,7 @@ use crate::pg::users_triggers::{self, Writing};
 use crate::store::resource::ResourceType;
 use crate::store::usage;
 
-/// The columns that a statement returns for [`read`], in its order.
+/// The columns that a statement returns for [`read`], in the order that it expects.
 macro_rules! stored_columns {
     () => {
         "event_id, account_id, idempotency_key, namespace_id, resource_type_code, resource_scope,
@@ -28,14 +29,14 @@ pub(super) use stored_columns;
 
 /// An event that is in the ledger.
 pub(super) struct Stored {
-    /// Its id.
+    /// The id under which it is stored.
     pub(super) event_id: Uuid,
-    /// What counts of it, where that is not what was asked for.
+    /// The event as stored, if it differs from the requested one. This is the version that counts.
     pub(super) changed: Option<Box<Event>>,
 }
 
 impl Stored {
-    /// An event that is stored as it was asked for.
+    /// Returns an event that is stored exactly as requested.
     pub(super) fn as_asked(event_id: Uuid) -> Self {
         Self {
             event_id,
@@ -44,14 +45,15 @@ impl Stored {
     }
 }
 
-/// Whether triggers of users' may change or skip what an event writes.
+/// Whether user triggers may change or skip the rows that an event writes.
 pub(super) fn is_watched(db: &Db, event: &Event) -> Result<bool> {
     let has_details = event.details.as_ref().is_some_and(|one| !one.is_empty());
     Ok(users_triggers::may_interfere(db, LEDGER, Writing::Insert)?
         || has_details && users_triggers::may_interfere(db, DETAILS, Writing::Insert)?)
 }
 
-/// What was asked for, as the column `asked` keeps it for replays: what is stored may differ.
+/// Returns the request as JSON for the column `asked`. A replay is compared with it, because the stored row
+/// may differ.
 pub(super) fn asked(event: &Event, now: Instant) -> Json {
     let micros = |at: Option<Instant>| at.map(Instant::unix_micros);
     let quantity = event
@@ -74,11 +76,12 @@ pub(super) fn asked(event: &Event, now: Instant) -> Json {
     })
 }
 
-/// The event as the ledger has it.
+/// Reads the event as it was stored.
 ///
 /// # Errors
-/// 55000 where a trigger has changed what no trigger may: the key, under which a repeat looks for the event,
-/// where it counts, what a correction corrects; and of an event whose limits were checked all that counts.
+/// 55000 if a user trigger changed a column that no trigger may change: the key, by which a replay finds
+/// the event; the place where it counts; the event that a correction corrects. If the limits were checked
+/// for this event, no column that counts may change.
 pub(super) fn read(
     db: &Db,
     row: &Row,
@@ -131,7 +134,10 @@ pub(super) fn read(
     })
 }
 
-/// Refuses a change of what makes it this event and no other one.
+/// Refuses a changed column that identifies the event.
+///
+/// # Errors
+/// 55000 if there is one.
 fn refuse_another(db: &Db, row: &Row, event: &Event, asked: Option<&Json>) -> Result<()> {
     let (correction, admission) = (event.correction, event.admission.as_ref());
     let net = correction.map(|correction| correction.net_quantity.to_decimal());
@@ -191,7 +197,7 @@ fn refuse_another(db: &Db, row: &Row, event: &Event, asked: Option<&Json>) -> Re
     }
 }
 
-/// Whether a column holds that number, and no NaN for example.
+/// Whether a column holds exactly this number. NaN and infinity equal no number.
 fn is_number(row: &Row, column: usize, number: Option<Decimal>) -> Result<bool> {
     let stored: Option<Numeric> = row.get(column)?;
     Ok(match stored {
@@ -201,7 +207,8 @@ fn is_number(row: &Row, column: usize, number: Option<Decimal>) -> Result<bool> 
     })
 }
 
-/// The factor of what a trigger has made of an event, if that can be recorded.
+/// Returns the factor of the unit of an event that a trigger changed, after checking that the event can be
+/// recorded.
 fn factor_of(db: &Db, stored: &Event) -> Result<mec_core::quantity::Factor> {
     let resource = ResourceType::require(db, &stored.resource_type, &stored.namespace_id)?;
     resource.check_sign(stored.quantity)?;
@@ -222,8 +229,11 @@ fn refuse_other_base(db: &Db, stored: Decimal, event: &Event) -> Result<()> {
     refuse_base(db, usage::amount_of(stored)? == event.amount()?)
 }
 
-/// 55000 unless the base quantity says the same as quantity and unit: a trigger that fires before mec_guard
-/// has it computed from what it wrote, one that fires later does not.
+/// Refuses a base quantity that does not match quantity and unit. A trigger that fires before `mec_guard`
+/// gets the base quantity computed from its change; one that fires later does not.
+///
+/// # Errors
+/// 55000 unless `is_as_computed`.
 pub(crate) fn refuse_base(db: &Db, is_as_computed: bool) -> Result<()> {
     if is_as_computed {
         return Ok(());
@@ -233,11 +243,11 @@ pub(crate) fn refuse_base(db: &Db, is_as_computed: bool) -> Result<()> {
         .hint("Rename the trigger so that it fires before mec_guard: triggers fire in the order of their names."))
 }
 
-/// What a replay is compared with, where it was kept.
+/// The content of the column `asked`, with which a replay is compared; empty if the column is NULL.
 pub(super) struct Asked(Option<Json>);
 
 impl Asked {
-    /// The column `asked`.
+    /// Wraps the value of the column `asked`.
     pub(super) fn of(column: Option<Json>) -> Self {
         Self(column.filter(Json::is_object))
     }
@@ -246,7 +256,7 @@ impl Asked {
         self.0.as_ref()?.get(name)
     }
 
-    /// A text as it was asked for, or else as it is stored.
+    /// Returns a text field as requested, or else as stored.
     pub(super) fn text(&self, name: &str, stored: Option<String>) -> Option<String> {
         match self.field(name) {
             Some(asked) => asked.as_str().map(str::to_owned),
@@ -254,7 +264,7 @@ impl Asked {
         }
     }
 
-    /// The same of the quantity.
+    /// Returns the quantity as requested, or else as stored.
     pub(super) fn quantity(&self, stored: Decimal) -> Decimal {
         let asked = self.field("quantity").and_then(Json::as_str);
         asked
@@ -262,7 +272,7 @@ impl Asked {
             .map_or(stored, Quantity::to_decimal)
     }
 
-    /// The same of an instant.
+    /// Returns an instant as requested, or else as stored.
     pub(super) fn instant(&self, name: &str, stored: Option<Instant>) -> Option<Instant> {
         match self.field(name) {
             Some(asked) => asked.as_i64().map(Instant::from_unix_micros),
@@ -270,7 +280,8 @@ impl Asked {
         }
     }
 
-    /// The details that were asked for; `None` where they are those that are stored.
+    /// Returns the requested details, ordered by key; `None` means that the stored details are the
+    /// requested ones.
     pub(super) fn details(&self) -> Option<Vec<(String, String)>> {
         let details = self.field("details")?.as_object()?;
         let pair = |(key, value): (&String, &Json)| {
@@ -282,7 +293,8 @@ impl Asked {
     }
 }
 
-/// Why an event is not in the ledger though no other one has its key.
+/// Builds the error for an event that was not inserted although no visible event has its key: 55000 if a
+/// user trigger may have skipped it, else 40001.
 pub(super) fn not_recorded(db: &Db, event: &Event) -> Result<Error> {
     if users_triggers::may_interfere(db, LEDGER, Writing::Insert)? {
         let what = format!(

@@ -1,8 +1,8 @@
-//! Sums of a pool's history, as this backend has read them before.
+//! Caches sums over the history of a pool in this backend.
 //!
-//! Whoever changes the history of a lane gives its live row another version, in the same transaction. So a
-//! version that a snapshot shows stands for one state of the history, whatever else is committed, rolled back
-//! or not yet visible, and what was summed up in that state need not be read again.
+//! Every change to the history of a lane gives its live row a new version, in the same transaction. Two
+//! snapshots that show the same version see the same history, whatever else is committed, rolled back or
+//! not yet visible, so a session may reuse a sum.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -16,21 +16,21 @@ use crate::error::Result;
 use crate::pg::kept::{Circumstances, Latest};
 use crate::pg::spi::Db;
 
-/// A pool, and the interval that was asked about.
+/// A pool, and the interval that was asked for.
 type Question = (Pool, (Instant, Instant));
 
-/// What its lanes said of their histories, and the sum.
+/// The states of the pool's lanes when the sum was computed, and the sum.
 type Known = (Vec<Lane>, Amount);
 
 thread_local! {
     static KNOWN: RefCell<Latest<HashMap<Question, Known>>> = const { RefCell::new(Latest::new()) };
 }
 
-/// As many sums as are kept: a backend that has met more starts anew.
+/// The largest number of sums that a backend caches. A backend that reaches it begins with an empty cache.
 const MOST: usize = 10_000;
 
-/// What the history of a pool holds in [from, until), by the versions that its lanes have in the snapshot at
-/// hand.
+/// Returns the sum of a pool's history in [from, until). `lanes` are the states of its lanes in the current
+/// snapshot.
 pub(super) fn between(
     db: &Db,
     side: Side,
@@ -54,15 +54,15 @@ pub(super) fn between(
         return Ok(sum);
     }
     let sum = read()?;
-    // Reading may have heard that something has changed, and then this is of no use.
+    // Reading may have processed a notice of a change, and the sum is then not cached.
     if Circumstances::now(db) == now {
         keep(now, question, (lanes.to_vec(), sum));
     }
     Ok(sum)
 }
 
-/// Whether the lanes say which history they have, to a role that reads all of it, and the interval is one
-/// that is asked about again: not one that ends now and moves on.
+/// Whether the sum may be cached: the versions of all lanes are known, the role reads the whole history,
+/// and the interval is likely to be asked for again, which one that ends now and moves on is not.
 fn may_be_kept(db: &Db, lanes: &[Lane], (_, until): (Instant, Instant)) -> bool {
     until.is_finite() && lanes.iter().all(Lane::is_known) && SLOTS.is_direct(db)
 }

@@ -1,4 +1,4 @@
-//! When a limit was reached: searches along the time line of a pool.
+//! Finds when a limit was reached, by searching along the time line of a pool (§8.7).
 
 use mec_core::quantity::Amount;
 use mec_core::time::Instant;
@@ -16,9 +16,11 @@ static LEAVES: Statement = Statement::new(
     &[UUIDOID, TEXTOID, TEXTOID, BOOLARRAYOID],
 );
 
-/// The first instant in [from, until) whose running sum, from 0 at `from`, is at least `limit`;
-/// `None` where none is. Sums over a longer time are taken to be no smaller: what is used is never
-/// negative, and a correction stands at the instant of what it corrects.
+/// Returns the first instant in [from, until) at which the running sum, from 0 at `from`, is at least
+/// `limit`, or `None` if there is none.
+///
+/// The search assumes that a sum over a longer time is no smaller: used quantities are never negative, and
+/// a correction counts at the instant of the event that it corrects.
 pub(crate) fn first_reach(
     db: &Db,
     question: &Question,
@@ -51,7 +53,7 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Walks through [from, until): its slots, and the entries that are in none of them.
+    /// Walks through [from, until): the slots of a level, and `loose`, the entries that are in no slot.
     fn through(
         &mut self,
         level: Level,
@@ -119,7 +121,7 @@ impl Search<'_> {
     }
 }
 
-/// What a slot holds in [from, until); `None` where only finer slots say.
+/// Returns the sum of a slot in [from, until), or `None` if only finer slots can tell.
 fn whole_sum(
     nodes: &[&Node],
     loose: &[Entry],
@@ -136,8 +138,8 @@ fn whole_sum(
     Amount::checked_sum(parts).map(Some).map_err(too_large)
 }
 
-/// When the present stretch at or over `limit` of the lifetime sum began; `None` where the sum is
-/// below it. Reads the whole history, since sums that fall and rise cannot be skipped over.
+/// Returns when the present stretch with a lifetime sum of at least `limit` began, or `None` if the sum is
+/// below it. Reads the whole history, because sums that fall and rise do not allow skipping.
 pub(crate) fn present_stretch(
     db: &Db,
     question: &Question,

@@ -1,4 +1,4 @@
-//! Usage of consecutive intervals in one walk.
+//! Sums usage over consecutive intervals in one walk.
 
 use mec_core::quantity::Amount;
 use mec_core::time::Instant;
@@ -8,7 +8,8 @@ use super::{Question, broken, recent_entries, slots, too_large};
 use crate::error::Result;
 use crate::pg::spi::Db;
 
-/// The usage of each interval between two neighbours of `boundaries`, which ascend.
+/// Returns the usage of each interval between two neighbouring `boundaries`, which must ascend, in base
+/// units.
 pub(crate) fn series(db: &Db, question: &Question, boundaries: &[Instant]) -> Result<Vec<Amount>> {
     let (Some(from), Some(until)) = (boundaries.first(), boundaries.last()) else {
         return Ok(vec![]);
@@ -51,7 +52,8 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Adds what the slot holds; `false` where only finer slots say which intervals that is for.
+    /// Adds the sum of a slot to its interval. Returns `false` if the slot spans several intervals and only
+    /// finer slots can tell.
     fn add_node(&mut self, node: &Node) -> Result<bool> {
         let last = node.slot.end().checked_add_micros(-1);
         let place = self.place_of(node.slot.start());
@@ -78,7 +80,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Which interval an instant is in; `None` outside all.
+    /// Returns the index of the interval that contains an instant, or `None` outside all of them.
     fn place_of(&self, at: Instant) -> Option<usize> {
         let before = self.boundaries.partition_point(|boundary| *boundary <= at);
         before

@@ -1,4 +1,4 @@
-//! Comparing counters with the ledger, and making them anew where they differ.
+//! Compares counters with the ledger, and rebuilds those that differ (§9.18).
 
 use std::collections::BTreeMap;
 
@@ -16,25 +16,25 @@ use crate::error::Result;
 use crate::pg::datum::Value;
 use crate::pg::spi::{Cursor, Db, Row, Statement};
 
-/// A counter that differs from what it is derived from.
+/// A counter that differs from the rows from which it is derived.
 #[derive(Clone, Debug)]
 pub(crate) struct Difference {
-    /// The pool.
+    /// The pool of the counter.
     pub(crate) pool: Pool,
-    /// Which counter of it.
+    /// The kind of counter: `instant`, `slot`, `total`, `entries` or `place`.
     pub(crate) counter: String,
-    /// The instant or the start of the slot; `None` for the sum of all time.
+    /// The instant, or the start of the slot; `None` for the sum of all time.
     pub(crate) at: Option<Instant>,
-    /// What it says.
+    /// The stored value.
     pub(crate) counted: Option<Decimal>,
-    /// What it should say.
+    /// The value that the counter should have.
     pub(crate) expected: Option<Decimal>,
 }
 
-// What is compared, in one snapshot: every instant that leaves hold with the ledger; every slot with
-// the finer slots or the leaf below it; every live row with its months and recent entries; and every
-// slot with the place where readers look for it. A slot of damaged place is not descended into, and
-// what no quantity and no event's instant can be is shown as NULL.
+// Compares, in one snapshot: every instant in the leaves with the ledger; every slot with the finer slots
+// or the leaf below it; every live row with its months and recent entries; and every slot with the place
+// where readers look for it. A slot at a damaged place is not searched further, and values that no quantity
+// or event instant can have are shown as NULL.
 macro_rules! differences {
     ($select:literal) => {
         concat!(
@@ -211,9 +211,9 @@ static LOCK_LANES: Statement = Statement::new(
     &POOLS,
 );
 
-// What the ledger holds and no lane does that is not locked, in one snapshot younger than the locks:
-// an event in flight is either in neither, or in both the ledger and a lane that was opened meanwhile.
-// OFFSET 0 keeps the planner from looking through the pools again for each event.
+// Finds entries that are in the ledger but in no lane, apart from the locked lanes, in one snapshot that is
+// younger than the locks. An event in flight is either in neither, or both in the ledger and in a lane that
+// was opened meanwhile. OFFSET 0 keeps the planner from searching the pools again for each event.
 static MISSING: Statement = Statement::new(
     "WITH pool AS (
          SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bool[])
@@ -284,7 +284,7 @@ static MISSING: Statement = Statement::new(
     ],
 );
 
-// A lane without a live row is damage: no writer owns it.
+// Slots of a lane without a live row are damage, because no writer owns them.
 static DROP_STRAYS: Statement = Statement::new(
     "DELETE FROM @extschema@.usage_history l
      USING unnest($1::uuid[], $2::text[], $3::text[], $4::bool[])
@@ -318,7 +318,8 @@ static DROP_HISTORY: Statement = Statement::new(drop_lanes!("usage_history"), &L
 
 static DROP_LIVE: Statement = Statement::new(drop_lanes!("usage_live"), &LANES);
 
-/// Shows every counter, of an account or of all, that differs from the ledger or from the counters below it.
+/// Passes every counter that differs from the ledger or from the counters below it to `each`, for one
+/// account or for all.
 pub(crate) fn verify(
     db: &Db,
     account_id: Option<Uuid>,
@@ -336,7 +337,7 @@ static RECORD: Statement = Statement::new(
     &[INT8OID],
 );
 
-/// Keeps that counters were just compared, and how many differed.
+/// Records that counters were just compared, and the number of differences.
 ///
 /// The caller acts as the owner of the tables.
 pub(crate) fn record_verification(db: &Db, differences: usize) -> Result<()> {
@@ -345,16 +346,17 @@ pub(crate) fn record_verification(db: &Db, differences: usize) -> Result<()> {
     Ok(())
 }
 
-/// How many pools are rebuilt with one look at the ledger.
+/// The number of pools that one scan of the ledger rebuilds.
 const POOLS_AT_ONCE: usize = 20_000;
 
-/// How many entries are counted at once.
+/// The number of entries that are counted in one step.
 const ENTRIES_AT_ONCE: usize = 20_000;
 
-/// Rebuilds the pools with differences from the ledger, beside writers; returns the number of pools.
+/// Rebuilds from the ledger the pools that differ, while other sessions write. Returns the number of pools
+/// rebuilt.
 ///
-/// Their lanes are locked, so whoever writes to one of them waits or takes another lane. The ledger is read
-/// once for all pools, or for each 20,000. The caller acts as the owner of the tables, in READ COMMITTED.
+/// The lanes of these pools are locked, so a writer waits for one of them or takes another lane. The ledger
+/// is read once for every 20,000 pools. The caller acts as the owner of the tables, in READ COMMITTED.
 pub(crate) fn rebuild(db: &Db, account_id: Option<Uuid>) -> Result<usize> {
     let mut rebuilt = 0;
     let mut damaged = { db.open_cursor(&DAMAGED, &[Value::from(account_id)])? };
@@ -368,7 +370,7 @@ pub(crate) fn rebuild(db: &Db, account_id: Option<Uuid>) -> Result<usize> {
     }
 }
 
-/// As many pools of the cursor as are rebuilt at once, or the last ones.
+/// Fetches the pools of the next step from the cursor; empty at the end.
 fn next_pools(damaged: &mut Cursor) -> Result<Vec<Pool>> {
     let mut pools = vec![];
     while pools.len() < POOLS_AT_ONCE {
@@ -389,7 +391,7 @@ fn rebuild_pools(db: &Db, pools: &[Pool]) -> Result<()> {
     let held = lock_lanes(db, &pools)?;
     let lanes = lanes_of(&held);
     let both: Vec<Value> = pools.iter().chain(&lanes).cloned().collect();
-    // It sees the lanes as they are before they are dropped.
+    // The cursor is opened before the lanes are dropped, so it still sees them.
     let mut missing = db.open_cursor(&MISSING, &both)?;
     db.write(&DROP_STRAYS, &pools)?;
     db.write(&DROP_HISTORY, &lanes)?;

@@ -1,4 +1,4 @@
-//! Counting events.
+//! Writes counters: adds events to live rows, and moves live rows to the history.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -24,10 +24,10 @@ use crate::pg::users_triggers::{self, Writing};
 const LIVE: &str = "usage_live";
 const HISTORY: &str = "usage_history";
 
-/// How many entries a live row gathers before they move to the history together.
+/// The number of entries that a live row collects before they move to the history together.
 const RECENT_ENTRIES: usize = 32;
 
-/// So many others may stay in a row that one transaction writes many times.
+/// The number of other entries that may stay in a row that one transaction writes many times.
 const FEW_ENTRIES: usize = 4;
 
 const LANE_CHANGE: &[pgrx::pg_sys::Oid] = &[
@@ -46,12 +46,12 @@ static LANE: update::Target = update::Target::new(Lookup::new(
     LIVE_COLUMNS,
 ));
 
-/// Where those of [`LIVE_COLUMNS`] stand that are written.
+/// The positions of the written columns in [`LIVE_COLUMNS`].
 const TOTAL: usize = 1;
 const RECENT: usize = 2;
 const HISTORY_VERSION: usize = 4;
 
-// The same by SQL. SKIP LOCKED takes the lane only where nobody else holds it.
+// Does the same in SQL. SKIP LOCKED takes the lane only if no other transaction holds it.
 static ADD_IF_FREE: Statement = Statement::new(
     "UPDATE @extschema@.usage_live SET total = total + $5, recent = recent || $6
      WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3 AND is_below = $4
@@ -64,7 +64,7 @@ static ADD_IF_FREE: Statement = Statement::new(
     LANE_CHANGE,
 );
 
-// Without NOT EXISTS, ON CONFLICT would wait for whoever holds a lane that is there already.
+// Without NOT EXISTS, ON CONFLICT would wait for the transaction that holds an existing lane.
 static OPEN_LANE: Statement = Statement::new(
     "INSERT INTO @extschema@.usage_live
          (account_id, resource_type_code, resource_scope, is_below, total, recent, lane,
@@ -79,7 +79,7 @@ static OPEN_LANE: Statement = Statement::new(
     LANE_CHANGE,
 );
 
-// What is known of the lane's history by its version is then out of date.
+// The new version invalidates cached sums of the lane's history.
 static BEGIN_MOVE: Statement = Statement::new(
     "UPDATE @extschema@.usage_live SET recent = '', history_version = gen_random_uuid()
      WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3 AND is_below = $4
@@ -108,7 +108,7 @@ static SLOT: update::Target = update::Target::new(
 const SLOT_TOTAL: usize = 1;
 const SLOT_ENTRIES: usize = 2;
 
-// The same by SQL, for many at once.
+// Does the same in SQL, for many slots at once.
 static LANE_SLOTS: Statement = Statement::new(
     "SELECT slot_start, total, entries FROM @extschema@.usage_history
      WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3 AND is_below = $4
@@ -145,10 +145,14 @@ static PUT_SLOTS: Statement = Statement::new(
     ],
 );
 
-/// Adds events to pools, each on a lane that nobody else writes: metering never waits for metering.
+/// Adds entries to pools, each on a lane that no other transaction writes, so metering never waits for
+/// metering.
 ///
-/// The caller acts as the owner of the tables, and calls this last in what it does: the lanes stay
-/// taken until the transaction ends.
+/// The caller acts as the owner of the tables and calls this as its last step, because the lanes stay taken
+/// until the transaction ends.
+///
+/// # Errors
+/// 40001 if other transactions hold all lanes of this session.
 pub(crate) fn add_all(db: &Db, pools: BTreeMap<Pool, Vec<Entry>>) -> Result<()> {
     pools
         .iter()
@@ -168,7 +172,7 @@ fn add(db: &Db, pool: &Pool, entries: &[Entry]) -> Result<()> {
     }
 }
 
-/// The lanes of a pool that this transaction has written many times, in order.
+/// Returns the lanes of a pool that this transaction has written many times, in ascending order.
 pub(super) fn often_written(db: &Db, question: &Question, is_below: bool) -> Vec<i32> {
     let [account, resource, scope] = question.key();
     let side = [account, resource, scope, Value::from(is_below)];
@@ -182,7 +186,7 @@ pub(super) fn often_written(db: &Db, question: &Question, is_below: bool) -> Vec
         .collect()
 }
 
-/// Shows the live row of a lane, whose columns are [`LIVE_COLUMNS`].
+/// Passes the live row of a lane to `each`, with the columns of [`LIVE_COLUMNS`].
 pub(super) fn visit_lane(
     db: &Db,
     pool: &[Value; 4],
@@ -194,14 +198,15 @@ pub(super) fn visit_lane(
     LANE.lookup().visit_newest(db, &key, each)
 }
 
-/// Entries on their way into a live row.
+/// Entries that are about to be added to a live row.
 struct Change<'a> {
     db: &'a Db,
     pool: &'a Pool,
-    /// One an instant, in order.
+    /// At most one entry per instant, in the order of time.
     entries: Vec<Entry>,
     sum: Amount,
-    /// Whether they are too many for the live row, which then adds their sum only.
+    /// Whether there are too many entries for a live row. They then go to the history, and the live row
+    /// adds only their sum.
     goes_through: bool,
 }
 
@@ -211,12 +216,12 @@ struct Taken {
     moves: Moves,
 }
 
-/// What has to move to the history.
+/// The entries that have to move to the history.
 enum Moves {
     Nothing,
-    /// These entries, which the live row does not hold any more.
+    /// These entries move, and the live row has already dropped them.
     Marked(Vec<Entry>),
-    /// These entries, of which the live row does not know yet that they move.
+    /// These entries move, and the live row does not reflect that yet.
     Unmarked(Vec<Entry>),
 }
 
@@ -233,10 +238,13 @@ impl<'a> Change<'a> {
         })
     }
 
-    /// Adds to the live row of a lane.
+    /// Adds the entries to the live row of a lane.
+    ///
+    /// # Errors
+    /// 40001 if other transactions hold all lanes of this session.
     fn take_lane(&self) -> Result<Taken> {
-        // A row that was updated since the snapshot is an error even to SKIP LOCKED, and the shared lane
-        // often was. Nobody but this backend updates its own lanes.
+        // A row that was updated after the snapshot is an error even for SKIP LOCKED, and the shared lane
+        // is often such a row. A backend's own lanes are updated by no other backend.
         let may_share = !clock::has_transaction_snapshot();
         let shared = if may_share { self.add(SHARED)? } else { None };
         let taken = match shared {
@@ -248,7 +256,7 @@ impl<'a> Change<'a> {
         })
     }
 
-    /// Adds to a lane of this backend, or to one that is not there yet.
+    /// Adds the entries to a lane of this backend, or opens a new lane.
     fn on_another_lane(&self, may_share: bool) -> Result<Option<Taken>> {
         let mut may_open_shared = may_share;
         for own in lane::all_of_this_backend() {
@@ -268,7 +276,8 @@ impl<'a> Change<'a> {
         Ok(None)
     }
 
-    /// Adds to a lane that is there and that nobody holds.
+    /// Adds the entries to an existing lane. Returns `None` if the lane does not exist or another
+    /// transaction holds it.
     fn add(&self, lane: i32) -> Result<Option<Taken>> {
         let key = self.pool.arguments([Value::from(lane)]);
         let added = LANE.change_if_free(self.db, &key, |row| {
@@ -298,8 +307,8 @@ impl<'a> Change<'a> {
         }
     }
 
-    /// What a live row holds, and the new entries. Several events of one instant are one entry, as those of
-    /// one transaction usually are.
+    /// Returns the entries of a live row together with the new ones. Events of one instant become one
+    /// entry, as the events of one transaction usually are.
     fn with_recent(&self, recent: Vec<Entry>) -> Result<Vec<Entry>> {
         if self.goes_through {
             return usage::merged(recent, &self.entries).map_err(too_large);
@@ -316,9 +325,9 @@ impl<'a> Change<'a> {
         Ok(recent)
     }
 
-    /// Whether this transaction writes the row again and again, at an instant that it holds already, and each
-    /// version carries other entries along. Without them versions are small, and other sessions pass by them
-    /// sooner.
+    /// Whether this transaction writes the row repeatedly at an instant that it already holds, while each
+    /// row version copies many other entries. Without those entries the versions are small, and other
+    /// sessions skip them sooner.
     fn is_burdened(&self, key: &[Value], held: &[Entry]) -> bool {
         held.len() > FEW_ENTRIES
             && held.last().map(|last| last.at) == self.entries.first().map(|first| first.at)
@@ -329,8 +338,8 @@ impl<'a> Change<'a> {
         !self.goes_through && recent.len() < RECENT_ENTRIES
     }
 
-    /// Opens a lane that is not there. Two that did it at once would wait for each other, so one may,
-    /// and sees what the one before committed.
+    /// Opens a lane that does not exist. Two sessions that open the same lane at once would wait for each
+    /// other, so only one may at a time, and it sees what the one before committed.
     fn open(&self, lane: i32) -> Result<Option<Taken>> {
         if !lane::may_open(lane, pool_hash(self.pool)) {
             return Ok(None);
@@ -433,7 +442,7 @@ fn lane_slots(
     Ok(nodes)
 }
 
-/// Writes slots that are there already; gives back those for which that takes SQL.
+/// Updates existing slots in place. Returns those for which SQL is needed.
 fn change_slots(
     db: &Db,
     pool: &Pool,
