@@ -1,4 +1,5 @@
-//! fn_get_owner_account_id, fn_get_account_id.
+//! fn_get_owner_account_id and fn_get_account_id: find an account's owner, and an account by its external
+//! id.
 
 use mec_core::text::Field;
 use uuid::Uuid;

@@ -1,4 +1,4 @@
-//! fn_consume: check and meter in one atomic step.
+//! fn_consume: checks the limits and records usage in one atomic step (§11).
 
 use mec_core::decision::Decision;
 use mec_core::quantity::{Quantity, Rounding};
@@ -24,7 +24,7 @@ use crate::subject::Subject;
 
 sql_function!(fn_consume, consume);
 
-/// One row of fn_consume.
+/// The row that fn_consume returns.
 struct Consumed {
     answer: Answer,
     event_id: Option<Uuid>,
@@ -79,7 +79,7 @@ struct Consumption<'a> {
 
 impl Consumption<'_> {
     fn run(&self, subject: &Subject) -> Result<Consumed> {
-        // A replay answers before any limit is looked at.
+        // A replay is answered before any limit is checked (§10.6).
         if let Some(found) = event::find(self.db, &self.event)? {
             return self.replay(&found);
         }
@@ -107,8 +107,8 @@ impl Consumption<'_> {
         if decided.lets_through() {
             return self.record(evaluation, measured, decided, self.request.quantity);
         }
-        // Another call of the same key may have been admitted while this one stood at the gates. What is let
-        // through meets it when it is recorded.
+        // Another call with the same key may have been admitted while this one waited at the gates. A
+        // request that the limits let through finds that event when it is recorded.
         if let Some(found) = event::find_in_ledger(self.db, &self.event)? {
             return self.replay(&found);
         }
@@ -125,7 +125,8 @@ impl Consumption<'_> {
         Ok(Consumed::refused(decided.answer))
     }
 
-    /// What still fits, in the request's unit, where the caller takes less than the whole.
+    /// Returns the part of the request that still fits, in the request's unit, if the caller accepts a
+    /// part. Returns `None` if nothing fits or the caller wants all or nothing.
     fn part_that_fits(&self, decided: &Decided) -> Result<Option<Quantity>> {
         if !self.may_be_partial {
             return Ok(None);
@@ -166,7 +167,7 @@ impl Consumption<'_> {
         }
     }
 
-    /// Inventory that is given back is always let through.
+    /// Records inventory that is given back. This is always let through.
     fn give_back(&self) -> Result<Consumed> {
         let recorded = event::record(self.db, &self.event, clock::transaction_start())?;
         let figures = evaluation::figures(self.db, self.request, &CONSUMED_KINDS)?;

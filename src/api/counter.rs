@@ -1,4 +1,5 @@
-//! fn_verify_usage, fn_record_verification, fn_rebuild_usage, fn_mec_entries.
+//! fn_verify_usage, fn_record_verification, fn_rebuild_usage and fn_mec_entries: compare counters with the
+//! ledger and rebuild them.
 
 use mec_core::usage::{self as core_usage, Entry};
 use uuid::Uuid;

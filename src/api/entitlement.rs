@@ -1,4 +1,5 @@
-//! fn_check_entitlement, fn_check_many, fn_explain_entitlement, fn_get_entitlement.
+//! fn_check_entitlement, fn_check_many, fn_explain_entitlement and fn_get_entitlement: answer requests
+//! without admitting them.
 
 use mec_core::decimal::Decimal;
 use mec_core::entitlement::{self, Entitlement};
@@ -51,13 +52,13 @@ fn request_of(call: &Call) -> Result<Request> {
     })
 }
 
-/// Explains without logging: it writes nothing.
+/// Explains the answer of a check. Nothing is logged, because an explanation writes nothing.
 fn explain_entitlement(call: &Call) -> Result<Json> {
     let request = request_of(call)?;
     evaluation::explain(&call.db()?, &request)
 }
 
-/// How many requests one call answers.
+/// The number and size of the requests that one call answers.
 const REQUEST_LIMITS: ArrayLimits = ArrayLimits {
     elements: 10_000,
     bytes: 16 * 1024 * 1024,
@@ -76,7 +77,7 @@ fn check_many(call: &Call) -> Result<RowSink> {
             let answer = evaluation::check(&db, &request)?;
             rows.push(&answer);
             if log::is_wanted(&answer) {
-                // It has been tested, and may be large.
+                // The context is dropped: its conditions have been tested, and it may be large.
                 request.context = None;
                 to_log.push((request, answer));
             }
@@ -89,7 +90,10 @@ fn check_many(call: &Call) -> Result<RowSink> {
     Ok(rows)
 }
 
-/// An element of p_requests: an object with the check's arguments, without their `p_`.
+/// Reads an element of `p_requests`: an object with the arguments of the check, named without their `p_`.
+///
+/// # Errors
+/// 22023 for an unknown field; otherwise as the check (§19).
 fn request_of_element(account_id: Uuid, element: jsonb::Element) -> Result<Request> {
     let value = input::element("p_requests element", element)?;
     request_from(account_id, fields::object("p_requests element", value)?)
@@ -115,7 +119,7 @@ fn request_from(account_id: Uuid, mut fields: Fields) -> Result<Request> {
     Ok(request)
 }
 
-/// The columns from `decision` to `quantity_reserved`.
+/// Returns the columns from `decision` to `quantity_reserved`.
 impl IntoRow for Answer {
     fn row(&self) -> Vec<Value<'_>> {
         let mut row = vec![Value::Text(self.decision.code()), Value::Text(&self.reason)];
@@ -128,11 +132,11 @@ impl IntoRow for Answer {
 }
 
 impl LimitAnswer {
-    /// How many columns of an answer speak of the limit.
+    /// The number of columns of an answer that describe the limit.
     const COLUMNS: usize = 12;
 }
 
-/// The columns from `entitlement_id` to `quantity_reserved`.
+/// Returns the columns from `entitlement_id` to `quantity_reserved`.
 impl IntoRow for LimitAnswer {
     fn row(&self) -> Vec<Value<'_>> {
         let figures = &self.figures;
@@ -157,7 +161,7 @@ fn quantity(value: Option<Decimal>) -> Value<'static> {
     Value::from(value.map(input::shown))
 }
 
-/// One entitlement as fn_get_entitlement shows it.
+/// The entitlement that fn_get_entitlement returns.
 struct Applicable {
     entitlement: Entitlement,
     terms: Terms,
@@ -176,7 +180,7 @@ fn get_entitlement(call: &Call) -> Result<RowSet<Applicable>> {
         return Ok(RowSet(vec![]));
     };
     let mut candidates = Candidates::read(&db, &lineage, &resource)?;
-    // The default is now(), so now() stands for a question that names no instant.
+    // The default of `p_reference_time` is now(), so this value stands for a call that names no instant.
     let at = if at == clock::transaction_start() {
         evaluation::instant_of_now(&candidates.entitlements, clock::wall_clock())
     } else {

@@ -1,4 +1,4 @@
-//! fn_meter_consumption, fn_meter_batch, fn_correct_consumption.
+//! fn_meter_consumption, fn_meter_batch and fn_correct_consumption: record events (§9).
 
 use mec_core::quantity::{Factor, Quantity};
 use mec_core::text::Field;
@@ -20,7 +20,7 @@ mod batch;
 sql_function!(fn_meter_consumption, meter_consumption);
 sql_function!(fn_correct_consumption, correct_consumption);
 
-/// What a caller says of an event, as far as it can be checked without a look at tables.
+/// The caller's description of an event, after the checks that need no table.
 struct Arguments {
     idempotency_key: String,
     account_id: Uuid,
@@ -62,7 +62,10 @@ impl Arguments {
         .checked()
     }
 
-    /// The same, if its instants make sense.
+    /// Returns the arguments if their instants are valid.
+    ///
+    /// # Errors
+    /// 22008 for an instant out of range; 22023 for a period that ends before it starts.
     fn checked(self) -> Result<Self> {
         if let Some(at) = self.occurred_at {
             input::check_occurrence("p_occurred_at", at)?;
@@ -93,7 +96,7 @@ impl Arguments {
     }
 }
 
-/// The detail in which a correction keeps its reason.
+/// The key of the detail that holds the reason of a correction.
 const REASON: &str = "reason";
 
 fn correct_consumption(call: &Call) -> Result<Uuid> {

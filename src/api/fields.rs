@@ -1,4 +1,4 @@
-//! Arguments in JSON objects, as the contract allows them.
+//! Reads and checks the fields of JSON objects that callers pass (§9.12, §19).
 
 use mec_core::decimal::{Decimal, DecimalError};
 use mec_core::numeric::Numeric;
@@ -11,7 +11,10 @@ use uuid::Uuid;
 use super::input;
 use crate::error::{Error, Result};
 
-/// The fields of an object.
+/// Returns the fields of an object; `name` describes it in errors.
+///
+/// # Errors
+/// 22023 if the value is not an object.
 pub(super) fn object(name: &str, value: Json) -> Result<Fields> {
     match value {
         Json::Object(fields) => Ok(Fields(fields)),
@@ -19,11 +22,11 @@ pub(super) fn object(name: &str, value: Json) -> Result<Fields> {
     }
 }
 
-/// The fields of an object that were not read yet.
+/// The fields of an object that have not been read yet.
 pub(super) struct Fields(Map<String, Json>);
 
 impl Fields {
-    /// A field that may be missing or null.
+    /// Takes a field that may be missing or null.
     pub(super) fn optional<T>(
         &mut self,
         name: &str,
@@ -35,7 +38,10 @@ impl Fields {
         }
     }
 
-    /// A field that must be there.
+    /// Takes a field that must be present and not null.
+    ///
+    /// # Errors
+    /// 22004 if it is not.
     pub(super) fn required<T>(
         &mut self,
         name: &str,
@@ -44,7 +50,10 @@ impl Fields {
         self.optional(name, read)?.ok_or_else(|| Error::null(name))
     }
 
-    /// Refuses fields that nobody read: a misspelt one would be lost.
+    /// Refuses the fields that have not been read, because a misspelt field would otherwise be ignored.
+    ///
+    /// # Errors
+    /// 22023 for the first such field.
     pub(super) fn refuse_others(&self) -> Result<()> {
         match self.0.keys().next() {
             None => Ok(()),
@@ -63,7 +72,10 @@ fn malformed(name: &str, value: &Json, wanted: &str) -> Error {
     ))
 }
 
-/// A text that its column can hold.
+/// Reads a text that fits its column.
+///
+/// # Errors
+/// 22023 if it is no text or blank; 22001 if it is too long.
 pub(super) fn text(field: Field) -> impl FnOnce(&str, Json) -> Result<String> {
     move |name, value| match value {
         Json::String(text) => input::check_text(name, text, field),
@@ -71,13 +83,20 @@ pub(super) fn text(field: Field) -> impl FnOnce(&str, Json) -> Result<String> {
     }
 }
 
-/// An id.
+/// Reads a uuid.
+///
+/// # Errors
+/// 22023 if the value is not one.
 pub(super) fn id(name: &str, value: Json) -> Result<Uuid> {
     let parsed = value.as_str().and_then(|text| Uuid::try_parse(text).ok());
     parsed.ok_or_else(|| malformed(name, &value, "a uuid"))
 }
 
-/// A JSON number, or a text that is one: some senders' numbers are binary floats.
+/// Reads a quantity from a JSON number, or from a text that is a number, because the numbers of some
+/// senders are binary floats.
+///
+/// # Errors
+/// 22023 if it is no number; 22003 if it is out of range.
 pub(super) fn quantity(name: &str, value: Json) -> Result<Quantity> {
     let text = match &value {
         Json::Number(number) => number.to_string(),
@@ -92,7 +111,10 @@ pub(super) fn quantity(name: &str, value: Json) -> Result<Quantity> {
     input::quantity(name, number)
 }
 
-/// An instant with its offset.
+/// Reads an instant with its UTC offset.
+///
+/// # Errors
+/// 22023 if the value is not one.
 pub(super) fn instant(name: &str, value: Json) -> Result<Instant> {
     let parsed = value.as_str().and_then(Instant::parse);
     parsed.ok_or_else(|| malformed(name, &value, "an instant such as \"2026-03-29T01:30:00Z\""))

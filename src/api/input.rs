@@ -1,4 +1,4 @@
-//! Arguments as the contract allows them.
+//! Reads and checks the arguments of SQL functions (§19).
 
 use mec_core::decimal::Decimal;
 use mec_core::jsonb;
@@ -15,13 +15,16 @@ use crate::pg::interrupt;
 use crate::settings;
 use crate::store::hold::TimeToLive;
 
-/// 1970-01-01: no event occurred before.
+/// 1970-01-01 UTC. No event may be earlier (§19.2).
 const FIRST_OCCURRENCE: Instant = Instant::from_unix_micros(0);
 
-/// The longest time to live of a lease or reservation, in minutes: ten years.
+/// The longest time to live of a lease or reservation: ten years, in minutes (§19.5).
 const MAX_TTL_MINUTES: i32 = 5_256_000;
 
-/// A text that must be there.
+/// Reads a text argument that must not be NULL.
+///
+/// # Errors
+/// 22004 for NULL; otherwise as [`check_text`].
 pub(super) fn required_text(
     call: &Call,
     position: usize,
@@ -31,7 +34,10 @@ pub(super) fn required_text(
     optional_text(call, position, name, field)?.ok_or_else(|| Error::null(name))
 }
 
-/// A text that may be NULL. One that is too long is not copied.
+/// Reads a text argument that may be NULL. A text that is too long is refused before it is copied.
+///
+/// # Errors
+/// As [`check_text`].
 pub(super) fn optional_text(
     call: &Call,
     position: usize,
@@ -45,7 +51,10 @@ pub(super) fn optional_text(
     Ok(Some(checked.to_owned()))
 }
 
-/// A text that its column can hold.
+/// Checks that a text fits its column.
+///
+/// # Errors
+/// 22001 if it is too long; 22023 if it is blank.
 pub(crate) fn check_text(name: &str, text: String, field: Field) -> Result<String> {
     field.check(name, &text).map_err(refused_text)?;
     Ok(text)
@@ -59,12 +68,18 @@ fn refused_text(error: TextError) -> Error {
     }
 }
 
-/// A quantity that must be there.
+/// Reads a quantity argument that must not be NULL.
+///
+/// # Errors
+/// 22004 for NULL; otherwise as [`quantity`].
 pub(super) fn required_quantity(call: &Call, position: usize, name: &str) -> Result<Quantity> {
     quantity(name, call.required(position, name)?)
 }
 
-/// A quantity as a caller sends it.
+/// Converts a number of the caller into a quantity.
+///
+/// # Errors
+/// 22003 if it is NaN or infinite, or has more than 12 integer or 6 decimal digits.
 pub(crate) fn quantity(name: &str, value: Numeric) -> Result<Quantity> {
     let refused = |message: String| {
         Error::quantity(message).detail("A quantity has at most 12 integer and 6 decimal digits.")
@@ -82,7 +97,10 @@ pub(crate) fn quantity(name: &str, value: Numeric) -> Result<Quantity> {
     }
 }
 
-/// A quantity that must not be negative.
+/// Refuses a negative quantity.
+///
+/// # Errors
+/// 22003.
 pub(super) fn not_negative(name: &str, quantity: Quantity) -> Result<Quantity> {
     if quantity < Quantity::ZERO {
         return Err(
@@ -92,7 +110,10 @@ pub(super) fn not_negative(name: &str, quantity: Quantity) -> Result<Quantity> {
     Ok(quantity)
 }
 
-/// An instant that may be NULL but not infinite.
+/// Reads an instant argument that may be NULL.
+///
+/// # Errors
+/// 22008 if it is infinite.
 pub(super) fn optional_instant(
     call: &Call,
     position: usize,
@@ -102,7 +123,10 @@ pub(super) fn optional_instant(
     instant.map(|instant| finite(name, instant)).transpose()
 }
 
-/// An instant that is not infinite.
+/// Refuses an infinite instant.
+///
+/// # Errors
+/// 22008.
 pub(crate) fn finite(name: &str, instant: Instant) -> Result<Instant> {
     if !instant.is_finite() {
         return Err(
@@ -113,7 +137,11 @@ pub(crate) fn finite(name: &str, instant: Instant) -> Result<Instant> {
     Ok(instant)
 }
 
-/// The instant of an event: not before 1970, not further ahead of the clock than mec.max_clock_skew.
+/// Checks the instant of an event: not before 1970, and not further ahead of the wall clock than
+/// `mec.max_clock_skew` (§9.9).
+///
+/// # Errors
+/// 22008.
 pub(crate) fn check_occurrence(name: &str, instant: Instant) -> Result<Instant> {
     finite(name, instant)?;
     if instant < FIRST_OCCURRENCE {
@@ -132,6 +160,9 @@ pub(crate) fn check_occurrence(name: &str, instant: Instant) -> Result<Instant> 
 }
 
 /// Refuses a period that ends before it starts.
+///
+/// # Errors
+/// 22023.
 pub(crate) fn check_period(start: Option<Instant>, end: Option<Instant>) -> Result<()> {
     match start.zip(end) {
         Some((start, end)) if end < start => Err(Error::argument(format!(
@@ -142,22 +173,26 @@ pub(crate) fn check_period(start: Option<Instant>, end: Option<Instant>) -> Resu
     }
 }
 
-/// The most bytes of one JSON object: a context, the details of an event, an element of a batch.
+/// The largest size in bytes of one JSON object: a context, the details of an event, or an element of a
+/// batch.
 pub(super) const MAX_OBJECT_BYTES: usize = 512 * 1024;
 
-/// How large an array of objects may be.
+/// The limits on an array of objects.
 pub(super) struct ArrayLimits {
-    /// The most elements.
+    /// The largest number of elements.
     pub(super) elements: usize,
-    /// The most bytes of all of them.
+    /// The largest size of the whole array in bytes.
     pub(super) bytes: usize,
 }
 
-/// An array of objects, which are decoded one by one.
+/// An array of objects in its stored form; the elements are decoded one by one.
 pub(super) struct JsonArray(Vec<u8>);
 
 impl JsonArray {
-    /// An argument that is such an array.
+    /// Reads an argument that must be such an array.
+    ///
+    /// # Errors
+    /// 22004 for NULL; 22023 if it is no array or exceeds `limits`.
     pub(super) fn required(
         call: &Call,
         position: usize,
@@ -181,7 +216,7 @@ impl JsonArray {
         Ok(Self(stored))
     }
 
-    /// Its elements in order.
+    /// Returns the elements in order.
     pub(super) fn elements(&self) -> impl Iterator<Item = jsonb::Element<'_>> {
         let array = jsonb::Array::of(&self.0);
         array.into_iter().flat_map(jsonb::Array::elements)
@@ -198,7 +233,10 @@ fn not_an_array(name: &str, stored: &[u8]) -> Error {
     Error::argument(format!("{name} {shown}is not a JSON array")).hint("Pass an array of objects.")
 }
 
-/// The value of an element of an array.
+/// Decodes an element of an array; `name` describes it in errors.
+///
+/// # Errors
+/// 22023 if it is too large or cannot be decoded.
 pub(super) fn element(name: &str, element: jsonb::Element) -> Result<Json> {
     interrupt::heed();
     if element.size() > MAX_OBJECT_BYTES {
@@ -209,7 +247,10 @@ pub(super) fn element(name: &str, element: jsonb::Element) -> Result<Json> {
         .map_err(|refused| Error::argument(format!("{name} {refused}")))
 }
 
-/// A JSON argument that may be NULL.
+/// Reads a JSON argument that may be NULL.
+///
+/// # Errors
+/// 22023 if it is too large or cannot be decoded.
 fn json(call: &Call, position: usize, name: &str) -> Result<Option<Json>> {
     let Some(stored) = call.stored_json(position, name, MAX_OBJECT_BYTES)? else {
         return Ok(None);
@@ -219,17 +260,23 @@ fn json(call: &Call, position: usize, name: &str) -> Result<Option<Json>> {
         .map_err(|refused| Error::argument(format!("{name} {refused}")))
 }
 
-/// The context of a request: an object, or NULL.
+/// Reads the context of a request: an object or NULL (§19.7).
+///
+/// # Errors
+/// 22023 for any other value.
 pub(super) fn context(call: &Call, position: usize) -> Result<Option<Json>> {
     context_object("p_context", json(call, position, "p_context")?)
 }
 
-/// The details of an event, as an argument.
+/// Reads the details of an event from an argument; see [`details`].
 pub(super) fn details_of(call: &Call, position: usize) -> Result<Option<Vec<(String, String)>>> {
     details(json(call, position, "p_details")?)
 }
 
-/// The same, as it stands in an array of requests.
+/// Checks a context, such as one in an array of requests: an object or NULL.
+///
+/// # Errors
+/// 22023 for any other value.
 pub(super) fn context_object(name: &str, context: Option<Json>) -> Result<Option<Json>> {
     match context {
         Some(other) if !other.is_object() => {
@@ -243,7 +290,11 @@ pub(super) fn context_object(name: &str, context: Option<Json>) -> Result<Option
     }
 }
 
-/// The details of an event: a flat object of texts, ordered by key; `None` for NULL.
+/// Returns the details of an event, a flat object of texts (§9.11), as pairs ordered by key; `None` for
+/// NULL.
+///
+/// # Errors
+/// 22023 if the value is not a flat object of texts, or a text is blank; 22001 if a text is too long.
 pub(crate) fn details(details: Option<Json>) -> Result<Option<Vec<(String, String)>>> {
     let Some(details) = details else {
         return Ok(None);
@@ -274,7 +325,10 @@ pub(crate) fn details(details: Option<Json>) -> Result<Option<Vec<(String, Strin
     Ok(Some(result))
 }
 
-/// A time to live, in minutes.
+/// Checks a time to live, in minutes (§19.5).
+///
+/// # Errors
+/// 22023 if it is out of range.
 pub(super) fn time_to_live(name: &str, minutes: i32) -> Result<TimeToLive> {
     if !(1..=MAX_TTL_MINUTES).contains(&minutes) {
         return Err(Error::argument(format!("{name} {minutes} is out of range"))
@@ -283,7 +337,7 @@ pub(super) fn time_to_live(name: &str, minutes: i32) -> Result<TimeToLive> {
     Ok(TimeToLive { minutes })
 }
 
-/// A decimal as callers see quantities: without trailing zeros.
+/// Returns a quantity as it is shown to callers: without trailing zeros.
 pub(super) fn shown(decimal: Decimal) -> Decimal {
     decimal.normalised()
 }

@@ -1,4 +1,4 @@
-//! fn_acquire_lease, fn_release_lease, fn_heartbeat_lease, fn_release_account_leases.
+//! fn_acquire_lease, fn_release_lease, fn_heartbeat_lease and fn_release_account_leases (§13).
 
 use mec_core::decision::Decision;
 use mec_core::entitlement::LimitKind;
@@ -55,7 +55,8 @@ struct Acquiring<'a> {
 }
 
 impl Acquiring<'_> {
-    /// What the caller gets, and the decision that it rests on, if one was needed.
+    /// Returns the row for the caller, and the answer on which it is based, or `None` if a lease was
+    /// renewed without a decision.
     fn run(&self, subject: &Subject) -> Result<(Acquired, Option<Answer>)> {
         if let Some(reason) = subject.lineage.status_refusal() {
             return Ok(Acquired::refused(Answer::refused(&reason)));
@@ -82,7 +83,8 @@ impl Acquiring<'_> {
         evaluation: &Evaluation,
         measured: &[Measured],
     ) -> Result<(Acquired, Option<Answer>)> {
-        // Another call of the same session may have got a lease while this one stood at the gates.
+        // Another call with the same session token may have acquired a lease while this one waited at the
+        // gates.
         if let Some(held) = self.arguments.renew(self.db, self.request)? {
             return Ok((Acquired::renewed(held), None));
         }
@@ -97,8 +99,8 @@ impl Acquiring<'_> {
         if let Some(held) = lease::insert(self.db, &lease)? {
             return Ok((Acquired::granted(held, &answer), Some(answer)));
         }
-        // The session has a lease after all: another call has just taken it, or it has expired and was
-        // not released for good yet, as nobody passed a gate since.
+        // A lease with the same token exists. Either another call has just acquired it, or it has expired
+        // but is not marked as released yet, because no call has passed a gate since.
         if let Some(held) = self.arguments.renew(self.db, self.request)? {
             return Ok((Acquired::renewed(held), None));
         }
@@ -205,7 +207,8 @@ impl Arguments {
         }
     }
 
-    /// The lease that the session holds already, renewed.
+    /// Renews the lease that the session token already holds. Returns `None` if it holds none, or there is
+    /// no token.
     fn renew(&self, db: &Db, request: &Request) -> Result<Option<Held>> {
         if self.session_token.is_none() {
             return Ok(None);
@@ -214,7 +217,7 @@ impl Arguments {
     }
 }
 
-/// One row of fn_acquire_lease.
+/// The row that fn_acquire_lease returns.
 struct Acquired {
     held: Option<Held>,
     decision: Decision,

@@ -1,4 +1,4 @@
-//! fn_get_account_limits.
+//! fn_get_account_limits: lists the limits that apply to an account.
 
 use mec_core::quantity::Quantity;
 use uuid::Uuid;

@@ -1,4 +1,4 @@
-//! The functions that callers see, one file a noun; database/functions.sql declares them.
+//! The SQL functions that callers use, one file per noun. database/functions.sql declares them.
 
 mod account;
 mod consumption;

@@ -1,4 +1,4 @@
-//! fn_sees_namespace.
+//! fn_sees_namespace: tells which namespaces the session sees (§24).
 
 use crate::error::Result;
 use crate::pg::call::{Call, sql_function};

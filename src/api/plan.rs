@@ -1,4 +1,4 @@
-//! fn_provision_plan_entitlements, fn_end_plan.
+//! fn_provision_plan_entitlements and fn_end_plan (§14).
 
 use mec_core::text::Field;
 use mec_core::time::Instant;
@@ -52,8 +52,8 @@ fn end_plan(call: &Call) -> Result<i32> {
     Ok(i32::try_from(ended).unwrap_or(i32::MAX))
 }
 
-/// The instant that the caller means: now() is the default, and stands for what an account's plan is by the
-/// wall clock.
+/// Returns the instant that the caller means. The start of the transaction, now(), is the default of the
+/// argument and stands for the state of the account's plan by the wall clock.
 fn as_now_stands(db: &Db, account_id: Uuid, plan_id: &str, at: Instant) -> Result<Instant> {
     if at == clock::transaction_start() {
         return plan::instant_of_now(db, account_id, plan_id);
@@ -74,7 +74,10 @@ fn require_active(db: &Db, account_id: Uuid) -> Result<Lineage> {
     }
 }
 
-/// The plan, if it is active and serves the account's namespace.
+/// Returns the plan if it is active and serves the account's namespace.
+///
+/// # Errors
+/// 23503 if there is no such plan; 22023 if it is not active.
 fn require_plan(db: &Db, plan_id: &str, lineage: &Lineage) -> Result<Plan> {
     let plan = require_known_plan(db, plan_id, lineage)?;
     if plan.status != "active" {
@@ -87,7 +90,10 @@ fn require_plan(db: &Db, plan_id: &str, lineage: &Lineage) -> Result<Plan> {
     Ok(plan)
 }
 
-/// The plan, if it serves the account's namespace.
+/// Returns the plan if it serves the account's namespace.
+///
+/// # Errors
+/// 23503 if there is no such plan.
 fn require_known_plan(db: &Db, plan_id: &str, lineage: &Lineage) -> Result<Plan> {
     let namespace = &lineage.namespace_id;
     let serves =
@@ -101,8 +107,8 @@ fn require_known_plan(db: &Db, plan_id: &str, lineage: &Lineage) -> Result<Plan>
     })
 }
 
-/// Each template with the end of its entitlement: so many calendar days after the start, in the
-/// account's zone; `None` lasts.
+/// Returns each template with the end of its entitlement: the template's duration in calendar days after
+/// `start`, in the account's time zone. `None` means that the entitlement does not end.
 fn templates_with_ends(
     db: &Db,
     plan: &Plan,
@@ -127,7 +133,7 @@ fn days_after(start: Instant, days: i32, zone: Zone) -> Result<Instant> {
     add_steps(start, step, 1, zone).map_err(window::refused)
 }
 
-/// When the last of them ends; `None` where one lasts.
+/// Returns the latest of the ends, or `None` if one of the entitlements does not end.
 fn last_end(templates: &[(Uuid, Option<Instant>)]) -> Option<Instant> {
     let ends: Option<Vec<Instant>> = templates.iter().map(|(_, end)| *end).collect();
     ends.and_then(|ends| ends.into_iter().max())

@@ -1,4 +1,4 @@
-//! fn_usage_report_html.
+//! fn_usage_report_html: collects the figures of the usage report (§16).
 
 use mec_core::decimal::Decimal;
 use mec_core::quantity::Amount;
@@ -23,18 +23,18 @@ use crate::store::{usage, window};
 
 sql_function!(fn_usage_report_html, usage_report_html);
 
-/// How many decisions the page shows.
+/// The number of decisions that the page shows.
 const DECISIONS: usize = 50;
 
 const DAY_MICROS: i64 = 86_400_000_000;
 
-/// The period where none is given.
+/// The length of the period in days if the caller gives no start.
 const DEFAULT_DAYS: i64 = 30;
 
-/// Longer periods are drawn by months.
+/// Periods that are longer than this are shown by month instead of by day.
 const MOST_DAYS: i64 = 400;
 
-/// A century: what bars can still show.
+/// The longest period, in days: a century, which bars can still show.
 const MAX_DAYS: i64 = 36_525;
 
 fn usage_report_html(call: &Call) -> Result<Option<String>> {
@@ -65,7 +65,11 @@ fn usage_report_html(call: &Call) -> Result<Option<String>> {
     })))
 }
 
-/// Until now, and from the beginning of the day that many days before, where the call does not say.
+/// Returns the period of the report. By default it ends now, and begins at the start of the day
+/// [`DEFAULT_DAYS`] earlier.
+///
+/// # Errors
+/// 22023 if it does not end after it begins.
 fn interval(from: Option<Instant>, to: Option<Instant>, zone: Zone) -> Result<(Instant, Instant)> {
     let to = to.unwrap_or_else(clock::transaction_start);
     let from = match from {
@@ -99,7 +103,7 @@ fn grain((from, to): (Instant, Instant)) -> Result<Grain> {
     })
 }
 
-/// The day or month that contains an instant.
+/// Returns the day or month that contains an instant.
 fn calendar(grain: Grain, at: Instant, zone: Zone) -> Result<Window> {
     let unit = match grain {
         Grain::Day => PeriodUnit::Day,
@@ -158,7 +162,7 @@ fn shown_limit(one: LevelLimit, lineage: &Lineage) -> Limit {
     }
 }
 
-/// The series of everything that was used in the period, or is owned at its end.
+/// Returns a series for each resource type that was used in the period or is owned at its end.
 fn all_series(
     db: &Db,
     account_id: Uuid,
@@ -176,7 +180,7 @@ fn all_series(
     Ok(all)
 }
 
-/// `from`, every beginning of a day or month after it, and `to`.
+/// Returns `from`, the start of every later day or month before `to`, and `to`.
 fn all_boundaries(
     (from, to): (Instant, Instant),
     grain: Grain,
@@ -252,7 +256,7 @@ fn series(
     }))
 }
 
-/// What has come together at the end of each interval.
+/// Returns the running total at the end of each interval.
 fn running(opening: Amount, sums: &[Amount]) -> Result<Vec<Amount>> {
     let mut level = opening;
     sums.iter()
@@ -263,7 +267,8 @@ fn running(opening: Amount, sums: &[Amount]) -> Result<Vec<Amount>> {
         .collect()
 }
 
-/// The scopes with what is in none of them.
+/// Returns the scopes, the largest first, with one more part for usage without a scope. Parts of 0 are left
+/// out.
 fn with_rest(
     total: Amount,
     mut scopes: Vec<(Option<String>, Amount)>,

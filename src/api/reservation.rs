@@ -1,4 +1,4 @@
-//! fn_reserve, fn_commit_reservation, fn_release_reservation.
+//! fn_reserve, fn_commit_reservation and fn_release_reservation (§12).
 
 use mec_core::decision::Decision;
 use mec_core::quantity::Quantity;
@@ -27,7 +27,7 @@ sql_function!(fn_reserve, reserve);
 sql_function!(fn_commit_reservation, commit_reservation);
 sql_function!(fn_release_reservation, release_reservation);
 
-/// One row of fn_reserve.
+/// The row that fn_reserve returns.
 struct Reserved {
     answer: Answer,
     held: Option<(Uuid, Instant)>,
@@ -83,7 +83,7 @@ struct Reserving<'a> {
 
 impl Reserving<'_> {
     fn run(&self) -> Result<Reserved> {
-        // A replay answers before any limit is looked at.
+        // A replay is answered before any limit is checked (§10.6).
         if let Some(found) = self.find()?.filter(Keyed::stands) {
             return self.replay(&found.reservation);
         }
@@ -110,7 +110,7 @@ impl Reserving<'_> {
     }
 
     fn decide(&self, evaluation: &Evaluation, measured: &[Measured]) -> Result<Reserved> {
-        // Another call of the same key may have been admitted while this one stood at the gates.
+        // Another call with the same key may have been admitted while this one waited at the gates.
         let found = self.find_settled()?;
         if let Some(found) = found.as_ref().filter(|found| found.stands()) {
             return self.replay(&found.reservation);
@@ -151,8 +151,8 @@ impl Reserving<'_> {
         })
     }
 
-    /// The same as [`Self::find`], where a reservation that has expired will not be revived by a clock that is
-    /// set back: it makes room for another one. One that is being committed is waited for.
+    /// Like [`Self::find`], but first marks an expired reservation as freed, so that setting the clock back
+    /// does not revive it beside the new one. Waits for a transaction that is committing the reservation.
     fn find_settled(&self) -> Result<Option<Keyed>> {
         let found = self.find()?;
         match &found {
@@ -164,10 +164,10 @@ impl Reserving<'_> {
         }
     }
 
-    /// The reservation that the key stands for, or stood for last, if it says the same.
+    /// Returns the reservation that the key stands for, or stood for last, or `None` if the key is unused.
     ///
     /// # Errors
-    /// 42710 where it says something else.
+    /// 42710 if that reservation has other content.
     fn find(&self) -> Result<Option<Keyed>> {
         let keyed = reservation::by_key(self.db, self.request.account_id, &self.key)?;
         if let Some(Keyed {
@@ -208,7 +208,7 @@ impl Reserving<'_> {
             Status::Committed => Reason::ReplayedCommitted,
             _ => Reason::Replayed,
         };
-        // Nothing is held from the moment on at which it was committed.
+        // A committed reservation is held until the moment of its commit.
         let until = found.freed_at.unwrap_or(found.expires_at);
         Ok(Reserved {
             answer: Answer::replayed(decision, &reason, found.overage, limit),
@@ -243,12 +243,13 @@ fn commit_reservation(call: &Call) -> Result<Uuid> {
     let held = reservation::lock(&db, reservation_id)?.ok_or_else(|| unknown(reservation_id))?;
     let event = event_of(&db, &held, actual, details)?;
     match (held.status, held.event_id) {
-        // A replay is compared where it says something.
+        // A replay that gives an actual quantity is compared with the first commit.
         (Status::Committed, Some(event_id)) if actual.is_none() => Ok(event_id),
         (Status::Committed, Some(_)) => replayed(&db, reservation_id, &event),
         (Status::Released, _) => Err(released(reservation_id)),
         _ => {
-            // Not before it was reserved, which another transaction may have done that began later.
+            // The event is not earlier than the reservation, which a transaction that began later may have
+            // made.
             let reserved_at = held.reserved_at.min(clock::wall_clock());
             let now = clock::transaction_start().max(reserved_at);
             let recorded = event::record(&db, &event, now)?;
@@ -258,7 +259,10 @@ fn commit_reservation(call: &Call) -> Result<Uuid> {
     }
 }
 
-/// The event of a reservation that was committed before; an error where it says something else.
+/// Returns the event of a reservation that was committed before.
+///
+/// # Errors
+/// 42710 if it was committed with other content.
 fn replayed(db: &Db, reservation_id: Uuid, event: &Event) -> Result<Uuid> {
     let found = event::find(db, event).map_err(|error| {
         error
@@ -272,8 +276,8 @@ fn replayed(db: &Db, reservation_id: Uuid, event: &Event) -> Result<Uuid> {
         .ok_or_else(|| Error::damaged("a committed event is gone"))
 }
 
-/// What was really used, as an event: of the account where it stands now. Its key is the
-/// reservation's id, so a second commit finds the first one's event.
+/// Builds the event for the actual usage. It counts for the account at its present place in the tree. Its
+/// key is the reservation's id, so a second commit finds the event of the first.
 fn event_of(
     db: &Db,
     held: &Reservation,

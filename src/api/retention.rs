@@ -1,4 +1,4 @@
-//! fn_purge_decisions, fn_purge_audit, fn_archive_ledger.
+//! fn_purge_decisions, fn_purge_audit and fn_archive_ledger: limit the size of logs and the ledger.
 
 use mec_core::time::Instant;
 
@@ -15,11 +15,11 @@ sql_function!(fn_purge_decisions, purge_decisions);
 sql_function!(fn_purge_audit, purge_audit);
 sql_function!(fn_archive_ledger, archive_ledger);
 
-/// The most rows that one call takes.
+/// The largest number of rows that one call deletes or moves.
 const MAX_ROWS: i32 = 1_000_000;
 
-/// Events younger than this stay in the ledger: replays of keys, corrections and reports are about
-/// recent events nearly always.
+/// Events that are younger than this stay in the ledger, because replays, corrections and reports nearly
+/// always concern recent events.
 const LEAST_DAYS_IN_LEDGER: i64 = 31;
 
 const SECOND_MICROS: i64 = 1_000_000;
@@ -44,7 +44,8 @@ fn purge_audit(call: &Call) -> Result<i32> {
     log::purge_audit(&db, before, limit).map(count)
 }
 
-/// A log whose recent rows stay, so that an administrator cannot wipe the traces of what it has just done.
+/// A log whose recent rows cannot be purged, so that an administrator cannot erase the traces of recent
+/// actions.
 struct Log {
     table: &'static str,
     setting: &'static str,
@@ -64,7 +65,7 @@ const DECISIONS: Log = Log {
 };
 
 impl Log {
-    /// Refuses to purge rows that are younger than the minimum.
+    /// Refuses to purge rows that are younger than the minimum age.
     ///
     /// # Errors
     /// 22008.
@@ -97,7 +98,10 @@ fn archive_ledger(call: &Call) -> Result<i32> {
     archive::move_events(&db, before, limit).map(count)
 }
 
-/// p_before, which must be over.
+/// Reads `p_before`, which must not be in the future.
+///
+/// # Errors
+/// 22008 if it is.
 fn past_instant(call: &Call) -> Result<Instant> {
     let before = input::finite("p_before", call.required(0, "p_before")?)?;
     if before > clock::transaction_start() {
@@ -110,7 +114,10 @@ fn past_instant(call: &Call) -> Result<Instant> {
     Ok(before)
 }
 
-/// p_before, which must be over for long.
+/// Reads `p_before`, which must be at least [`LEAST_DAYS_IN_LEDGER`] days ago.
+///
+/// # Errors
+/// 22008 if it is not.
 fn old_instant(call: &Call) -> Result<Instant> {
     let before = input::finite("p_before", call.required(0, "p_before")?)?;
     let latest = clock::transaction_start().checked_add_micros(-LEAST_DAYS_IN_LEDGER * DAY_MICROS);

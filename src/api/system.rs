@@ -1,4 +1,5 @@
-//! fn_mec_roles, fn_mec_bootstrap, fn_mec_extra_grants, fn_uuid_v7.
+//! fn_mec_roles, fn_mec_bootstrap, fn_mec_extra_grants and fn_uuid_v7: install MEC and inspect the
+//! installation.
 
 use uuid::Uuid;
 
@@ -40,7 +41,7 @@ impl IntoRow for Extra {
     }
 }
 
-/// Whatever version the tables are of: a monitor asks while they are brought up.
+/// Works with tables of any version, because monitoring may call this during an upgrade.
 fn extra_grants(call: &Call) -> Result<RowSet<Extra>> {
     rights::extra(&call.db_of_any_version()).map(RowSet)
 }

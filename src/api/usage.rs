@@ -1,5 +1,5 @@
-//! fn_get_usage, fn_get_inventory_count, fn_get_active_lease_count, fn_usage_series,
-//! fn_usage_breakdown.
+//! fn_get_usage, fn_get_inventory_count, fn_get_active_lease_count, fn_usage_series and fn_usage_breakdown
+//! (§15).
 
 use mec_core::decimal::Decimal;
 use mec_core::quantity::{Amount, Rounding};
@@ -28,10 +28,10 @@ sql_function!(fn_get_active_lease_count, get_active_lease_count);
 sql_function!(fn_usage_series, usage_series);
 sql_function!(fn_usage_breakdown, usage_breakdown);
 
-/// The most buckets of one series: two years by minutes.
+/// The largest number of buckets in a series: enough for two years by the minute.
 const MAX_BUCKETS: usize = 1_100_000;
 
-/// Whose, what and which scope: the first arguments of all three functions.
+/// The account, resource type and scope that the functions take as their first arguments.
 struct Subject {
     account_id: Uuid,
     resource_type: String,
@@ -96,7 +96,7 @@ fn get_active_lease_count(call: &Call) -> Result<i32> {
     })
 }
 
-/// Half up to 6 decimals; 0 for a resource type that is unknown.
+/// Returns an amount in the default unit, rounded half up to 6 decimals; 0 for an unknown resource type.
 fn in_default_unit(db: &Db, subject: &Subject, amount: Amount) -> Result<Decimal> {
     let resource = ResourceType::read_any(db, &subject.resource_type)?;
     Ok(resource.map_or(Decimal::ZERO, |resource| {
@@ -104,12 +104,15 @@ fn in_default_unit(db: &Db, subject: &Subject, amount: Amount) -> Result<Decimal
     }))
 }
 
-/// Half up to 6 decimals.
+/// Returns an amount in the default unit, rounded half up to 6 decimals.
 pub(super) fn shown_in_default_unit(resource: &ResourceType, amount: Amount) -> Decimal {
     input::shown(amount.in_unit(resource.default_factor(), Rounding::HalfUp))
 }
 
-/// [from, until) from two arguments; NULL is no bound.
+/// Reads [from, until) from two arguments. NULL means unbounded.
+///
+/// # Errors
+/// 22023 if it ends before it starts.
 fn interval(
     call: &Call,
     (start, start_name): (usize, &str),
@@ -122,6 +125,9 @@ fn interval(
 }
 
 /// Refuses an interval that ends before it starts.
+///
+/// # Errors
+/// 22023.
 fn refuse_backwards(
     (start_name, from): (&str, Instant),
     (end_name, until): (&str, Instant),
@@ -169,7 +175,10 @@ fn usage_series(call: &Call) -> Result<RowSink> {
     Ok(rows)
 }
 
-/// `from` and every step after it before `to`, then `to` itself.
+/// Returns `from`, every later step before `to`, and `to`.
+///
+/// # Errors
+/// 22023 if there are more than [`MAX_BUCKETS`] steps.
 pub(super) fn boundaries(
     from: Instant,
     to: Instant,
@@ -183,7 +192,7 @@ pub(super) fn boundaries(
         if to <= next {
             break;
         }
-        // A step over a day that the clock skipped stands still.
+        // A step onto a day that the zone skipped gives the same instant twice.
         if boundaries.last() != Some(&next) {
             boundaries.push(next);
         }
@@ -247,8 +256,8 @@ fn usage_breakdown(call: &Call) -> Result<RowSink> {
     Ok(rows)
 }
 
-/// `account`, `scope` and `unit` are what they say; anything else is the key of a detail, which may
-/// stand behind `detail:` where it is one of these words.
+/// Reads `p_by`. The words `account`, `scope` and `unit` stand for themselves; any other text is the key of
+/// a detail. A detail with one of these words as its key is written with the prefix `detail:`.
 fn by(text: String) -> By {
     match text.as_str() {
         "account" => By::Account,

@@ -1,4 +1,4 @@
-//! fn_get_window_boundaries.
+//! fn_get_window_boundaries: computes a window (§6).
 
 use mec_core::text::{Field, shorten};
 use mec_core::window::{Alignment, Window, Zone, window_at};

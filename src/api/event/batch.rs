@@ -1,4 +1,4 @@
-//! fn_meter_batch: many events in one call, each accepted or rejected by itself.
+//! fn_meter_batch: records many events in one call, each accepted or rejected on its own (§9.12).
 
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
@@ -23,14 +23,14 @@ use crate::store::resource::ResourceType;
 
 sql_function!(fn_meter_batch, meter_batch);
 
-/// How many events one call takes: they are recorded in one order of keys, or two calls that share keys
-/// would wait for each other.
+/// The number and size of the events that one call takes. They are held at once and recorded in the order
+/// of their keys, because otherwise two calls that share keys would wait for each other.
 const EVENT_LIMITS: ArrayLimits = ArrayLimits {
     elements: 100_000,
     bytes: 64 * 1024 * 1024,
 };
 
-/// How many elements are decoded at a time.
+/// The number of elements that are decoded at a time.
 const CHUNK: usize = 1_000;
 
 /// One row of the answer.
@@ -41,7 +41,7 @@ struct Outcome<'a> {
     error: Option<&'a str>,
 }
 
-/// An element that cannot be recorded.
+/// An element that cannot be recorded, with the reason.
 struct Rejected {
     idempotency_key: Option<Box<str>>,
     error: Box<str>,
@@ -104,7 +104,7 @@ impl Rejected {
     }
 }
 
-/// The events that can be recorded, in order; and for each element what is wrong with it, or nothing.
+/// Returns the events that can be recorded, in order, and for each element its rejection or `None`.
 fn check_all(db: &Db, events: &JsonArray) -> Result<(Vec<Event>, Vec<Option<Rejected>>)> {
     let mut resources = Resources {
         db,
@@ -128,7 +128,7 @@ fn check_all(db: &Db, events: &JsonArray) -> Result<(Vec<Event>, Vec<Option<Reje
     Ok((accepted, rejected))
 }
 
-/// Every element as an event that can be recorded, or what is wrong with it.
+/// Converts every element into an event that can be recorded, or into the error that rejects it.
 fn check_chunk(
     db: &Db,
     chunk: &[jsonb::Element],
@@ -152,8 +152,8 @@ fn check_chunk(
         .collect())
 }
 
-/// Relies on what the events are about; for each of them, the error where that is changing and does not settle
-/// soon.
+/// Registers as a writer that relies on the accounts and resource types of the events. Returns, for each
+/// event, the error 55P03 if one of these is changing and does not settle soon.
 fn changing(
     db: &Db,
     accounts: &[Uuid],
@@ -200,7 +200,7 @@ fn complete(
     Ok(event)
 }
 
-/// Resource types that were looked up in this call.
+/// The resource types that this call has already looked up, by code and namespace.
 struct Resources<'a> {
     db: &'a Db,
     known: HashMap<(String, String), Rc<ResourceType>>,
@@ -219,8 +219,6 @@ impl Resources<'_> {
             .ok_or_else(|| Error::internal("a resource type got lost"))
     }
 }
-
-// One event of the array --------------------------------------------------------------------------
 
 fn arguments_of(event: jsonb::Element) -> Result<Arguments> {
     let mut fields = fields::object("event", input::element("event", event)?)?;
