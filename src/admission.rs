@@ -1,4 +1,5 @@
-//! Deciding so that the answer holds until the transaction ends, whoever else asks.
+//! Decides requests in a way that keeps the answer valid until the transaction ends, whatever other
+//! sessions request (§10).
 
 use std::collections::BTreeSet;
 
@@ -12,22 +13,24 @@ use crate::pg::spi::Db;
 use crate::store::account::Lineage;
 use crate::store::gate::{self, Gate};
 
-/// What an admission comes to.
+/// The result of an admission.
 pub(crate) enum Admission<T> {
-    /// No limit was looked at: the account's status refuses, or there is no entitlement.
+    /// No limit was checked: the account's status refuses, or no entitlement applies.
     Refused(Box<Answer>),
-    /// What the caller's closure made of the limits.
+    /// The result of the `decide` closure.
     Decided(T),
 }
 
-/// Decides on a request behind the gates of all limits that concern it.
+/// Decides a request behind the gates of all limits that apply to it.
 ///
-/// `decide` gets everything as one snapshot shows it that is younger than the gates, so with every
-/// admission that passed them before; it decides, and records what it lets through. Where the winners
-/// need a gate that is not held yet (the first time, or because entitlements changed meanwhile), it is
-/// passed and everything is read again. `free_expired` runs each time gates were passed, with the moment
-/// of the wall clock up to which it frees. What expires later counts as held: a heartbeat that is not
-/// committed yet may have kept it.
+/// `decide` sees one snapshot that is younger than the gates, so it sees every admission that passed them
+/// before. It decides, and records the request if the limits let it through. If the winners need a gate
+/// that is not held yet, the first time or because entitlements have changed meanwhile, that gate is passed
+/// and everything is read again.
+///
+/// `free_expired` runs each time after gates were passed, with the moment of the wall clock up to which it
+/// frees holds. Holds that expire later count as held, because a heartbeat that is not committed yet may
+/// have extended them.
 ///
 /// The caller acts as the owner of the tables.
 pub(crate) fn admit<T>(
@@ -66,12 +69,12 @@ pub(crate) fn admit<T>(
     }
 }
 
-/// As [`admit`], for what is held at a place in the tree (leases, reservations). The caller has locked
-/// that place (`Subject::require_for_hold`), so what the account's limits let through is held below the
-/// same limits, whoever moves the account.
+/// Like [`admit`], for leases and reservations, which are held at a place in the tree. The caller has
+/// locked that place (`Subject::require_for_hold`). So a quantity that the account's limits let through is
+/// held below the same limits, even if another session wants to move the account.
 ///
 /// # Errors
-/// 40001 where the account was moved since the snapshot of a stricter isolation level.
+/// 40001 if the account was moved after the snapshot of a stricter isolation level was taken.
 pub(crate) fn admit_hold<T>(
     db: &Db,
     request: &Request,
@@ -86,7 +89,11 @@ pub(crate) fn admit_hold<T>(
     admit(db, request, kinds, free_expired, decide)
 }
 
-/// In READ COMMITTED the snapshot is younger than the lock on the tree, and shows the account's place.
+/// Refuses a lineage that is out of date. Under READ COMMITTED the snapshot is younger than the lock on the
+/// tree, so it shows the account's present place.
+///
+/// # Errors
+/// 40001 if the account has been moved.
 fn refuse_old_place(db: &Db, lineage: &Lineage) -> Result<()> {
     if !clock::has_transaction_snapshot() {
         return Ok(());

@@ -1,4 +1,4 @@
-//! Which decisions are written down, and when.
+//! Decides which decisions are logged, and when (§18).
 
 use mec_core::decision::Decision;
 use pgrx::prelude::PgSqlErrorCode;
@@ -12,19 +12,20 @@ use crate::pg::subtransaction;
 use crate::settings::{self, LogDecisions};
 use crate::store::log;
 
-/// Logs what a check answered, where the setting asks for it and the transaction may write. A check never
-/// fails because it could not be logged: that is a warning.
+/// Logs the answer of a check, if the setting asks for it and the transaction may write. A check never
+/// fails because of its log: a failure to write becomes a warning.
 ///
-/// By default the same answer is logged at most once a minute: an application that asks before each
-/// of its requests would otherwise write as often.
+/// By default the same answer is logged at most once a minute. Otherwise an application that checks before
+/// each of its requests would write as often.
 pub(crate) fn check(db: &Db, request: &Request, answer: &Answer) -> Result<()> {
     if !is_wanted(answer) || clock::is_read_only() {
         return Ok(());
     }
-    // Under SERIALIZABLE, looking for the last time would make checks conflict with each other.
+    // Under SERIALIZABLE, a search for the last entry would make checks conflict with each other.
     let repeats = settings::log_decisions() == LogDecisions::All || clock::is_serializable();
     let _owner = ActingAsOwner::begin();
-    // The end of the subtransaction would end a connection to SPI that it began.
+    // The connection to SPI is opened here because the end of a subtransaction closes a connection that was
+    // opened inside it.
     db.connect()?;
     let insert = || log::insert(db, request, answer, !repeats);
     if let Err(failure) = subtransaction::attempt(insert, concerns_the_log_alone)? {
@@ -33,16 +34,16 @@ pub(crate) fn check(db: &Db, request: &Request, answer: &Answer) -> Result<()> {
     Ok(())
 }
 
-/// Whether an error says that the log cannot be written, and not that the transaction (class 40), the
-/// statement or the session (class 57) is to end.
+/// Whether an error concerns only the writing of the log. Errors that end the transaction (class 40), the
+/// statement or the session (class 57) do not.
 fn concerns_the_log_alone(code: PgSqlErrorCode) -> bool {
-    // The first two of an SQLSTATE's five signs, of six bits each.
+    // The class is the first two of an SQLSTATE's five characters, at six bits each.
     let class = |code: PgSqlErrorCode| code as isize & 0xFFF;
     class(code) != class(PgSqlErrorCode::ERRCODE_TRANSACTION_ROLLBACK)
         && class(code) != class(PgSqlErrorCode::ERRCODE_OPERATOR_INTERVENTION)
 }
 
-/// Logs what an admission answered, each time.
+/// Logs the answer of an admission, every time.
 ///
 /// The caller acts as the owner of the tables.
 pub(crate) fn admission(db: &Db, request: &Request, answer: &Answer) -> Result<()> {

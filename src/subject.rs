@@ -1,4 +1,4 @@
-//! What a call that writes is about: an account and a resource type that exist.
+//! The account and the resource type that a writing call refers to; both must exist.
 
 use mec_core::quantity::Factor;
 
@@ -9,31 +9,33 @@ use crate::store::account::{self, Lineage};
 use crate::store::event::{self, Event};
 use crate::store::resource::ResourceType;
 
-/// The account of a request with those above it, and its resource type with the request's unit.
+/// The account of a request with its ancestors, and the request's unit of the resource type.
 pub(crate) struct Subject {
-    /// The account and those above it.
+    /// The account and its ancestors.
     pub(crate) lineage: Lineage,
-    /// The unit's code.
+    /// The code of the unit.
     pub(crate) unit: String,
-    /// How many base units one of it is.
+    /// The number of base units in one unit.
     pub(crate) factor: Factor,
 }
 
 impl Subject {
-    /// Looks both up, for an event: the account cannot be deleted until the transaction ends.
+    /// Looks up account and resource type for an event. Neither can be deleted until the transaction ends.
     ///
     /// # Errors
-    /// 23503 for an unknown account or resource type, 23514 for a unit or a sign that the resource
-    /// type does not allow.
+    /// 23503 for an unknown account or resource type; 23514 for a unit or a sign that the resource type
+    /// does not allow.
     pub(crate) fn require(db: &Db, request: &Request) -> Result<Self> {
         let lineage = event::lineage(db, request.account_id, &request.resource_type)?;
         Self::of(db, request, lineage)
     }
 
-    /// Looks both up, for a lease or a reservation: the account keeps its place in the tree until the
-    /// transaction ends. Whoever moves it waits here and not among the rows held; whoever deletes it
-    /// meets the foreign key, and a lock of the ledger as for an event would be a second one to meet in
-    /// the other order.
+    /// Looks up account and resource type for a lease or a reservation. The account keeps its place in the
+    /// tree until the transaction ends.
+    ///
+    /// A session that moves the account waits at this lock and not for the rows of holds. A session that
+    /// deletes it is stopped by the foreign key. The ledger is not locked as it is for an event, because
+    /// two sessions could then meet at two locks in opposite order.
     ///
     /// # Errors
     /// As [`Self::require`].
@@ -58,7 +60,7 @@ impl Subject {
         })
     }
 
-    /// The event that records the request, without a key or details yet.
+    /// Builds the event that records the request, without a key or details.
     pub(crate) fn event(&self, request: &Request) -> Event {
         Event {
             idempotency_key: String::new(),

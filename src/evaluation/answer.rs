@@ -1,4 +1,4 @@
-//! Deciding on a request, and the answer that callers see.
+//! Decides about a request, and builds the answer that callers see.
 
 use mec_core::decimal::Decimal;
 use mec_core::decision::{Decision, Figures, Standing, Verdict, judge, most_restrictive};
@@ -15,48 +15,49 @@ use crate::error::Result;
 use crate::pg::spi::Db;
 use crate::store::usage;
 
-/// The answer to a request: one row of fn_check_entitlement.
+/// The answer to a request, with the columns of fn_check_entitlement.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
-    /// The decision.
+    /// The most restrictive decision of all limits.
     pub(crate) decision: Decision,
-    /// Its reason, for a person.
+    /// The reason for the decision, as a text for people.
     pub(crate) reason: String,
-    /// The limit that decided; `None` where no entitlement applies.
+    /// The limit that decided; `None` if no entitlement applies.
     pub(crate) limit: Option<LimitAnswer>,
 }
 
-/// What the limit that decided says.
+/// The part of an answer that describes the limit that decided.
 #[derive(Clone, Debug)]
 pub(crate) struct LimitAnswer {
-    /// The entitlement.
+    /// The entitlement that has the limit.
     pub(crate) entitlement_id: Uuid,
-    /// Its numbers, in its unit.
+    /// The numbers, in the entitlement's unit.
     pub(crate) figures: Figures,
-    /// What it counts.
+    /// The limit kind, which says what is counted.
     pub(crate) kind: LimitKind,
-    /// The rule that governs it.
+    /// The id and action of the matching rule; `None` if no rule matches.
     pub(crate) rule: Option<(Uuid, LimitAction)>,
-    /// Where its window begins and ends; `None` where it has none.
+    /// The start and end of the window; `None` if the limit has no window.
     pub(crate) window: Option<(Instant, Instant)>,
-    /// What of the request is beyond it, where the decision is overage.
+    /// The part of the request beyond the limit, in the entitlement's unit; 0 unless the decision is
+    /// overage.
     pub(crate) overage: Decimal,
 }
 
-/// A decision with what else an admission needs of it.
+/// A decision, with the details that an admission needs.
 pub(crate) struct Decided {
-    /// The answer as it stands before the request is recorded.
+    /// The answer before the request is recorded.
     pub(crate) answer: Answer,
-    /// The largest part of the request that every limit would let through.
+    /// The largest part of the request that every limit would let through, in base units.
     pub(crate) admissible: Amount,
-    /// What each limit said, in the order of the winners.
+    /// The verdict of each limit, in the order of the winners.
     pub(super) verdicts: Vec<Verdict>,
-    /// Which of them decided.
+    /// The index of the verdict that decided.
     pub(super) deciding: usize,
 }
 
 impl Answer {
-    /// A refusal before any limit is looked at.
+    /// Builds a refusal that no limit was checked for.
     pub(crate) fn refused(reason: &Reason) -> Self {
         Self {
             decision: Decision::Deny,
@@ -65,7 +66,7 @@ impl Answer {
         }
     }
 
-    /// What the first call of a key answered, with the figures as they are now.
+    /// Builds the answer to a replay: the decision of the first call with the present figures.
     pub(crate) fn replayed(
         decision: Decision,
         reason: &Reason,
@@ -84,7 +85,8 @@ impl Answer {
 }
 
 impl Evaluation<'_> {
-    /// Decides on a request for that much: the most restrictive limit answers.
+    /// Decides about a request for `requested` base units. The answer is that of the most restrictive limit
+    /// (§7.6).
     pub(crate) fn decide(
         &self,
         db: &Db,
@@ -124,12 +126,13 @@ impl Evaluation<'_> {
 }
 
 impl Decided {
-    /// Whether the request may go on.
+    /// Whether the decision lets the request through.
     pub(crate) fn lets_through(&self) -> bool {
         self.answer.decision.lets_through()
     }
 
-    /// What of the request is beyond the limit; `None` unless the decision is overage.
+    /// Returns the part of the request beyond the limit, in the unit of the entitlement that decided;
+    /// `None` unless the decision is overage.
     pub(crate) fn overage(&self) -> Result<Option<Quantity>> {
         let limit = self.answer.limit.as_ref();
         let limit = limit.filter(|_| self.answer.decision == Decision::Overage);
@@ -138,12 +141,12 @@ impl Decided {
             .transpose()
     }
 
-    /// The answer as it stands when `amount` more is used.
+    /// Returns the answer after `amount` more base units are used.
     pub(crate) fn after(self, measured: &[Measured], amount: Amount) -> Result<Answer> {
         self.with_more(measured, amount, Amount::ZERO)
     }
 
-    /// The answer as it stands when `amount` more is reserved.
+    /// Returns the answer after `amount` more base units are reserved.
     pub(crate) fn after_reserving(self, measured: &[Measured], amount: Amount) -> Result<Answer> {
         self.with_more(measured, amount, amount)
     }
@@ -189,7 +192,7 @@ impl LimitAnswer {
         }
     }
 
-    /// What the limit says before anything is requested.
+    /// Describes a limit before anything is requested.
     pub(super) fn before(one: &Measured) -> Self {
         Self {
             entitlement_id: one.entitlement.entitlement_id,

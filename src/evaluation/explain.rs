@@ -1,4 +1,4 @@
-//! An evaluation in words and numbers: what a person in support reads.
+//! Explains an evaluation in words and numbers, for support staff (§16).
 
 use std::cmp::Reverse;
 
@@ -16,10 +16,10 @@ use super::{ALL_KINDS, Decided, Evaluation, LimitAnswer, Reading, Request};
 use crate::error::Result;
 use crate::pg::spi::Db;
 
-/// Explains the answer of a check to the request, in the snapshot at hand.
+/// Explains the answer that a check gives to the request, in the current snapshot.
 ///
 /// # Errors
-/// As the check.
+/// The errors of the check.
 pub(crate) fn explain(db: &Db, request: &Request) -> Result<Json> {
     match Evaluation::read(db, request, &ALL_KINDS)? {
         Reading::Refused(reason) => Ok(json!({
@@ -73,7 +73,8 @@ impl Evaluation<'_> {
             .collect()
     }
 
-    /// In the order in which they come into question: by level and group, and in each the best first.
+    /// Lists candidates in the order in which they are considered: by level and group, the highest rank
+    /// first.
     fn candidates_json(&self) -> Vec<Json> {
         let outcomes = std::iter::zip(&self.candidates.entitlements, &self.choice.outcomes);
         let mut candidates: Vec<_> = outcomes.collect();
@@ -134,7 +135,8 @@ impl Evaluation<'_> {
         }))
     }
 
-    /// What the level's own account uses; `None` for limits that count nothing.
+    /// Returns the usage of the level's own account, without the accounts below; `None` for limits that
+    /// count nothing.
     fn own_use(&self, db: &Db, one: &Measured) -> Result<Option<Amount>> {
         if one.entitlement.kind == LimitKind::TimeAccess {
             return Ok(None);
@@ -158,7 +160,7 @@ impl Evaluation<'_> {
         })
     }
 
-    /// The sum that decides whether there is room: `82 used + 1 requested = 83, of 100 allowed`.
+    /// Formats the sum that decides whether there is room: `82 used + 1 requested = 83, of 100 allowed`.
     fn arithmetic(&self, one: &Measured) -> String {
         let shown = |amount: Amount| text(amount.in_unit(one.entitlement.factor, Rounding::HalfUp));
         let (used, requested) = (shown(one.used), shown(self.requested));
@@ -183,7 +185,7 @@ impl Evaluation<'_> {
             .collect()
     }
 
-    /// What would turn the decision into another one, the deciding limit's first.
+    /// Lists changes that would lead to another decision, those at the deciding limit first.
     fn remedies(&self, measured: &[Measured], decided: &Decided) -> Vec<String> {
         let (Some(one), Some(verdict)) = (
             measured.get(decided.deciding),
@@ -280,8 +282,8 @@ fn remedy_of_refusal(reason: &Reason) -> String {
     })
 }
 
-/// A context that is longer than this as text is not repeated: PostgreSQL writes the numbers of an answer out,
-/// with all their zeros.
+/// A context with a longer text is not repeated in the answer, because PostgreSQL writes numbers out with
+/// all their zeros.
 const SHOWN_CONTEXT_BYTES: usize = 10_000;
 
 fn shown_context(context: &Json) -> Json {

@@ -1,4 +1,4 @@
-//! All limits that an account lives under.
+//! Lists all limits that apply to an account.
 
 use mec_core::decimal::Decimal;
 use mec_core::quantity::Quantity;
@@ -14,30 +14,30 @@ use crate::pg::spi::Db;
 use crate::store::account::Lineage;
 use crate::store::entitlement;
 
-/// One limit that an account lives under: its own, or one of a level above it.
+/// A limit that applies to an account: its own, or that of an ancestor.
 #[derive(Clone, Debug)]
 pub(crate) struct LevelLimit {
-    /// The resource type.
+    /// The code of the resource type.
     pub(crate) resource_type: String,
-    /// The scope of the limit; `None` is every scope.
+    /// The scope of the limit; `None` means every scope.
     pub(crate) scope: Option<String>,
-    /// Its group.
+    /// The limit group.
     pub(crate) limit_group: String,
-    /// The account that owns it.
+    /// The account that owns the limit.
     pub(crate) account_id: Uuid,
-    /// What it says.
+    /// The figures of the limit, with nothing requested.
     pub(crate) limit: LimitAnswer,
-    /// The unit of its numbers.
+    /// The unit of the figures.
     pub(crate) unit_code: String,
-    /// The code of its window type.
+    /// The code of the window type, as stored.
     pub(crate) window_type_code: Option<String>,
-    /// From which usage on the rule that governs it warns, in percent; `None` is never.
+    /// The usage, in percent of the limit, from which the matching rule warns; `None` if it does not.
     pub(crate) warn_at_percent: Option<Decimal>,
-    /// When usage starts from 0 again; `None` where it never does at one moment.
+    /// The instant at which usage starts again from 0; `None` if the window does not reset at one instant.
     pub(crate) next_reset: Option<Instant>,
 }
 
-/// Every limit that an account lives under now, without a context for conditions; none for an
+/// Returns every limit that applies to an account now, evaluated without a context. Returns none for an
 /// unknown, suspended or closed account.
 pub(crate) fn limits_of_account(db: &Db, account_id: Uuid) -> Result<Vec<LevelLimit>> {
     let Some(lineage) = Lineage::read(db, account_id)? else {
@@ -63,8 +63,8 @@ pub(crate) fn limits_of_account(db: &Db, account_id: Uuid) -> Result<Vec<LevelLi
 }
 
 impl Evaluation<'_> {
-    /// The winners that are for just the requested scope: those for every scope come with the
-    /// request that names none.
+    /// Returns the winners whose scope is exactly the requested one. Limits for every scope are found by
+    /// the request without a scope.
     fn limits_of_scope(&self, db: &Db) -> Result<Vec<LevelLimit>> {
         let is_for_scope = |position: &&usize| {
             self.candidates.entitlements[**position].scope == self.request.scope

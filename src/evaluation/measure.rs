@@ -1,4 +1,4 @@
-//! What the limits rest on: windows, usage, what is held.
+//! Measures the winners: their windows, their usage and the quantities held.
 
 use mec_core::decimal::Decimal;
 use mec_core::entitlement::{Entitlement, LimitKind};
@@ -14,20 +14,20 @@ use crate::store::entitlement::Terms;
 use crate::store::hold::{Holds, Moment};
 use crate::store::{lease, reservation, usage, window as window_store};
 
-/// A winner with what it is measured by.
+/// A winner with the values by which it is judged.
 #[derive(Clone, Copy)]
 pub(crate) struct Measured<'a> {
-    /// The entitlement.
+    /// The entitlement that won its level and limit group.
     pub(super) entitlement: &'a Entitlement,
-    /// What else it says.
+    /// The columns of the entitlement that do not decide whether it applies.
     pub(super) terms: &'a Terms,
-    /// The rule that governs it.
+    /// The matching rule; `None` if no rule matches.
     pub(super) rule: Option<&'a Rule>,
-    /// Its window; `None` where the limit has none.
+    /// The window; `None` if the limit has no window.
     pub(super) window: Option<Window>,
-    /// What is used, with what is reserved.
+    /// Usage including reservations, in base units.
     pub(super) used: Amount,
-    /// What of it is reserved.
+    /// The reserved part of `used`, in base units.
     pub(super) reserved: Amount,
 }
 
@@ -62,8 +62,8 @@ impl Evaluation<'_> {
         choose_rule(self.rules.of_kind(winner.kind), scope, context)
     }
 
-    /// The window of a winner at the instant, in the zone of the account that owns it; `None` for
-    /// limits that have none.
+    /// Returns the window of a winner at the instant asked about, in the time zone of the account that owns
+    /// it, or `None` if the limit has no window.
     fn window(&self, winner: &Entitlement, terms: &Terms) -> Result<Option<Window>> {
         if winner.kind != LimitKind::Cumulative {
             return Ok(None);
@@ -75,7 +75,8 @@ impl Evaluation<'_> {
             .map_err(window_store::refused)
     }
 
-    /// What is used of a limit, by the accounts below its level too or by the level's own alone.
+    /// Returns the usage of a limit without reservations, of the level's account alone or including the
+    /// accounts below it.
     pub(super) fn used(
         &self,
         db: &Db,
@@ -113,9 +114,8 @@ impl Evaluation<'_> {
         }
     }
 
-    /// The window as [from, until). A rolling window that nobody asked about another instant for
-    /// also counts what is stamped later than now: a transaction that began later may have been
-    /// admitted first.
+    /// Returns the window as [from, until). Without `p_at`, a rolling window also counts events that are
+    /// stamped later than now, because a transaction that began later may have been admitted first (§6.10).
     fn interval(&self, window: &Window) -> (Instant, Instant) {
         let after = |at: Instant| at.checked_add_micros(1).unwrap_or(at);
         match window.bounds {
@@ -128,7 +128,7 @@ impl Evaluation<'_> {
         }
     }
 
-    /// When the limit of a winner was first reached; `None` where it is not.
+    /// Returns when the limit of a winner was reached (§8.7), or `None` if it is not reached.
     pub(super) fn limit_reached_at(&self, db: &Db, one: &Measured) -> Result<Option<Instant>> {
         let winner = one.entitlement;
         let Some(allowed) = winner.quantity_allowed else {

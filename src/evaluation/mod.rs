@@ -1,4 +1,4 @@
-//! One question put to all limits that concern it: read what they rest on, let the core decide.
+//! Evaluates a request: reads everything that the applicable limits depend on, and lets mec_core decide.
 
 use std::rc::Rc;
 
@@ -29,7 +29,7 @@ use crate::store::resource::ResourceType;
 use crate::store::rule::Rules;
 use crate::store::usage;
 
-/// Limit kinds that a check looks at.
+/// The limit kinds that a check considers (§10.2).
 pub(crate) const ALL_KINDS: [LimitKind; 4] = [
     LimitKind::Cumulative,
     LimitKind::Concurrency,
@@ -37,36 +37,36 @@ pub(crate) const ALL_KINDS: [LimitKind; 4] = [
     LimitKind::TimeAccess,
 ];
 
-/// Limit kinds that what is consumed or reserved counts against.
+/// The limit kinds that consumption and reservations count against (§10.2).
 pub(crate) const CONSUMED_KINDS: [LimitKind; 2] = [LimitKind::Cumulative, LimitKind::Inventory];
 
-/// May this account use this much?
+/// The question whether an account may use a quantity of a resource.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
-    /// The account that asks.
+    /// The account that would use it.
     pub(crate) account_id: Uuid,
-    /// The resource type's code.
+    /// The code of the resource type.
     pub(crate) resource_type: String,
-    /// The scope, if the request is for one.
+    /// The scope; `None` if the request has none.
     pub(crate) scope: Option<String>,
-    /// How much, in `unit`.
+    /// The quantity, in `unit`.
     pub(crate) quantity: Quantity,
-    /// The unit's code; `None` is the default unit.
+    /// The code of the unit; `None` means the default unit.
     pub(crate) unit: Option<String>,
-    /// What conditions are tested against.
+    /// The context against which conditions are tested.
     pub(crate) context: Option<Json>,
-    /// The instant asked about; `None` is now.
+    /// The instant asked about; `None` means now.
     pub(crate) at: Option<Instant>,
 }
 
-/// A request with everything that decides which limits concern it, as one snapshot shows it.
+/// A request with everything that decides which limits apply to it, read in one snapshot.
 pub(crate) struct Evaluation<'a> {
     request: &'a Request,
-    /// The account and those above it.
+    /// The account and its ancestors.
     pub(crate) lineage: Lineage,
     /// The resource type.
     pub(crate) resource: Rc<ResourceType>,
-    /// The request in base units.
+    /// The requested quantity in base units.
     pub(crate) requested: Amount,
     at: Instant,
     /// The wall clock, by which leases and reservations expire.
@@ -76,17 +76,18 @@ pub(crate) struct Evaluation<'a> {
     rules: Rc<Rules>,
 }
 
-/// What reading a request comes to.
+/// The result of reading a request.
 pub(crate) enum Reading<'a> {
-    /// No limit need be looked at: the account, its status or the resource type refuses.
+    /// The request is refused without checking a limit, because of the account, its status or the resource
+    /// type.
     Refused(Reason),
     /// No entitlement applies, for this reason.
     Unentitled(Reason, Box<Evaluation<'a>>),
-    /// These limits decide.
+    /// At least one entitlement applies, and the winners decide.
     Ready(Box<Evaluation<'a>>),
 }
 
-/// Answers a check: reads, measures and decides, in the snapshot at hand.
+/// Answers a check in the current snapshot: reads, measures and decides.
 ///
 /// # Errors
 /// 23514 for a unit that the resource type does not allow.
@@ -102,8 +103,8 @@ pub(crate) fn check(db: &Db, request: &Request) -> Result<Answer> {
     }
 }
 
-/// What the most restrictive limit that concerns the request says as things stand, nothing being
-/// requested; `None` where there is none.
+/// Returns the present state of the most restrictive limit that applies to the request, with nothing
+/// requested, or `None` if no limit applies.
 pub(crate) fn figures(
     db: &Db,
     request: &Request,
@@ -118,7 +119,7 @@ pub(crate) fn figures(
 }
 
 impl<'a> Evaluation<'a> {
-    /// Reads what decides which limits of the given kinds concern the request.
+    /// Reads everything that decides which limits of the given kinds apply to the request.
     ///
     /// # Errors
     /// 23514 for a unit that the resource type does not allow.
@@ -163,17 +164,17 @@ impl<'a> Evaluation<'a> {
         })
     }
 
-    /// The same, with what was held at that moment of the wall clock.
+    /// Sets the moment of the wall clock at which holds are counted.
     pub(crate) fn held_at(self, now: Instant) -> Self {
         Self { now, ..self }
     }
 
-    /// The instant that is asked about: see [`instant_of_now`].
+    /// Returns the instant at which the request is judged; see [`instant_of_now`].
     pub(crate) fn instant(&self) -> Instant {
         self.at
     }
 
-    /// The gates of the winners that have a limit, in the order in which they are to be passed.
+    /// Returns the gates of the winners that have a limit, in the order in which they must be passed.
     pub(crate) fn gates(&self) -> Vec<Gate> {
         let limited = self.winners().filter(|one| one.quantity_allowed.is_some());
         let mut gates: Vec<Gate> = limited
@@ -195,15 +196,15 @@ impl<'a> Evaluation<'a> {
             .map(|position| &self.candidates.entitlements[*position])
     }
 
-    /// The account that owns an entitlement.
+    /// Returns the account that owns an entitlement.
     fn level_of(&self, one: &Entitlement) -> Uuid {
         self.lineage.levels[usize::from(one.depth)].account_id
     }
 }
 
-/// Which instant a question is about that names none: the start of the transaction, or a later one at which
-/// an entitlement began or ended that the snapshot shows. Validity is then what it is by the wall clock, and
-/// windows are those that contain what the transaction records.
+/// Returns the instant that a request without one is about: the start of the transaction, or a later
+/// instant at which an entitlement in the snapshot began or ended. So validity follows the wall clock, and
+/// windows contain the events that the transaction records.
 pub(crate) fn instant_of_now(candidates: &[Entitlement], now: Instant) -> Instant {
     let start = clock::transaction_start();
     let changes = candidates.iter();
@@ -219,7 +220,11 @@ fn asked(request: &Request, at: Instant) -> entitlement::Request<'_> {
     }
 }
 
-/// A unit that the resource type does not allow is malformed input, whoever asks.
+/// Refuses a unit that the resource type does not allow, since that is malformed input even for an unknown
+/// account.
+///
+/// # Errors
+/// 23514 for such a unit.
 fn refuse_bad_unit(db: &Db, request: &Request) -> Result<()> {
     if let Some(resource) = ResourceType::read_any(db, &request.resource_type)? {
         resource.unit(request.unit.as_deref())?;
