@@ -1,4 +1,4 @@
-//! Conditions that entitlements and rules place on the context of a request.
+//! Conditions that entitlements and rules place on the context of a request (§5.10 to §5.14).
 
 use std::cmp::Ordering;
 
@@ -70,14 +70,13 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// Tests the context of a request, if it has one.
+    /// Returns whether the context of a request, if it has one, meets the condition.
     ///
-    /// Numbers are compared exactly, and so are two texts that are both plain numbers (`10`,
-    /// `-2.5`). Booleans are compared as the texts `true` and `false`. Other texts are ordered by
-    /// code point. An object equals nothing. A number and a text that is not a number have no
-    /// order, so `gt`, `gte`, `lt` and `lte` are not met. A JSON number of more than 38 digits is
-    /// compared as a text: it can be equal but has no order. One that takes hundreds of zeros to
-    /// write out (`1e400`) equals nothing.
+    /// Numbers are compared exactly, and so are two texts that are both plain numbers (`10`, `-2.5`).
+    /// Booleans are compared as the texts `true` and `false`. Other texts are ordered by code point. An
+    /// object equals nothing. A number and a text that is not a number have no order, so `gt`, `gte`, `lt`
+    /// and `lte` are not met. A JSON number of more than 38 digits is compared as a text: it can be equal
+    /// but has no order. A number that takes hundreds of zeros to write out (`1e400`) equals nothing.
     #[must_use]
     pub fn is_met(&self, context: Option<&Value>) -> bool {
         match (
@@ -136,7 +135,8 @@ fn compares(found: &Value, operator: Operator, value: &str) -> bool {
     }
 }
 
-/// Whether any element of what was found passes a test. Each is looked at once, whatever it is compared with.
+/// Returns whether any element of `found` passes a test. Each element is parsed once, however many values
+/// it is compared with.
 fn any_element(found: &Value, test: impl Fn(&Element) -> bool) -> bool {
     let elements = match found {
         Value::Array(elements) => elements,
@@ -155,12 +155,12 @@ fn operands(list: &[String]) -> Vec<Operand<'_>> {
     list.iter().map(|value| Operand::of(value)).collect()
 }
 
-/// A value of a condition, and the number that it is.
+/// The value of a condition, with the number that it spells.
 struct Operand<'a> {
     text: &'a str,
     number: Option<Decimal>,
-    /// The same, unless it has an exponent. The texts `1e3` and `1000` are two names, not one number; an
-    /// exponent is one only beside a JSON number.
+    /// The number, unless the text has an exponent. The texts `1e3` and `1000` are two names and not one
+    /// number; an exponent is recognized only in a comparison with a JSON number.
     plain: Option<Decimal>,
 }
 
@@ -178,10 +178,10 @@ impl<'a> Operand<'a> {
 enum Element<'a> {
     /// A text, and the number that it spells plainly.
     Text(&'a str, Option<Decimal>),
-    /// A number, and how it is written.
+    /// A number, with its text as written.
     Number(&'a str, Option<Decimal>),
     Bool(bool),
-    /// An object, an array in an array, null.
+    /// An object, a nested array, or null.
     Other,
 }
 
@@ -195,7 +195,7 @@ impl<'a> Element<'a> {
         }
     }
 
-    /// Both sides as numbers, where both are.
+    /// Returns both sides as numbers, or `None` if one of them is not a number.
     fn numbers(&self, operand: &Operand) -> Option<(Decimal, Decimal)> {
         match self {
             Self::Number(_, number) => (*number).zip(operand.number),
@@ -204,7 +204,8 @@ impl<'a> Element<'a> {
         }
     }
 
-    /// The text of a scalar. A number with an exponent has none: it is too large or too fine to be written out.
+    /// Returns the text of a scalar. A number with an exponent has none, because it is too large or too
+    /// fine to be written out.
     fn text(&self) -> Option<&'a str> {
         match self {
             Self::Text(text, _) => Some(text),
@@ -217,7 +218,7 @@ impl<'a> Element<'a> {
 
     fn equals(&self, operand: &Operand) -> bool {
         match self.numbers(operand) {
-            // Both have their smallest scale, so the same number is the same pair.
+            // Both have their smallest scale, so equal numbers are equal pairs.
             Some((left, right)) => {
                 (left.coefficient, left.scale) == (right.coefficient, right.scale)
             }
@@ -238,9 +239,9 @@ impl<'a> Element<'a> {
     }
 }
 
-/// The number with its smallest scale.
+/// Returns the number that a text spells, at its smallest scale.
 fn number_of(text: &str) -> Option<Decimal> {
-    // Most texts are no numbers; looking at the first sign says so soonest.
+    // Most texts are not numbers, and their first character tells so at the lowest cost.
     let may_be = |byte: &u8| byte.is_ascii_digit() || b"+-.nNiI".contains(byte);
     text.as_bytes()
         .first()

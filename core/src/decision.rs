@@ -1,8 +1,8 @@
 //! The decision about a request: first at each limit, then the most restrictive one of all limits.
 //!
-//! All arithmetic is exact. Products and sums that do not fit 128 bits are computed in 256, and
-//! only the [`Figures`] shown to a caller are rounded. The rules are those of docs/concepts.md,
-//! sections "Decision" and "Rule".
+//! All arithmetic is exact. Products and sums that do not fit 128 bits are computed in 256, and only the
+//! [`Figures`] shown to a caller are rounded. The rules are those of docs/semantics.md, §7.5 to §7.13, §8
+//! and §20.
 
 use std::cmp::Ordering;
 

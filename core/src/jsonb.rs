@@ -1,8 +1,9 @@
-//! `jsonb` as PostgreSQL stores it.
+//! Decodes `jsonb` in the form in which PostgreSQL stores it.
 //!
-//! Like [`crate::numeric`], the form of data files: a container is a header (a count and what it is), an
-//! entry for each element (its type, and its length or where it ends), then what the elements hold; an
-//! object's keys come before its values. Source: `src/include/utils/jsonb.h`.
+//! Like that of [`crate::numeric`], this is the form of data files. A container consists of a header (a
+//! count and the kind of container), an entry for each element (its type, and its length or its end), and
+//! then the contents of the elements. The keys of an object come before its values. Source:
+//! `src/include/utils/jsonb.h`.
 
 use std::str::FromStr;
 
@@ -28,18 +29,18 @@ const TRUE: u32 = 0x3000_0000;
 const NULL: u32 = 0x4000_0000;
 const CONTAINER: u32 = 0x5000_0000;
 
-/// Bytes of a header, of an entry, and what numbers and containers are aligned to.
+/// The number of bytes of a header and of an entry. Numbers and containers are aligned to it.
 const WORD: usize = 4;
 
-/// As deep as values may nest.
+/// The deepest nesting of containers that is decoded.
 pub const MAX_DEPTH: usize = 127;
 
-/// Why a stored value is not read.
+/// The reason why a stored value cannot be decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// It nests deeper than [`MAX_DEPTH`] levels.
+    /// The value nests deeper than [`MAX_DEPTH`] levels.
     TooDeep,
-    /// A text in it is not UTF-8, or the bytes are no `jsonb`.
+    /// A text in the value is not UTF-8, or the bytes are not `jsonb`.
     Malformed,
 }
 
@@ -55,17 +56,19 @@ impl std::fmt::Display for Refused {
 
 impl std::error::Error for Refused {}
 
-/// The value that is stored, without the length before it. Numbers are exact, see [`numeric::to_text`].
+/// Decodes a stored value, given without the length that precedes it. Numbers are exact; see
+/// [`numeric::to_text`].
 ///
-/// The memory that it takes is bounded by the bytes, however large or fine a number in it is.
+/// The memory that the result takes is bounded by the number of bytes, however large or fine a number in it
+/// is.
 ///
 /// # Errors
-/// See [`Refused`].
+/// Returns [`Refused`] for a value that nests too deeply or is malformed.
 pub fn decode(stored: &[u8]) -> Result<Json, Refused> {
     container(stored, MAX_DEPTH)
 }
 
-/// An array whose elements are decoded one by one.
+/// A stored array whose elements are decoded one by one.
 #[derive(Clone, Copy, Debug)]
 pub struct Array<'a> {
     bytes: &'a [u8],
@@ -73,7 +76,7 @@ pub struct Array<'a> {
 }
 
 impl<'a> Array<'a> {
-    /// The array that is stored; `None` for any other value.
+    /// Returns the stored array, or `None` if the value is not an array.
     #[must_use]
     pub fn of(stored: &'a [u8]) -> Option<Self> {
         let header = word(stored, 0)?;
@@ -86,13 +89,13 @@ impl<'a> Array<'a> {
         })
     }
 
-    /// The number of its elements.
+    /// Returns the number of elements.
     #[must_use]
     pub fn length(&self) -> usize {
         self.length
     }
 
-    /// Its elements in order.
+    /// Returns the elements in order.
     pub fn elements(self) -> impl Iterator<Item = Element<'a>> {
         let mut elements = Elements::of(self.bytes, self.length);
         (0..self.length).map_while(move |_| elements.as_mut()?.next(self.bytes))
@@ -136,22 +139,22 @@ fn word(bytes: &[u8], start: usize) -> Option<u32> {
     bytes.try_into().ok().map(u32::from_ne_bytes)
 }
 
-/// The elements of a container, one after the other.
+/// A reader of the elements of a container, in order.
 struct Elements {
     next: usize,
-    /// Where the contents begin.
+    /// The offset at which the contents begin.
     contents: usize,
-    /// Where the contents of the last element ended, from there.
+    /// The offset at which the contents of the last element ended, relative to `contents`.
     end: usize,
 }
 
-/// An element of an array or an object.
+/// An element of an array or an object, not decoded yet.
 #[derive(Clone, Copy, Debug)]
 pub struct Element<'a> {
     kind: u32,
-    /// Its bytes, with what is before them for the sake of alignment.
+    /// The bytes of the element, including the padding before them.
     bytes: &'a [u8],
-    /// How many those are.
+    /// The number of padding bytes, which align the element.
     padding: usize,
 }
 
@@ -184,21 +187,22 @@ impl Elements {
 }
 
 impl<'a> Element<'a> {
-    /// How many bytes it is stored in.
+    /// Returns the number of bytes in which the element is stored.
     #[must_use]
     pub fn size(&self) -> usize {
         self.bytes.len()
     }
 
-    /// The value of an element of an outermost array.
+    /// Decodes an element of an outermost array.
     ///
     /// # Errors
-    /// As [`decode`], which would refuse the whole array.
+    /// Returns [`Refused`] where [`decode`] would refuse the whole array.
     pub fn decode(self) -> Result<Json, Refused> {
         self.value(MAX_DEPTH - 1)
     }
 
-    /// The text that an object has under a key, without decoding anything else of it.
+    /// Returns the text that an object holds under `key`, or `None` if it holds none. Nothing else is
+    /// decoded.
     #[must_use]
     pub fn text_of_key(self, key: &str) -> Option<&'a str> {
         let bytes = self
@@ -244,7 +248,7 @@ impl<'a> Element<'a> {
     }
 }
 
-/// The number in a `numeric` with its length of four bytes before it.
+/// Reads a number from a `numeric` that is preceded by its length in four bytes.
 fn number(bytes: &[u8]) -> Option<Number> {
     let header = word(bytes, 0)?;
     let (length, is_plain) = if cfg!(target_endian = "little") {

@@ -1,7 +1,7 @@
-//! `numeric` as PostgreSQL stores it.
+//! Reads and writes `numeric` in the form in which PostgreSQL stores it.
 //!
-//! The form is that of data files, which pg_upgrade carries from one major version to the next, so it is the
-//! same in all that are supported: a header of sign, display scale and weight (two bytes where they are
+//! This is the form of data files. Because pg_upgrade carries them from one major version to the next, it
+//! is the same in all supported versions: a header of sign, display scale and weight (two bytes if they are
 //! small, else four), then digits to the base 10,000, in the machine's byte order. Source: the head of
 //! `src/backend/utils/adt/numeric.c`.
 
@@ -10,20 +10,20 @@ use crate::decimal::Decimal;
 #[cfg(test)]
 mod tests;
 
-/// A `numeric` as a caller can send it.
+/// A `numeric` that a caller can send.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Numeric {
-    /// A number that a [`Decimal`] holds.
+    /// A number that fits a [`Decimal`].
     Finite(Decimal),
     /// A number with more digits than any quantity has.
     TooLong,
     /// NaN.
     NotANumber,
-    /// One of the infinities.
+    /// Positive or negative infinity.
     Infinite,
 }
 
-/// Decimal digits in one digit of the form.
+/// The number of decimal digits in one stored digit.
 const DIGITS: u32 = 4;
 const BASE: u64 = 10_000;
 
@@ -40,11 +40,12 @@ const SHORT_SCALE_MAX: u32 = 63;
 const SHORT_WEIGHT: u16 = 0x003F;
 const SHORT_WEIGHT_NEGATIVE: u16 = 0x0040;
 
-/// The digits of an `i128` on both sides of the point, each side begun anew.
+/// The largest number of stored digits that an `i128` needs. The digits on each side of the decimal point
+/// are grouped from the point outwards.
 const MAX_DIGITS: usize = 11;
 
 impl Numeric {
-    /// Reads the stored form, without the length before it.
+    /// Reads the stored form, given without the length that precedes it.
     #[must_use]
     pub fn from_stored(bytes: &[u8]) -> Self {
         let header = pair(bytes, 0);
@@ -57,8 +58,8 @@ impl Numeric {
     }
 }
 
-/// The stored number with as many digits after the point as it is shown with; `None` for what is not finite
-/// or has more digits than a [`Decimal`].
+/// Returns the stored number at its display scale, or `None` if it is not finite or has more digits than a
+/// [`Decimal`] holds.
 #[must_use]
 pub fn shown(stored: &[u8]) -> Option<Decimal> {
     let form = Form::of(stored)?;
@@ -66,14 +67,15 @@ pub fn shown(stored: &[u8]) -> Option<Decimal> {
     Some(Decimal::new(value.coefficient_at(form.scale)?, form.scale))
 }
 
-/// A number that takes more characters than this in plain notation is written with an exponent.
+/// The largest number of unstored characters that plain notation may add. A number that needs more is
+/// written with an exponent.
 pub const PLAIN_CHARS: usize = 300;
 
-/// The stored number as text, exactly; `None` for what is not finite.
+/// Returns the stored number as exact text, or `None` if it is not finite.
 ///
-/// In plain notation, with as many digits after the point as it is shown with, where that takes at most
-/// [`PLAIN_CHARS`] characters beyond the digits that are stored; else with an exponent, so that the text is
-/// never much longer than what is stored: `1e-16383`.
+/// The text is in plain notation, with the digits of the display scale, if that adds at most
+/// [`PLAIN_CHARS`] characters to the stored digits. Otherwise it has an exponent, such as `1e-16383`, so
+/// that the text is never much longer than the stored form.
 #[must_use]
 pub fn to_text(stored: &[u8]) -> Option<String> {
     let form = Form::of(stored)?;
@@ -94,8 +96,8 @@ pub fn to_text(stored: &[u8]) -> Option<String> {
     Some(format!("{sign}{text}"))
 }
 
-/// The number `digits` · 10^`exponent` with that many digits after the point; `None` where too many of
-/// its digits would be zeros that are not stored.
+/// Returns the number `digits` · 10^`exponent` with `scale` digits after the point, or `None` if more than
+/// [`PLAIN_CHARS`] of its digits would be zeros that are not stored.
 fn plain(digits: &str, exponent: i64, scale: usize) -> Option<String> {
     let zeros_after = usize::try_from(exponent).unwrap_or(0);
     let fraction = usize::try_from(-exponent).unwrap_or(0);
@@ -117,7 +119,7 @@ fn plain(digits: &str, exponent: i64, scale: usize) -> Option<String> {
     Some(text)
 }
 
-/// A finite number taken apart.
+/// The parts of a finite number.
 struct Form<'a> {
     is_negative: bool,
     weight: i32,
@@ -149,7 +151,8 @@ impl<'a> Form<'a> {
         })
     }
 
-    /// The significant decimal digits, without zeros at either end, and the power of ten of the last one.
+    /// Returns the significant decimal digits, without zeros at either end, and the power of ten of the
+    /// last digit.
     fn decimal_digits(&self) -> (String, i64) {
         let count = self.digits.len() / 2;
         let mut text = String::with_capacity(count * DIGITS as usize);
@@ -170,7 +173,7 @@ impl<'a> Form<'a> {
     }
 }
 
-/// The two bytes at that place, counted in twos.
+/// Returns the two bytes at `place`, which is counted in pairs; 0 beyond the end.
 fn pair(bytes: &[u8], place: usize) -> u16 {
     match bytes.get(2 * place..2 * place + 2) {
         Some(&[first, second]) => u16::from_ne_bytes([first, second]),
@@ -178,7 +181,7 @@ fn pair(bytes: &[u8], place: usize) -> u16 {
     }
 }
 
-/// A weight of seven bits, the first of which is its sign.
+/// Reads a weight of seven bits, of which the first is the sign.
 fn short_weight(header: u16) -> i32 {
     let weight = header & SHORT_WEIGHT;
     let signed = if header & SHORT_WEIGHT_NEGATIVE != 0 {
@@ -189,7 +192,8 @@ fn short_weight(header: u16) -> i32 {
     i32::from(signed.cast_signed())
 }
 
-/// The value of digits whose first stands for 10,000^weight; `None` beyond an `i128`.
+/// Returns the value of digits of which the first stands for 10,000^weight, or `None` if it exceeds an
+/// `i128`.
 fn compose(digits: &[u8], weight: i32, is_negative: bool) -> Option<Decimal> {
     let count = digits.len() / 2;
     let digits = (0..count).map(|place| u64::from(pair(digits, place)));
@@ -214,7 +218,7 @@ fn compose(digits: &[u8], weight: i32, is_negative: bool) -> Option<Decimal> {
     Some(Decimal::new(coefficient.checked_mul(power)?, 0))
 }
 
-/// The stored form of a number, without the length before it.
+/// The stored form of a number, without the length that precedes it.
 #[derive(Clone, Copy, Debug)]
 pub struct Stored {
     bytes: [u8; 4 + 2 * MAX_DIGITS],
@@ -222,7 +226,7 @@ pub struct Stored {
 }
 
 impl Stored {
-    /// The form of a number that is shown with its own scale.
+    /// Encodes a number, with its own scale as the display scale.
     #[must_use]
     pub fn of(value: &Decimal) -> Self {
         let groups_after = value.scale.div_ceil(DIGITS);
@@ -231,7 +235,7 @@ impl Stored {
             value.coefficient.unsigned_abs(),
             groups_after * DIGITS - value.scale,
         );
-        // The form has no zeros at either end; the number 0 has no digits at all.
+        // The form has no zero digits at either end, and 0 has no digits at all.
         let first_weight = digits.count as i64 - i64::from(groups_after) - 1;
         let weight = if digits.count == 0 { 0 } else { first_weight };
         let mut stored = Self {
@@ -245,7 +249,7 @@ impl Stored {
         stored
     }
 
-    /// The bytes.
+    /// Returns the stored bytes.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes[..self.length]
@@ -271,7 +275,7 @@ impl Stored {
     }
 }
 
-/// Digits to the base 10,000, the least first.
+/// Digits to the base 10,000, the least significant first.
 #[derive(Default)]
 struct Digits {
     digits: [u16; MAX_DIGITS],
@@ -279,7 +283,7 @@ struct Digits {
 }
 
 impl Digits {
-    /// Splits a magnitude that stands `padding` decimal digits short of a whole last digit.
+    /// Splits a magnitude whose last digit lacks `padding` decimal digits.
     fn split(&mut self, magnitude: u128, padding: u32) {
         let mut rest = magnitude;
         if padding > 0 && rest > 0 {
@@ -303,7 +307,7 @@ impl Digits {
         self.count += 1;
     }
 
-    /// Without the zeros at the end of the number.
+    /// Returns the digits without the zeros at the end of the number.
     fn significant(&self) -> &[u16] {
         let digits = &self.digits[..self.count];
         let zeros = digits.iter().take_while(|digit| **digit == 0).count();

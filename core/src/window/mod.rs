@@ -73,8 +73,8 @@ impl Window {
 /// `zone`.
 ///
 /// Consecutive calendar or anchored windows meet without gap or overlap. Only anchored windows use
-/// `anchor`, which may be before or after `at`. The rules are those of docs/concepts.md, section
-/// "Window".
+/// `anchor`, which may be before or after `at`. The rules are those of docs/semantics.md,
+/// §6.
 ///
 /// # Errors
 /// [`WindowError::AnchorMissing`] for an anchored type without an anchor,
