@@ -164,7 +164,7 @@ pub(crate) trait RowSource {
 /// Inserts many rows, all or none. The caller has locked the table for writing.
 ///
 /// # Errors
-/// Every violation of a constraint that is not unique.
+/// The errors of violated constraints, except unique ones, and those of `rows`.
 pub(crate) fn many(db: &Db, target: &Target, rows: &impl RowSource) -> Result<Inserted> {
     let Some((place, table)) = target.open(db) else {
         return Ok(Inserted::NoneUnsuited);
@@ -183,7 +183,7 @@ pub(crate) fn many(db: &Db, target: &Target, rows: &impl RowSource) -> Result<In
 /// inserting the same key. The caller has locked the table for writing.
 ///
 /// # Errors
-/// Every violation of a constraint other than that of the key.
+/// The errors of violated constraints, except that of the key.
 pub(crate) fn one(db: &Db, target: &Target, values: &[Value]) -> Result<Inserted> {
     let Some((place, table)) = target.open(db) else {
         return Ok(Inserted::NoneUnsuited);

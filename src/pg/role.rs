@@ -172,8 +172,7 @@ pub(crate) fn has_rights_of(role: pg_sys::Oid, of: pg_sys::Oid) -> bool {
 
 /// Returns whether the session's role (SET ROLE) has the rights of `mec_owner`, as a member or a superuser.
 pub(crate) fn acts_for_owner() -> bool {
-    // SAFETY: catalogue lookups; the result is false where the owner is missing, because no role has the oid
-    // 0.
+    // SAFETY: catalogue lookups; the result is false where the owner is missing, as no role has oid 0.
     unsafe {
         let owner = pg_sys::get_role_oid(OWNER.as_ptr(), true);
         owner != pg_sys::InvalidOid && pg_sys::has_privs_of_role(pg_sys::GetOuterUserId(), owner)

@@ -95,7 +95,7 @@ fn prepare(schema: &Schema, text: &str, types: &[pg_sys::Oid]) -> Result<pg_sys:
     Ok(plan)
 }
 
-/// What a statement can see and do.
+/// The snapshot that a statement reads, and whether it can write.
 #[derive(Clone, Copy)]
 enum Mode {
     /// Reads the active snapshot; assigns no transaction id and takes no new snapshot.
@@ -658,8 +658,7 @@ impl Row<'_> {
     pub(crate) fn get<T: FromSql>(&self, column: usize) -> Result<T> {
         let number = i32::try_from(column + 1).unwrap_or(i32::MAX);
         let mut is_null = false;
-        // SAFETY: index is below the count of rows; for a column that does not exist SPI returns NULL of type
-        // 0.
+        // SAFETY: index is below the count of rows; SPI returns NULL of type 0 for a missing column.
         unsafe {
             let table = self.rows.table;
             let descriptor = (*table).tupdesc;

@@ -127,7 +127,7 @@ impl OwnStatement {
     ///
     /// A user's trigger may run inside the statement and write to the same table, by plain SQL or through a
     /// function of MEC. Such rows come from a trigger one level deeper. The depth of a trigger alone proves
-    /// nothing, because every user can have triggers on own tables.
+    /// nothing, because every user can have triggers on their own tables.
     pub(crate) fn is_running(self) -> bool {
         OWN.get() == Some((self, depth() - 1))
     }
