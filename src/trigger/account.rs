@@ -389,7 +389,7 @@ fn guard_account_type(call: &Call) -> Result<pg_sys::Datum> {
             (old.get("account_type_code")?, old.get("can_have_children")?)
         };
         let after: bool = common::required(&new, "can_have_children")?;
-        // The row is already locked, so accounts that join a parent of this type have finished, or wait.
+        // The row is already locked: transactions that add children to accounts of this type have ended, or wait.
         if before && !after && type_has_parents(db, &code)? {
             return Err(childless(&code).detail("Some accounts of the type have children."));
         }
