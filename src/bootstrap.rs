@@ -1,6 +1,6 @@
-//! Building the system: roles, tables, views, triggers, seed rows.
+//! Builds the system: roles, tables, views, triggers and seed rows.
 //!
-//! The tables belong to the user, not to the extension, so that pg_dump dumps them whole and DROP
+//! The tables belong to the user and not to the extension, so that pg_dump dumps them completely and DROP
 //! EXTENSION keeps them; see docs/internals.md.
 
 use std::cmp::Ordering;
@@ -32,12 +32,13 @@ const ROLES: &str = include_str!("../database/roles.sql");
 const SCHEMA: &str = include_str!("../database/schema.sql");
 const SEED: &str = include_str!("../database/seed.sql");
 
-/// Tables that tell whether the system stands in a schema already.
+/// Tables whose presence in a schema shows that the system is installed there.
 const LANDMARKS: [&str; 3] = ["accounts", "entitlements", "consumption_ledger"];
 
 static IS_UTF8: Statement = Statement::new("SELECT getdatabaseencoding() = 'UTF8'", &[]);
 
-// Only tables that mec_owner owns are known to be ours; an application may well have its own accounts.
+// Only tables of mec_owner are known to be MEC's; an application may well have an `accounts` table of its
+// own.
 static ELSEWHERE: Statement = Statement::new(
     "SELECT quote_ident(n.nspname)
      FROM pg_class c
@@ -56,11 +57,11 @@ static STAMP: Statement = Statement::new(
     &[pgrx::pg_sys::TEXTOID],
 );
 
-/// Makes the roles that are absent.
+/// Creates the roles that are missing.
 ///
 /// # Errors
-/// 42501 where a role of one of the names could act by itself, or where CREATE EXTENSION would meet functions
-/// of its names.
+/// 42501 for a caller that is no superuser, where a role with one of the names could act by itself, and where
+/// CREATE EXTENSION finds functions with MEC's names.
 pub(crate) fn make_roles(db: &Db) -> Result<()> {
     require_superuser("fn_mec_roles")?;
     extension::note_creation();
@@ -71,14 +72,16 @@ pub(crate) fn make_roles(db: &Db) -> Result<()> {
     db.run_script(ROLES)
 }
 
-/// Builds everything in the schema of the extension, or completes what stands there; says what it did.
+/// Builds everything in the schema of the extension, or completes an existing installation. Returns a text
+/// that says which of these it did.
 ///
-/// The superuser who calls opens the schema, adopts what has been restored, and no more: all else is done as
-/// `mec_owner`, so that nothing of others is ever run, written or bound to with more rights than that.
+/// With superuser rights it only opens the schema and adopts restored tables. Everything else happens as
+/// `mec_owner`, so that code and objects of other roles are never run, written or bound to with more rights
+/// than that.
 ///
 /// # Errors
-/// 55000 where the tables stand in another schema or are newer, or the database is not UTF-8, 42501 where
-/// something of one of the names belongs to somebody else.
+/// 55000 where the tables are in another schema or are newer, or the database is not UTF-8. 42501 for a
+/// caller that is no superuser, and where another role owns an object with one of MEC's names.
 pub(crate) fn build(db: &Db) -> Result<String> {
     require_superuser("fn_mec_bootstrap")?;
     require_utf8(db)?;
@@ -89,17 +92,17 @@ pub(crate) fn build(db: &Db) -> Result<String> {
     if restore::is_restoring(db)? {
         return Ok(String::from("nothing was built: a dump is being restored"));
     }
-    // Two at once would change the same rows of the catalogues.
+    // Two builds at the same time would change the same rows of the catalogues.
     lane::lock_building(db.schema().oid());
-    // What is read until the tables are right may be anybody's: nothing of it is written, and no code of its
-    // owner runs.
+    // Until the tables are verified, any role may own what is read here: none of it is written to, and no
+    // code of its owner runs.
     let _building = Building::begin();
     refuse_other_schema(db)?;
     let _outside = OutsideExtension::begin();
     let place = Place::open(db)?;
     names::refuse_squatters(db, is_creating)?;
     let standing = adoption::adopt(db, is_creating)?;
-    // What is there already is as it should be.
+    // Objects that exist already would otherwise cause a notice each.
     db.silence_notices()?;
     db.use_default_tablespace()?;
     build_as_owner(db, &standing)?;
@@ -111,7 +114,7 @@ pub(crate) fn build(db: &Db) -> Result<String> {
     }))
 }
 
-/// Everything that `mec_owner` can do itself.
+/// Does everything that `mec_owner` can do itself.
 fn build_as_owner(db: &Db, standing: &Standing) -> Result<()> {
     let _owner = ActingAsOwner::begin_restricted();
     let _building = Building::begin();
@@ -129,13 +132,13 @@ fn build_as_owner(db: &Db, standing: &Standing) -> Result<()> {
 }
 
 impl Standing {
-    /// Whether tables with data stood, so that seeds are not sown again.
+    /// Returns whether tables with data existed before, in which case the seed rows are not inserted again.
     fn has_data(&self) -> bool {
         let mut relations = self.known.iter().chain(&self.adopted);
         relations.any(|relation| LANDMARKS.contains(&relation.as_str()))
     }
 
-    /// `found`: how the version that the tables said they were of stands to this one.
+    /// Returns the age of a relation. `found` compares the version that the tables recorded with this one.
     fn age(&self, relation: &str, found: Option<Ordering>) -> Age {
         let is_of = |relations: &[String]| relations.iter().any(|name| name == relation);
         if is_of(&self.adopted) {
@@ -184,7 +187,10 @@ fn refuse_other_schema(db: &Db) -> Result<()> {
     }
 }
 
-/// How the version of the tables stands to this one; `None` where none is said.
+/// Compares the version of the tables with this one; `None` where the tables record no version.
+///
+/// # Errors
+/// 55000 where the tables are newer.
 fn refuse_newer_tables(db: &Db) -> Result<Option<Ordering>> {
     let found = version::found_if_owned(db)?;
     match found.as_deref().map(version::compare) {

@@ -1,13 +1,13 @@
-//! Every error that a caller can meet: an SQLSTATE of the contract, a message that names the
-//! argument and its value, and a DETAIL or HINT that says what to do.
+//! Every error that a caller can meet: an SQLSTATE (§19.2 of docs/semantics.md), a message that names the
+//! argument and its value, and a DETAIL or HINT that says what to do (§19.1).
 
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::prelude::{PgLogLevel, PgSqlErrorCode};
 
-/// What a function of this crate returns.
+/// The result of a function of this crate that can fail.
 pub(crate) type Result<T> = core::result::Result<T, Error>;
 
-/// An error on its way to the caller.
+/// An error that has not been raised yet.
 #[derive(Debug)]
 pub(crate) struct Error {
     code: PgSqlErrorCode,
@@ -35,12 +35,12 @@ impl Error {
         .hint(format!("Pass a value for {argument}."))
     }
 
-    /// 22003: a quantity that is no finite number, too large or too fine.
+    /// 22003: a quantity that is not finite, too large, or has too many decimals.
     pub(crate) fn quantity(message: impl Into<String>) -> Self {
         Self::new(PgSqlErrorCode::ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE, message)
     }
 
-    /// 22001: a text longer than its column.
+    /// 22001: a text that is longer than its column.
     pub(crate) fn too_long(message: impl Into<String>) -> Self {
         Self::new(
             PgSqlErrorCode::ERRCODE_STRING_DATA_RIGHT_TRUNCATION,
@@ -48,7 +48,7 @@ impl Error {
         )
     }
 
-    /// 22008: an instant outside the range that makes sense for it.
+    /// 22008: an instant out of its sensible range.
     pub(crate) fn instant(message: impl Into<String>) -> Self {
         Self::new(PgSqlErrorCode::ERRCODE_DATETIME_FIELD_OVERFLOW, message)
     }
@@ -58,13 +58,13 @@ impl Error {
         Self::new(PgSqlErrorCode::ERRCODE_INVALID_PARAMETER_VALUE, message)
     }
 
-    /// 23503: an account, resource type or plan that does not exist, in a call that writes; or one
-    /// that something still refers to.
+    /// 23503: an unknown account, resource type or plan in a call that writes, or a row that other rows still
+    /// refer to.
     pub(crate) fn unknown(message: impl Into<String>) -> Self {
         Self::new(PgSqlErrorCode::ERRCODE_FOREIGN_KEY_VIOLATION, message)
     }
 
-    /// 23514: a rule over rows: units, the account tree, quantities.
+    /// 23514: a broken rule about units, the account tree or quantities.
     pub(crate) fn rule(message: impl Into<String>) -> Self {
         Self::new(PgSqlErrorCode::ERRCODE_CHECK_VIOLATION, message)
     }
@@ -77,7 +77,8 @@ impl Error {
         )
     }
 
-    /// 55000: a stored row says what MEC never writes: somebody has changed it, or dropped what kept it right.
+    /// 55000: a stored row has content that MEC never writes. A user has changed it, or dropped the
+    /// constraint that protected it.
     pub(crate) fn damaged(message: impl Into<String>) -> Self {
         Self::state(message).hint("Put the row right, and the constraints of its table.")
     }
@@ -96,39 +97,39 @@ impl Error {
         Self::new(PgSqlErrorCode::ERRCODE_DUPLICATE_OBJECT, message)
     }
 
-    /// 23505: a row whose key another row has.
+    /// 23505: a row with the key of another row.
     pub(crate) fn duplicate(message: impl Into<String>) -> Self {
         Self::new(PgSqlErrorCode::ERRCODE_UNIQUE_VIOLATION, message)
     }
 
-    /// 42501: an object that is not the extension's to use.
+    /// 42501: an object that the extension must not use, or a caller without the right.
     pub(crate) fn privilege(message: impl Into<String>) -> Self {
         Self::new(PgSqlErrorCode::ERRCODE_INSUFFICIENT_PRIVILEGE, message)
     }
 
-    /// 40001: another transaction got there first; the caller repeats its own.
+    /// 40001: another transaction came first; the caller repeats its own.
     pub(crate) fn serialization(message: impl Into<String>) -> Self {
         Self::new(PgSqlErrorCode::ERRCODE_T_R_SERIALIZATION_FAILURE, message)
             .hint("Repeat the transaction.")
     }
 
-    /// 55P03: another transaction holds what the call needs.
+    /// 55P03: another transaction holds a lock that the call needs.
     pub(crate) fn busy(message: impl Into<String>) -> Self {
         Self::new(PgSqlErrorCode::ERRCODE_LOCK_NOT_AVAILABLE, message)
     }
 
-    /// XX000: a state that the code holds impossible. Seeing one is a bug of MEC.
+    /// XX000: a state that should be impossible. Its appearance is a bug of MEC.
     pub(crate) fn internal(message: impl Into<String>) -> Self {
         Self::new(PgSqlErrorCode::ERRCODE_INTERNAL_ERROR, message)
             .hint("This is a bug in MEC; please report it with the statement that caused it.")
     }
 
-    /// Its SQLSTATE.
+    /// Returns the SQLSTATE.
     pub(crate) fn code(&self) -> PgSqlErrorCode {
         self.code
     }
 
-    /// The same error, told with the words of the call at hand.
+    /// Replaces the message by one in the terms of the current call; DETAIL and HINT stay.
     pub(crate) fn told_as(mut self, message: impl Into<String>) -> Self {
         self.message = message.into();
         self
@@ -140,13 +141,13 @@ impl Error {
         self
     }
 
-    /// Adds the HINT: what to do next, as a sentence.
+    /// Adds the HINT: the next step, as a sentence.
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
-    /// The message with the DETAIL, for an answer that reports the error instead of raising it.
+    /// Returns the message with the DETAIL, for an answer that reports the error instead of raising it.
     pub(crate) fn text(&self) -> String {
         match &self.detail {
             Some(detail) => format!("{}: {detail}", self.message),
@@ -168,7 +169,7 @@ impl Error {
     }
 }
 
-/// Tells the caller and the server's log of an error that the call goes on without.
+/// Reports an error that does not stop the call as a WARNING, to the caller and to the server's log.
 pub(crate) fn warn(code: PgSqlErrorCode, message: &'static str, detail: String) {
     ErrorReport::new(code, message, "mec")
         .set_detail(detail)

@@ -1,17 +1,17 @@
 //! MEC: metering, entitlements and controls inside PostgreSQL.
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
 //! | `api` | the functions that callers see, one file a noun |
-//! | `trigger` | the trigger functions: what the tables promise, whoever writes to them |
-//! | `evaluation`, `admission` | one question put to all limits; the same so that the answer holds |
-//! | `subject`, `log` | what a writing call is about; which decisions are written down |
+//! | `trigger` | the trigger functions, which keep the promises of the tables for every writer |
+//! | `evaluation`, `admission` | one question put to all limits; the same under locks, so that the answer holds |
+//! | `subject`, `log` | the subject of a call that writes; the choice of decisions to log |
 //! | `store` | everything that touches tables, one file a noun |
 //! | `bootstrap` | building the tables, views and triggers of database/ |
 //! | `settings`, `error` | the `mec.*` settings; every error that a caller can meet |
 //! | `pg` | PostgreSQL's C interface behind safe modules |
 //!
-//! What is decided is decided in the crate `mec-core`, without a database.
+//! All decisions are made by the crate `mec-core`, which needs no database.
 
 mod admission;
 mod api;
@@ -27,7 +27,7 @@ mod trigger;
 
 pgrx::pg_module_magic!();
 
-/// What PostgreSQL calls when it loads the library.
+/// Runs when PostgreSQL loads the library.
 #[pgrx::pg_guard]
 extern "C-unwind" fn _PG_init() {
     pg::load::prepare();

@@ -3,16 +3,16 @@
 use pgrx::guc::{GucContext, GucFlags, GucRegistry, GucSetting, PostgresGucEnum};
 use std::ffi::CString;
 
-/// Which decisions go to `control_decisions_log`.
+/// The decisions that `control_decisions_log` records (§18.2 of docs/semantics.md).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PostgresGucEnum)]
 pub(crate) enum LogDecisions {
-    /// None.
+    /// No decision.
     #[name = c"none"]
     None,
-    /// Everything but a plain allow.
+    /// Every decision but a plain allow.
     #[name = c"refusals and warnings"]
     RefusalsAndWarnings,
-    /// All.
+    /// Every decision.
     #[name = c"all"]
     All,
 }
@@ -26,9 +26,9 @@ static RESTORING: GucSetting<bool> = GucSetting::<bool>::new(false);
 static DIRECT_ACCESS: GucSetting<bool> = GucSetting::<bool>::new(true);
 static ACTOR: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(None);
 
-/// Announces the settings to PostgreSQL; once, at load.
+/// Defines the settings in PostgreSQL; called once in each backend, at load.
 pub(crate) fn register() {
-    // Settings that loosen a check are for superusers.
+    // Only superusers can change settings that loosen a check.
     GucRegistry::define_int_guc(
         c"mec.max_clock_skew",
         c"How far ahead of the server's clock an event may have occurred.",
@@ -93,37 +93,37 @@ pub(crate) fn register() {
     );
 }
 
-/// Which decisions are logged.
+/// Returns which decisions are logged.
 pub(crate) fn log_decisions() -> LogDecisions {
     LOG_DECISIONS.get()
 }
 
-/// How far ahead of the clock an event may be, in microseconds.
+/// Returns how far ahead of the server's clock an event may be, in microseconds.
 pub(crate) fn max_clock_skew_micros() -> i64 {
     i64::from(MAX_CLOCK_SKEW.get()) * 1_000_000
 }
 
-/// How old a row of entitlements_audit must be to be purged, in seconds.
+/// Returns the age in seconds that a row of entitlements_audit must have to be purged.
 pub(crate) fn min_audit_age() -> i32 {
     MIN_AUDIT_AGE.get()
 }
 
-/// How old a row of control_decisions_log must be to be purged, in seconds.
+/// Returns the age in seconds that a row of control_decisions_log must have to be purged.
 pub(crate) fn min_decision_age() -> i32 {
     MIN_DECISION_AGE.get()
 }
 
-/// Whether the session said that it restores a dump.
+/// Returns whether the session has declared that it restores a dump.
 pub(crate) fn restoring() -> bool {
     RESTORING.get()
 }
 
-/// Whether indexes may be read directly.
+/// Returns whether indexes may be read directly.
 pub(crate) fn direct_access() -> bool {
     DIRECT_ACCESS.get()
 }
 
-/// Who the session said it works for.
+/// Returns the person or program that the session says it works for; `None` where it is not set or empty.
 pub(crate) fn actor() -> Option<String> {
     ACTOR
         .get()

@@ -1,4 +1,5 @@
-//! Tables and views that stand already: which of them become `mec_owner`'s, and what may hang on them.
+//! Decides which existing tables and views become `mec_owner`'s, and refuses foreign code that depends on
+//! them.
 
 use pgrx::pg_sys::{OIDARRAYOID, OIDOID, Oid, TEXTARRAYOID};
 
@@ -16,7 +17,7 @@ static STANDING: Statement = Statement::new(
     &[OIDOID, TEXTARRAYOID],
 );
 
-// What was found before the lock was had may be another's by then.
+// Checks again under the lock, because the relation may have changed hands before the lock was taken.
 static STILL_ADOPTABLE: Statement = Statement::new(
     "SELECT format('ALTER TABLE %I.%I OWNER TO mec_owner', n.nspname, c.relname)
      FROM pg_class c
@@ -27,8 +28,9 @@ static STILL_ADOPTABLE: Statement = Statement::new(
     &[OIDOID, OIDOID, TEXTARRAYOID],
 );
 
-// Functions, types and operators that a table's parts rest on. Those of superusers are as good as the
-// superuser who adopts; code of others would run as mec_owner. A rule would turn statements of ours into others.
+// Finds functions, types and operators that parts of a table depend on. Code of superusers is trusted like
+// the superuser who adopts the table; code of other roles would run as mec_owner. Rules are refused too,
+// because a rule would turn statements of MEC into other ones.
 static FOREIGN_PARTS: Statement = Statement::new(
     "WITH parts (catalogue, object) AS (
          SELECT 'pg_class'::regclass, c.oid FROM pg_class c WHERE c.oid = ANY ($1) AND c.relkind <> 'v'
@@ -58,19 +60,19 @@ static FOREIGN_PARTS: Statement = Statement::new(
     &[OIDARRAYOID],
 );
 
-/// Tables and views of MEC that stood before this call.
+/// Tables and views of MEC that existed before this call.
 pub(super) struct Standing {
-    /// Those that were `mec_owner`'s already, by name.
+    /// The names of those that `mec_owner` owned already.
     pub(super) known: Vec<String>,
-    /// Those that have become its own now.
+    /// The names of those that `mec_owner` owns from now on.
     pub(super) adopted: Vec<String>,
 }
 
-/// Gives `mec_owner` what superusers have restored, after a look at it under a lock that keeps everybody
-/// else away. CREATE EXTENSION does not know how tables came to be `mec_owner`'s, and looks at those too.
+/// Gives `mec_owner` the tables and views that superusers have restored, after an inspection under an
+/// exclusive lock. CREATE EXTENSION cannot know how `mec_owner` got its tables, so it inspects those too.
 ///
 /// # Errors
-/// 42501 where code of others hangs on one of them, 40001 where one has just changed hands.
+/// 42501 where code of other roles depends on one of them, 40001 where one has just changed hands.
 pub(super) fn adopt(db: &Db, is_creating: bool) -> Result<Standing> {
     let (mut known, mut adopted) = (vec![], vec![]);
     let mut doubtful: Vec<Oid> = vec![];

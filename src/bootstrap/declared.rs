@@ -1,6 +1,6 @@
-//! What the scripts of database/ declare: names, places and rights, read from their text.
+//! Reads from the scripts of database/ the names, places and rights that they declare.
 //!
-//! One list serves the refusal of squatted names, the check of what was built, and the rights.
+//! The same lists serve to refuse names that are taken, to verify the result, and to compare rights.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -10,63 +10,63 @@ const FUNCTIONS: &str = include_str!("../../database/functions.sql");
 
 const PLACE: &str = "@extschema@.";
 
-/// An index that the script makes beside those of constraints.
+/// An index that the script creates besides those of constraints.
 pub(super) struct Index {
-    /// Its name.
+    /// The name of the index.
     pub(super) name: String,
-    /// The table that it stands on.
+    /// The table of the index.
     pub(super) table: String,
-    /// Whether it refuses duplicates.
+    /// Whether the index refuses duplicates.
     pub(super) is_unique: bool,
-    /// Its columns and expressions, separated by commas.
+    /// The columns and expressions of the index, separated by commas.
     pub(super) columns: String,
-    /// The rows that it holds; empty: all.
+    /// The condition of a partial index; empty for an index of all rows.
     pub(super) condition: String,
 }
 
-/// A trigger that the script makes.
+/// A trigger that the script creates.
 pub(super) struct Trigger {
-    /// Its name.
+    /// The name of the trigger.
     pub(super) name: String,
-    /// The table that it stands on.
+    /// The table of the trigger.
     pub(super) table: String,
-    /// The function that it calls.
+    /// The function that the trigger calls.
     pub(super) function: String,
 }
 
-/// A right that MEC gives.
+/// A right that MEC grants.
 #[derive(PartialEq, Eq, Hash)]
 pub(super) struct Right {
-    /// The table, view or function.
+    /// The name of the table, view or function.
     pub(super) object: String,
-    /// As SQL writes it, in capitals.
+    /// The privilege as SQL writes it, in capitals.
     pub(super) privilege: String,
-    /// The role that has it.
+    /// The role that gets the right.
     pub(super) role: String,
 }
 
-/// The tables, in the order in which they are made.
+/// Returns the names of the tables, in the order in which they are created.
 pub(super) fn tables() -> Vec<String> {
     named(SCHEMA, "CREATE TABLE IF NOT EXISTS @extschema@.")
 }
 
-/// The views, likewise.
+/// Returns the names of the views, in the order in which they are created.
 pub(super) fn views() -> Vec<String> {
     named(SCHEMA, "CREATE OR REPLACE VIEW @extschema@.")
 }
 
-/// Tables and views.
+/// Returns the names of tables and views.
 pub(super) fn relations() -> Vec<String> {
     static RELATIONS: LazyLock<Vec<String>> = LazyLock::new(|| [tables(), views()].concat());
     RELATIONS.clone()
 }
 
-/// The functions that the extension owns.
+/// Returns the names of the functions that the extension owns.
 pub(super) fn functions() -> Vec<String> {
     named(FUNCTIONS, "CREATE FUNCTION ")
 }
 
-/// The indexes that stand apart from their tables.
+/// Returns the indexes that are created apart from their tables.
 pub(super) fn indexes() -> Vec<Index> {
     statements(SCHEMA).filter_map(|text| index(&text)).collect()
 }
@@ -91,7 +91,7 @@ fn index(statement: &str) -> Option<Index> {
     })
 }
 
-/// The names of all indexes: those above, and those of primary keys and unique constraints.
+/// Returns the names of all indexes: those of [`indexes`], and those of primary keys and unique constraints.
 pub(super) fn index_names() -> Vec<String> {
     let apart = indexes().into_iter().map(|index| index.name);
     let keys = tables().into_iter().map(|table| format!("{table}_pkey"));
@@ -108,7 +108,7 @@ fn unique_constraints(statement: &str) -> Vec<String> {
         .collect()
 }
 
-/// The triggers that the script makes one by one.
+/// Returns the triggers that have a CREATE TRIGGER statement of their own.
 pub(super) fn triggers() -> Vec<Trigger> {
     let found = statements(SCHEMA).filter_map(|text| trigger(&text));
     found.collect()
@@ -126,7 +126,7 @@ fn trigger(statement: &str) -> Option<Trigger> {
     })
 }
 
-/// The columns whose defaults the script sets: the table and the column.
+/// Returns the columns whose defaults the script sets, as pairs of table and column.
 pub(super) fn defaults() -> Vec<(String, String)> {
     let found = statements(SCHEMA).filter_map(|text| {
         let (place, _) = text
@@ -138,9 +138,9 @@ pub(super) fn defaults() -> Vec<(String, String)> {
     found.collect()
 }
 
-/// What each role may do with tables, views and functions, besides what their owner may.
+/// Returns the rights of each role to tables, views and functions, besides those of their owner.
 pub(super) fn rights() -> &'static HashSet<Right> {
-    // A monitor asks every few seconds.
+    // Computed once, because a monitor asks every few seconds.
     static RIGHTS: LazyLock<HashSet<Right>> = LazyLock::new(all_rights);
     &RIGHTS
 }
@@ -186,8 +186,8 @@ fn first_word(text: &str) -> &str {
     text.split([' ', '(']).next().unwrap_or_default()
 }
 
-/// The statements of a script without their comments, each on one line. What stands in a DO block falls
-/// apart and begins like none that is looked for.
+/// Returns the statements of a script without their comments, each on one line. A DO block falls into pieces,
+/// none of which begins like a statement that callers look for.
 fn statements(script: &str) -> impl Iterator<Item = String> {
     let lines = script
         .lines()

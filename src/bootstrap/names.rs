@@ -1,4 +1,4 @@
-//! Names of MEC under which something else stands already.
+//! Refuses names of MEC that other objects have already.
 
 use pgrx::pg_sys::{BOOLOID, OIDOID, TEXTARRAYOID, TEXTOID};
 
@@ -7,8 +7,8 @@ use crate::error::{Error, Result};
 use crate::pg::datum::Value;
 use crate::pg::spi::{Db, Statement};
 
-// $1 schema, $2 tables, $3 views, $4 indexes. Owners that may be adopted from: superusers and the one who owns
-// the extension, where $5.
+// $1 schema, $2 tables, $3 views, $4 indexes. With $5, superusers and the owner of the extension may own
+// objects too, because their objects can be adopted.
 static IN_THE_WAY: Statement = Statement::new(
     "WITH ours AS (
          SELECT r.oid AS owner FROM pg_roles r
@@ -36,7 +36,7 @@ static IN_THE_WAY: Statement = Statement::new(
     &[OIDOID, TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID, BOOLOID],
 );
 
-// Where nothing of MEC stands yet, nothing of its names may: whatever it is, and whoever owns it.
+// In a schema without tables of MEC, no object may have one of MEC's names, of any kind and any owner.
 static IN_A_NEW_PLACE: Statement = Statement::new(
     "WITH standing (catalogue, object, owner) AS (
          SELECT 'pg_class'::regclass, oid, relowner FROM pg_class WHERE relnamespace = $1 AND relname = ANY ($2)
@@ -62,8 +62,9 @@ static IN_A_NEW_PLACE: Statement = Statement::new(
     &[OIDOID, TEXTARRAYOID],
 );
 
-// A function of one of the names, with whatever arguments, that the extension does not own. The constructors of
-// range types are functions of the type's name: it is the type that stands in the way.
+// A function with one of MEC's names and any arguments that the extension does not own. The constructors of a
+// range type are functions with the type's name; the type is reported for them, because it is what stands in
+// the way.
 static OVERLOADS: Statement = Statement::new(
     "SELECT i.type || ' ' || i.identity, r.rolname::text
      FROM pg_proc p
@@ -95,27 +96,28 @@ static FREE_SCHEMA: Statement = Statement::new(
     &[TEXTARRAYOID],
 );
 
-/// An array of texts, for a statement.
+/// Makes an array of texts, as an argument of a statement.
 pub(super) fn texts(names: &[String]) -> Value<'_> {
     let names = names.iter().map(Value::from).collect();
     Value::Array(TEXTOID, names)
 }
 
-/// Refuses functions of MEC's names that the extension does not own: a call by name would find them too.
+/// Refuses functions with MEC's names that the extension does not own, because a call by name would find them
+/// too.
 ///
 /// # Errors
-/// 42501.
+/// 42501 where there is one.
 pub(super) fn refuse_overloads(db: &Db, is_creating: bool) -> Result<()> {
     let functions = declared::functions();
     let arguments = [Value::Oid(db.schema().oid()), texts(&functions)];
     refuse(db, &OVERLOADS, &arguments, is_creating)
 }
 
-/// Refuses everything of MEC's names that is not MEC's. CREATE EXTENSION takes over nothing but tables that
-/// `mec_owner` has; a call of `fn_mec_bootstrap()` also adopts those of superusers.
+/// Refuses every object with one of MEC's names that is not MEC's. CREATE EXTENSION accepts only tables that
+/// `mec_owner` owns; a call of `fn_mec_bootstrap()` also adopts those of superusers.
 ///
 /// # Errors
-/// 42501.
+/// 42501 where there is one.
 pub(super) fn refuse_squatters(db: &Db, is_creating: bool) -> Result<()> {
     let schema = || Value::Oid(db.schema().oid());
     let indexes = declared::index_names();
@@ -135,7 +137,7 @@ pub(super) fn refuse_squatters(db: &Db, is_creating: bool) -> Result<()> {
     refuse(db, &IN_THE_WAY, &arguments, is_creating)
 }
 
-/// Whether `mec_schema` says that the tables in the schema are MEC's.
+/// Returns whether `mec_schema` shows that the tables in the schema are MEC's.
 fn has_own_tables(db: &Db) -> Result<bool> {
     let schema = Value::Oid(db.schema().oid());
     db.write_latest(&HAS_OWN_TABLES, &[schema])?.one()?.get(0)
@@ -154,7 +156,7 @@ fn refuse(db: &Db, statement: &Statement, arguments: &[Value], is_creating: bool
     )
 }
 
-/// What to do, as commands that work as they stand.
+/// Returns the HINT: commands that work unchanged.
 fn way_out(db: &Db, is_creating: bool) -> Result<String> {
     if !is_creating {
         let schema = db.schema().quoted();

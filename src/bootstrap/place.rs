@@ -1,4 +1,4 @@
-//! The schema that is built in: its name holds still, and `mec_owner` may create there meanwhile.
+//! Opens the schema for building: its name stays fixed, and `mec_owner` may create objects in it meanwhile.
 
 use pgrx::pg_sys::OIDOID;
 
@@ -16,22 +16,23 @@ static COMMANDS: Statement = Statement::new(
     &[OIDOID],
 );
 
-/// The schema, opened for `mec_owner`.
+/// The schema, open for `mec_owner`.
 pub(super) struct Place {
-    /// Takes away what was given for the time of building; empty where the role had it before.
+    /// The command that revokes the right given for the build; empty where the role had the right before.
     closing: String,
 }
 
 impl Place {
-    /// Lets every role of MEC see the schema and `mec_owner` create in it. The grant writes the schema's row
-    /// of the catalogue, so that it is not renamed before this transaction ends.
+    /// Gives every role of MEC the right to use the schema, and `mec_owner` the right to create in it. The
+    /// grant writes the schema's catalogue row, so that the schema cannot be renamed before this transaction
+    /// ends.
     ///
     /// # Errors
-    /// 40001 where it has just been renamed.
+    /// 40001 where the schema has just been renamed.
     pub(super) fn open(db: &Db) -> Result<Self> {
         let commands = Commands::read(db)?;
         db.run_command(&commands.use_it)?;
-        // Another schema may have had the name when it was granted on.
+        // Reads the name again: another schema may have had it at the time of the grant.
         Commands::read(db)?;
         if commands.may_create {
             let closing = String::new();
@@ -43,7 +44,7 @@ impl Place {
         })
     }
 
-    /// Leaves the right to create as it was. After an error the transaction does.
+    /// Restores the former right to create. After an error the rollback does so.
     pub(super) fn close(self, db: &Db) -> Result<()> {
         if self.closing.is_empty() {
             return Ok(());

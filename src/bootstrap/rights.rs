@@ -1,5 +1,5 @@
-//! Rights beyond those that MEC gives: what default privileges gave is taken away, what an administrator gave
-//! by hand is named.
+//! Finds rights beyond those that MEC grants. Grants of default privileges are revoked; grants that an
+//! administrator made by hand are reported.
 
 use pgrx::pg_sys::{OIDOID, TEXTARRAYOID};
 
@@ -10,8 +10,8 @@ use crate::pg::datum::Value;
 use crate::pg::extension::OutsideExtension;
 use crate::pg::spi::{Db, Rows, Statement};
 
-// Grants on relations of mec_owner, on their columns and on members of the extension. A grant that the default
-// privileges of a superuser, of the owner of the extension or of mec_owner say too was given by these.
+// Grants on relations of mec_owner, on their columns and on members of the extension. A grant counts as made
+// by default privileges if those of a superuser, of the owner of the extension or of mec_owner contain it.
 static GRANTS: Statement = Statement::new(
     "WITH mec AS (
          SELECT oid, extowner FROM pg_extension WHERE extname = 'mec'
@@ -63,31 +63,32 @@ static GRANTS: Statement = Statement::new(
     &[OIDOID, TEXTARRAYOID],
 );
 
-/// A grant that MEC did not make, or made without the right to grant it on.
+/// A grant that MEC did not make, or that MEC made without the grant option.
 pub(crate) struct Extra {
     is_function: bool,
-    /// The table, view or function.
+    /// The name of the table, view or function.
     pub(crate) object: String,
     target: String,
     place: String,
-    /// The role that has it, quoted, or PUBLIC.
+    /// The role that has the right, quoted, or PUBLIC.
     pub(crate) grantee: String,
     privilege: String,
-    /// The privilege as SQL writes it; for a column with its name in parentheses.
+    /// The privilege as SQL writes it; a privilege on a column is followed by the column's name in
+    /// parentheses.
     pub(crate) what: String,
-    /// Whether the role may grant it on.
+    /// Whether the role has the grant option.
     pub(crate) is_grantable: bool,
-    /// Whether MEC gives the right, but not to grant it on.
+    /// Whether MEC grants the right, but without the grant option.
     is_ours_but_for_granting: bool,
     is_by_default: bool,
 }
 
-/// All grants beyond MEC's own, as the statement at hand sees them.
+/// Returns all grants beyond MEC's own, in the snapshot of the current statement.
 pub(crate) fn extra(db: &Db) -> Result<Vec<Extra>> {
     found(db, Db::read)
 }
 
-/// The same, with what this transaction has done so far.
+/// Like [`extra`], but sees what this transaction has done so far.
 fn extra_by_now(db: &Db) -> Result<Vec<Extra>> {
     found(db, Db::write_latest)
 }
@@ -149,11 +150,12 @@ impl Extra {
     }
 }
 
-/// Takes from others what default privileges gave them on the functions: of new ones everything that MEC does
-/// not give, of old ones what default privileges explain.
+/// Revokes the grants that default privileges made on the functions: on new functions everything that MEC
+/// does not grant, on old ones the grants that default privileges explain.
 ///
-/// What the script of an extension revokes becomes part of what a dump takes for granted, with everything else
-/// that the function's rights then say. So where a grant by hand stays, the dump is not told.
+/// A revocation by an extension's script becomes part of the initial rights that a dump leaves out, together
+/// with all other rights that the function has at that time. So where a grant made by hand stays, the
+/// revocation happens outside the extension and is not recorded for the dump.
 pub(super) fn take_back_from_functions(db: &Db, are_new: bool) -> Result<()> {
     let extra = extra_by_now(db)?
         .into_iter()
@@ -169,18 +171,18 @@ pub(super) fn take_back_from_functions(db: &Db, are_new: bool) -> Result<()> {
     Ok(())
 }
 
-/// How old a relation is, and so which grants on it are an administrator's.
+/// The age of a relation, which decides which grants on it count as an administrator's.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Age {
-    /// Made just now: nobody has granted anything on it by hand.
+    /// Created in this call, so that no grant on it was made by hand.
     New,
-    /// Restored, or of a release that left default privileges as they were.
+    /// Restored, or created by a release that did not revoke grants of default privileges.
     Unrepaired,
-    /// Of this release.
+    /// Created or repaired by this release.
     Repaired,
 }
 
-/// Takes from others what default privileges gave them on tables and views. The caller acts as their owner.
+/// Revokes the grants that default privileges made on tables and views. The caller acts as their owner.
 pub(super) fn take_back_from_relations(db: &Db, age: impl Fn(&str) -> Age) -> Result<()> {
     for grant in extra_by_now(db)?.iter().filter(|grant| !grant.is_function) {
         let goes = match age(&grant.object) {

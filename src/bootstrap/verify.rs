@@ -1,4 +1,5 @@
-//! Whether everything stands that the script declares, where it should, and bound to nothing of others.
+//! Verifies that every object that the script declares exists, in its place, and depends on no foreign
+//! object.
 
 use pgrx::pg_sys::{BOOLOID, OIDOID, TEXTARRAYOID, TEXTOID};
 
@@ -19,7 +20,7 @@ static MISSING_RELATION: Statement = Statement::new(
     &[OIDOID, TEXTARRAYOID, TEXTARRAYOID],
 );
 
-// PostgreSQL takes another name for a primary key where one is taken, without a word.
+// PostgreSQL silently chooses another name for a primary key if its usual name is taken.
 static RENAMED_KEY: Statement = Statement::new(
     "SELECT c.relname::text, k.conname::text
      FROM pg_class c JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'p'
@@ -28,7 +29,8 @@ static RENAMED_KEY: Statement = Statement::new(
     &[OIDOID, TEXTARRAYOID],
 );
 
-// $1 schema, $2 table, $3 unique, $4 columns, $5 condition. Under whatever name: an operator may have made it.
+// $1 schema, $2 table, $3 unique, $4 columns, $5 condition. The name does not matter, because an operator may
+// have created the index.
 static HAS_INDEX: Statement = Statement::new(
     "SELECT EXISTS (
          SELECT FROM pg_index i
@@ -51,8 +53,9 @@ static HAS_TRIGGER: Statement = Statement::new(
     &[OIDOID, TEXTOID, TEXTOID, TEXTOID],
 );
 
-// $1 schema, $2 relations, $3 tables and $4 columns of defaults. What initdb made has a number below 16384; a
-// part of ours may refer to that, to relations of ours and to members of the extension, and to nothing else.
+// $1 schema, $2 relations, $3 tables and $4 columns of defaults. Objects of initdb have an oid below 16384. A
+// part of MEC may refer to those, to MEC's own relations and to members of the extension, and to nothing
+// else.
 static FOREIGN_BINDING: Statement = Statement::new(
     "WITH ours AS (
          SELECT c.oid FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner
@@ -87,10 +90,10 @@ static FOREIGN_BINDING: Statement = Statement::new(
     &[OIDOID, TEXTARRAYOID, TEXTARRAYOID, TEXTARRAYOID],
 );
 
-/// Refuses a system in which something is missing or bound to others' objects.
+/// Refuses a system in which an object is missing or depends on a foreign object.
 ///
 /// # Errors
-/// 55000 where something is missing, 42501 where something is bound to what MEC did not make.
+/// 55000 where an object is missing, 42501 where one depends on an object that MEC did not create.
 pub(super) fn all(db: &Db, is_new: impl Fn(&str) -> bool) -> Result<()> {
     relations(db)?;
     keys(db, is_new)?;

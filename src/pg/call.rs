@@ -1,4 +1,4 @@
-//! Calls of SQL functions: reading arguments, answering with a value, a row or a set of rows.
+//! Calls of SQL functions: reads arguments, and returns a value, a row or a set of rows.
 #![allow(unsafe_code)]
 
 use std::cell::RefCell;
@@ -16,13 +16,13 @@ use crate::pg::schema::Schema;
 use crate::pg::spi::Db;
 use crate::pg::{interrupt, memory, version, watch};
 
-/// Exports a Rust function `fn(&Call) -> Result<impl Answer>` under the name that
-/// database/functions.sql calls it by.
+/// Exports a Rust function `fn(&Call) -> Result<impl Answer>` under the name by which database/functions.sql
+/// calls it.
 macro_rules! sql_function {
     ($name:ident, $body:path) => {
         #[allow(unsafe_code)]
         const _: () = {
-            // SAFETY: the name is the function's own and unique in the library.
+            // SAFETY: the name belongs to this function and is unique in the library.
             #[unsafe(export_name = concat!("pg_finfo_", stringify!($name)))]
             extern "C" fn finfo() -> &'static pgrx::pg_sys::Pg_finfo_record {
                 const V1: pgrx::pg_sys::Pg_finfo_record =
@@ -30,7 +30,7 @@ macro_rules! sql_function {
                 &V1
             }
 
-            // SAFETY: the name is the function's own and unique in the library.
+            // SAFETY: the name belongs to this function and is unique in the library.
             #[unsafe(no_mangle)]
             #[pgrx::pg_guard]
             unsafe extern "C-unwind" fn $name(
@@ -44,8 +44,7 @@ macro_rules! sql_function {
 }
 pub(crate) use sql_function;
 
-/// Runs the body of an exported function and raises its error, if any, after everything that it
-/// held is dropped.
+/// Runs the body of an exported function. An error is raised after everything that the body held is dropped.
 ///
 /// # Safety
 /// `fcinfo` is the argument of a function that PostgreSQL calls.
@@ -62,17 +61,17 @@ pub(crate) unsafe fn run<A: Answer>(
     }
 }
 
-/// One call of a function: its arguments, as the contract names them.
+/// One call of a function. The names of its arguments are part of the signature (§23.2 of docs/semantics.md).
 pub(crate) struct Call {
     fcinfo: pg_sys::FunctionCallInfo,
     name: &'static str,
 }
 
 impl Call {
-    /// An argument by its position, from 0; `None` where it is NULL.
+    /// Returns an argument by its position, counted from 0; `None` where it is NULL.
     pub(crate) fn optional<T: FromSql>(&self, position: usize) -> Result<Option<T>> {
-        // SAFETY: PostgreSQL passes as many arguments as database/functions.sql declares, and the
-        // readers here name the same positions and types.
+        // SAFETY: PostgreSQL passes as many arguments as database/functions.sql declares, and callers name
+        // the same positions and types.
         unsafe {
             let arguments = (*self.fcinfo)
                 .args
@@ -84,12 +83,15 @@ impl Call {
         }
     }
 
-    /// An argument that must not be NULL.
+    /// Returns an argument that must not be NULL.
+    ///
+    /// # Errors
+    /// 22004 where it is NULL.
     pub(crate) fn required<T: FromSql>(&self, position: usize, name: &str) -> Result<T> {
         self.optional(position)?.ok_or_else(|| Error::null(name))
     }
 
-    /// A text argument as it is, for as long as the call lasts; `None` where it is NULL.
+    /// Returns a text argument without copying it; `None` where it is NULL.
     ///
     /// # Errors
     /// 22023 for bytes that are not UTF-8.
@@ -104,7 +106,7 @@ impl Call {
             .map_err(|_| Error::argument(format!("{name} is not UTF-8")))
     }
 
-    /// The value of an argument; `None` where it is NULL.
+    /// Returns the datum of an argument; `None` where it is NULL.
     fn datum(&self, position: usize) -> Option<pg_sys::Datum> {
         // SAFETY: PostgreSQL passes as many arguments as database/functions.sql declares.
         let arguments = unsafe {
@@ -116,10 +118,10 @@ impl Call {
         (!argument.isnull).then_some(argument.value)
     }
 
-    /// The stored form of a `jsonb` argument; `None` where it is NULL.
+    /// Returns the stored form of a `jsonb` argument; `None` where it is NULL.
     ///
     /// # Errors
-    /// 22023 for one of more than `most` bytes, before memory is taken for them.
+    /// 22023 where it has more than `most` bytes; that is found before memory is allocated for them.
     pub(crate) fn stored_json(
         &self,
         position: usize,
@@ -129,7 +131,8 @@ impl Call {
         let Some(datum) = self.datum(position) else {
             return Ok(None);
         };
-        // SAFETY: the value of a jsonb argument. Its size is known without fetching what is stored elsewhere.
+        // SAFETY: the value of a jsonb argument. Its size is known without fetching content that is stored
+        // out of line.
         let size = unsafe { pg_sys::toast_raw_datum_size(datum) } - pg_sys::VARHDRSZ;
         if size > most {
             return Err(too_many_bytes(name, size, most));
@@ -138,10 +141,10 @@ impl Call {
         Ok(Some(unsafe { datum::bytes_of(datum) }.to_vec()))
     }
 
-    /// Connects to SPI.
+    /// Returns the tables of the extension, ready for a call.
     ///
     /// # Errors
-    /// 55000 where the tables are those of another version.
+    /// 55000 where the tables are of another version, or belong to another owner.
     pub(crate) fn db(&self) -> Result<Db> {
         watch::listen();
         let db = self.db_of_any_version();
@@ -149,24 +152,24 @@ impl Call {
         Ok(db)
     }
 
-    /// The same, whatever version the tables are of.
+    /// Like [`Call::db`], for tables of any version.
     pub(crate) fn db_of_any_version(&self) -> Db {
         Db::of(self.oid())
     }
 
-    /// Connects to SPI for a call that writes.
+    /// Like [`Call::db`], for a call that writes.
     ///
     /// # Errors
-    /// 25006 in a read-only transaction and on a standby.
+    /// 25006 in a read-only transaction and on a standby; else as [`Call::db`].
     pub(crate) fn writing_db(&self) -> Result<Db> {
         self.refuse_read_only()?;
         self.db()
     }
 
-    /// Refuses a call that writes in a read-only transaction and on a standby.
+    /// Refuses a call that writes where writing is not possible.
     ///
     /// # Errors
-    /// 25006.
+    /// 25006 in a read-only transaction and on a standby.
     pub(crate) fn refuse_read_only(&self) -> Result<()> {
         if clock::is_read_only() {
             return Err(Error::read_only(self.name));
@@ -175,33 +178,36 @@ impl Call {
     }
 
     /// Begins the answer of a function that returns a set of rows.
+    ///
+    /// # Errors
+    /// 55000 where the caller cannot take a set of rows.
     pub(crate) fn rows(&self) -> Result<RowSink> {
-        // SAFETY: functions that ask for it are declared so.
+        // SAFETY: only functions that are declared to return a set call this.
         unsafe { RowSink::of(self.fcinfo) }
     }
 
-    /// The name of the called function.
+    /// Returns the name of the called function.
     pub(crate) fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The schema of the extension.
+    /// Returns the oid of the schema of the extension.
     pub(crate) fn schema_oid(&self) -> pg_sys::Oid {
         Schema::of(self.oid()).oid()
     }
 
-    /// The oid of the called function.
+    /// Returns the oid of the called function.
     pub(crate) fn oid(&self) -> pg_sys::Oid {
         // SAFETY: a called function has its FmgrInfo.
         unsafe { (*(*self.fcinfo).flinfo).fn_oid }
     }
 
-    /// What the function keeps from one row of a statement to the next; empty at the first one. A
-    /// function keeps one type of things.
+    /// Returns the state that the function keeps from one row of a statement to the next; it is empty at the
+    /// first row. A function must always ask for the same type.
     pub(crate) fn kept<T: Default + 'static>(&self) -> &RefCell<T> {
-        // SAFETY: fn_extra belongs to the called function and is NULL until it is set here, to a
-        // value of the one type that it keeps. fn_mcxt lives as long as the FmgrInfo, which the
-        // statement owns, and drops the value at its end.
+        // SAFETY: fn_extra belongs to the called function and is NULL until it is set here, to a value of the
+        // one type that the function keeps. fn_mcxt lives as long as the FmgrInfo, which the statement owns,
+        // and drops the value at its end.
         unsafe {
             let info = (*self.fcinfo).flinfo;
             if (*info).fn_extra.is_null() {
@@ -213,25 +219,25 @@ impl Call {
         }
     }
 
-    /// The raw call, for triggers.
+    /// Returns PostgreSQL's own description of the call, for triggers.
     pub(crate) fn fcinfo(&self) -> pg_sys::FunctionCallInfo {
         self.fcinfo
     }
 }
 
-/// 22023: JSON that is larger than what a call reads.
+/// Returns the error for JSON that is larger than a call reads: 22023.
 pub(crate) fn too_many_bytes(name: &str, size: usize, most: usize) -> Error {
     Error::argument(format!("{name} has {size} bytes, more than {most}")).detail(
         "That is the size of the binary form of jsonb, which pg_column_size shows for a fresh value.",
     )
 }
 
-/// What a function answers.
+/// A value that a function can return.
 pub(crate) trait Answer {
     /// Makes the datum that the function returns.
     ///
     /// # Safety
-    /// `fcinfo` is the call's, and its function is declared to return what the answer is.
+    /// `fcinfo` is that of the call, and the function is declared to return this type.
     unsafe fn give(self, fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum;
 }
 
@@ -280,7 +286,7 @@ impl Answer for Option<String> {
     }
 }
 
-/// A `jsonb`.
+/// Returned as `jsonb`.
 impl Answer for serde_json::Value {
     unsafe fn give(self, fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
         // SAFETY: passed on.
@@ -288,27 +294,27 @@ impl Answer for serde_json::Value {
     }
 }
 
-/// Nothing: the function returns void.
+/// For functions that return void.
 impl Answer for () {
     unsafe fn give(self, _fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
         pg_sys::Datum::null()
     }
 }
 
-/// A datum that is there already, such as a trigger's tuple.
+/// A datum that exists already, such as a trigger's tuple.
 impl Answer for pg_sys::Datum {
     unsafe fn give(self, _fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
         self
     }
 }
 
-/// A row whose values follow the OUT arguments of the function.
+/// A value that can be returned as a row. Its columns are the OUT arguments of the function.
 pub(crate) trait IntoRow {
-    /// The values in order.
+    /// Returns the values in the order of the OUT arguments.
     fn row(&self) -> Vec<Value<'_>>;
 }
 
-/// One row of OUT arguments.
+/// The answer of a function that returns one row of OUT arguments.
 pub(crate) struct OneRow<R>(pub(crate) R);
 
 impl<R: IntoRow> Answer for OneRow<R> {
@@ -324,7 +330,7 @@ impl<R: IntoRow> Answer for OneRow<R> {
     }
 }
 
-/// A set of rows.
+/// The answer of a function that returns a set of rows.
 pub(crate) struct RowSet<R>(pub(crate) Vec<R>);
 
 impl<R: IntoRow> Answer for RowSet<R> {
@@ -342,20 +348,25 @@ impl<R: IntoRow> Answer for RowSet<R> {
     }
 }
 
-/// A set of rows that is gathered by PostgreSQL, which writes to a file what is more than `work_mem`.
+/// A set of rows that PostgreSQL collects. The part above `work_mem` goes to a file.
 pub(crate) struct RowSink {
     store: *mut pg_sys::Tuplestorestate,
     descriptor: pg_sys::TupleDesc,
-    /// What one row needs before it is in the store.
+    /// Memory for one row, freed once the row is stored.
     scratch: pg_sys::MemoryContext,
 }
 
 impl RowSink {
+    /// Begins a set of rows.
+    ///
+    /// # Errors
+    /// 55000 where the caller cannot take a set of rows.
+    ///
     /// # Safety
     /// `fcinfo` is the call of a function that returns a set of rows.
     unsafe fn of(fcinfo: pg_sys::FunctionCallInfo) -> Result<Self> {
-        // SAFETY: the protocol of materialized sets (fmgr/README): the tuplestore lives in the
-        // memory of the query, and the caller's ReturnSetInfo says that it takes one.
+        // SAFETY: the protocol of materialized sets (fmgr/README): the tuplestore lives in the memory of the
+        // query, and the caller's ReturnSetInfo says that it takes one.
         unsafe {
             let info = (*fcinfo).resultinfo.cast::<pg_sys::ReturnSetInfo>();
             let materialize = pg_sys::SetFunctionReturnMode::SFRM_Materialize;
@@ -377,7 +388,7 @@ impl RowSink {
         }
     }
 
-    /// Takes all rows back.
+    /// Removes all rows.
     pub(crate) fn clear(&mut self) {
         // SAFETY: the store is open.
         unsafe { pg_sys::tuplestore_clear(self.store) }
@@ -428,11 +439,13 @@ fn datums_of(values: &[Value]) -> (Vec<pg_sys::Datum>, Vec<bool>) {
 }
 
 thread_local! {
-    /// Looking a descriptor up costs more than forming a row. The result type of a function never
-    /// changes while its oid lives; CREATE OR REPLACE refuses to.
+    /// Result descriptors by function. Looking one up costs more than forming a row. The result type of a
+    /// function never changes while its oid lives, because CREATE OR REPLACE refuses to change it.
     static DESCRIPTORS: RefCell<HashMap<pg_sys::Oid, pg_sys::TupleDesc>> = RefCell::default();
 }
 
+/// Returns the row type of the function's result.
+///
 /// # Safety
 /// `fcinfo` is the call of a function that returns a composite.
 unsafe fn result_descriptor(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::TupleDesc {

@@ -1,5 +1,5 @@
-//! NOT NULL and CHECK constraints of a table, compiled once and not for each statement anew: for a statement
-//! of one row, that is a third of the work.
+//! NOT NULL and CHECK constraints of a table, compiled once for a session instead of once for each statement.
+//! Compiling takes a third of the time of a statement that writes one row.
 #![allow(unsafe_code)]
 
 use std::cell::Cell;
@@ -13,7 +13,7 @@ use crate::pg::major;
 use crate::pg::relation::Relation;
 use crate::pg::spi::{Db, Statement};
 
-// What is PostgreSQL's own is pinned and has no row in pg_depend.
+// pg_depend has no rows for PostgreSQL's own objects, because they are pinned.
 static REST_ON_OTHERS: Statement = Statement::new(
     "SELECT EXISTS (
          SELECT FROM pg_catalog.pg_constraint c
@@ -24,17 +24,19 @@ static REST_ON_OTHERS: Statement = Statement::new(
     &[OIDOID],
 );
 
-/// The constraints of one table, as long as the table stays as it is.
+/// The compiled constraints of one table. They are valid as long as the table does not change.
 pub(super) struct Checks {
-    /// Where they were compiled; NULL at first.
+    /// The executor state that holds the compiled constraints; NULL before the first test.
     state: Cell<*mut pg_sys::EState>,
-    /// The executor's list of them; NULL until all are there.
+    /// The executor's list of compiled constraints; NULL until all of them are compiled.
     compiled: Cell<*mut *mut pg_sys::ExprState>,
 }
 
 impl Checks {
-    /// Those of a table; `None` where one rests on more than PostgreSQL's own functions, operators and
-    /// types: these may become others while the table stays as it is.
+    /// Prepares the constraints of a table for later tests.
+    ///
+    /// Returns `None` where a constraint uses a function, operator or type that is not PostgreSQL's own:
+    /// those can change while the table stays the same.
     pub(super) fn of(db: &Db, table: &Relation) -> Result<Option<Self>> {
         let rows = db.read(&REST_ON_OTHERS, &[Value::Oid(table.oid())])?;
         let is_kept = !rows.one()?.get::<bool>(0)?;
@@ -57,8 +59,8 @@ impl Checks {
             self.begin();
         }
         let state = self.state.get();
-        // SAFETY: the executor compiles what is not compiled yet into memory of the state, which lives as
-        // long as `self`, and needs nothing else of it but memory for a row, freed here.
+        // SAFETY: the executor compiles missing constraints into memory of the state, which lives as long as
+        // `self`. It needs nothing else from the state but memory for a row, which is freed here.
         unsafe {
             let per_row = (*(*state).es_per_tuple_exprcontext).ecxt_per_tuple_memory;
             pg_sys::MemoryContextReset(per_row);
@@ -69,10 +71,10 @@ impl Checks {
         }
     }
 
-    /// Makes room to compile, without what an error has left there.
+    /// Makes an empty state to compile in, and frees one that an error has left half filled.
     fn begin(&self) {
         self.end();
-        // SAFETY: what is made in this memory lives as long as the backend or until `end`.
+        // SAFETY: memory that is allocated here lives until `end` or until the backend exits.
         unsafe {
             let before = pg_sys::MemoryContextSwitchTo(pg_sys::TopMemoryContext);
             let state = pg_sys::CreateExecutorState();

@@ -1,4 +1,4 @@
-//! Values on their way into and out of PostgreSQL.
+//! Converts values between Rust and PostgreSQL.
 #![allow(unsafe_code)]
 
 use mec_core::decimal::Decimal;
@@ -26,13 +26,13 @@ pub(crate) enum Value<'a> {
     Long(i64),
     /// `uuid`
     Uuid(Uuid),
-    /// `text`, also where a `varchar` is wanted.
+    /// `text`, also for a `varchar`.
     Text(&'a str),
     /// `timestamptz`
     Instant(Instant),
     /// `numeric`, shown with the decimal's own scale.
     Numeric(Decimal),
-    /// `jsonb`, as JSON text.
+    /// `jsonb`, given as JSON text.
     Json(&'a str),
     /// `uuid[]`
     Uuids(&'a [Uuid]),
@@ -40,12 +40,12 @@ pub(crate) enum Value<'a> {
     Bytes(&'a [u8]),
     /// `oid`
     Oid(pg_sys::Oid),
-    /// An array of the given element type.
+    /// An array with elements of the given type.
     Array(pg_sys::Oid, Vec<Value<'a>>),
 }
 
 impl Value<'_> {
-    /// The datum of the value, allocated in the current memory context; `None` for NULL.
+    /// Returns the datum of the value, allocated in the current memory context; `None` for NULL.
     pub(crate) fn to_datum(&self) -> Option<pg_sys::Datum> {
         match self {
             Value::Null => None,
@@ -69,7 +69,7 @@ impl Value<'_> {
 }
 
 impl Value<'_> {
-    /// The text, where it is one.
+    /// Returns the text of a [`Value::Text`]; `None` for other types.
     pub(super) fn text(&self) -> Option<&str> {
         match self {
             Value::Text(text) => Some(text),
@@ -79,18 +79,19 @@ impl Value<'_> {
 }
 
 impl Value<'_> {
-    /// The value as it is stored in a column of that type and modifier, as SQL assigns it; `None` for NULL.
+    /// Returns the value as a column of that type and modifier stores it after an assignment; `None` for
+    /// NULL.
     ///
     /// # Errors
-    /// 55000 where the column is of another type. What its length, its precision or the constraints of a
-    /// domain refuse is raised by PostgreSQL.
+    /// 55000 where the column has another type. PostgreSQL raises the errors of its length, its precision and
+    /// the constraints of a domain.
     pub(super) fn to_column(
         &self,
         (name, kind, modifier): (&str, pg_sys::Oid, i32),
     ) -> Result<Option<pg_sys::Datum>> {
         let (mut base, mut base_modifier) = (kind, modifier);
         if !self.is_stored_as(base) {
-            // SAFETY: a catalogue lookup, for the type below a domain; the modifier is then the domain's.
+            // SAFETY: a catalogue lookup of the type below a domain; the modifier is then the domain's.
             base = unsafe { pg_sys::getBaseTypeAndTypmod(kind, &raw mut base_modifier) };
             if !self.is_stored_as(base) {
                 return Err(trust::unexpected_type(name, kind, self.kind()));
@@ -108,7 +109,7 @@ impl Value<'_> {
         Ok(datum)
     }
 
-    /// Whether a column of that type holds it as it is. NULL is of the type at hand, unless that is a domain.
+    /// Returns whether a column of that type stores the value unchanged. NULL fits every type but a domain.
     fn is_stored_as(&self, kind: pg_sys::Oid) -> bool {
         match self {
             // SAFETY: a catalogue lookup; a C char is unsigned on some machines.
@@ -118,7 +119,7 @@ impl Value<'_> {
         }
     }
 
-    /// Its type; 0 for NULL, which is of any.
+    /// Returns the oid of the value's type; 0 for NULL, which fits any type.
     fn kind(&self) -> pg_sys::Oid {
         match self {
             Value::Null => pg_sys::InvalidOid,
@@ -138,14 +139,14 @@ impl Value<'_> {
         }
     }
 
-    /// The datum with the length or the precision that the modifier of its type asks for.
+    /// Returns the datum with the length or the precision that the modifier of its type demands.
     fn fitted(&self, datum: pg_sys::Datum, kind: pg_sys::Oid, modifier: i32) -> pg_sys::Datum {
         if modifier < 0 {
             return datum;
         }
         let modifier_datum = pg_sys::Datum::from(modifier);
         let is_explicit = pg_sys::Datum::from(false);
-        // SAFETY: each function takes what it is given: a value of the type, the modifier, and for texts
+        // SAFETY: each function takes these arguments: a value of the type, the modifier, and for texts
         // whether the cast is explicit.
         unsafe {
             match kind {
@@ -169,12 +170,12 @@ impl Value<'_> {
     }
 }
 
-/// The content of a `text`, a `bytea` or a `numeric`, as long as its memory lives.
+/// Returns the content of a `text`, a `bytea` or a `numeric`, valid as long as the datum's memory.
 ///
 /// # Safety
 /// `datum` is a value of such a type.
 pub(super) unsafe fn bytes_of<'a>(datum: pg_sys::Datum) -> &'a [u8] {
-    // SAFETY: what is compressed or stored elsewhere is fetched first.
+    // SAFETY: content that is compressed or stored out of line is fetched first.
     unsafe {
         let mut value: *mut pg_sys::varlena = datum.cast_mut_ptr();
         let is_at_hand = pgrx::varatt_is_4b_u(value)
@@ -186,7 +187,7 @@ pub(super) unsafe fn bytes_of<'a>(datum: pg_sys::Datum) -> &'a [u8] {
     }
 }
 
-/// Whether a stored part of a key is that value, of the types that keys are made of.
+/// Returns whether a stored part of a key equals the value. It knows the types that keys are made of.
 ///
 /// # Safety
 /// `datum` is of the value's type.
@@ -204,7 +205,7 @@ pub(super) unsafe fn is_same(datum: pg_sys::Datum, value: &Value) -> bool {
     }
 }
 
-/// A `text`, a `bytea` or a `numeric` with that content, in the current memory context.
+/// Makes a `text`, a `bytea` or a `numeric` with that content, in the current memory context.
 pub(super) fn varlena(content: &[u8]) -> pg_sys::Datum {
     let size = pg_sys::VARHDRSZ + content.len();
     // SAFETY: memory of that size, of which only the header and the content are written.
@@ -214,15 +215,17 @@ pub(super) fn varlena(content: &[u8]) -> pg_sys::Datum {
     }
 }
 
-/// The same, in memory that has room for it.
+/// Like [`varlena`], in the caller's memory, which must have room for it.
 pub(super) fn write_varlena(memory: &mut [u64], content: &[u8]) -> pg_sys::Datum {
     assert!(size_of_val(memory) >= pg_sys::VARHDRSZ + content.len());
-    // SAFETY: there is room, and words are aligned as such a value is.
+    // SAFETY: there is room, and words have the alignment of such a value.
     unsafe { write_at(memory.as_mut_ptr().cast(), content) }
 }
 
+/// Writes the header and the content of a variable-length value.
+///
 /// # Safety
-/// There is room for the header and the content, aligned.
+/// There is room for both, aligned.
 unsafe fn write_at(value: *mut pg_sys::varlena, content: &[u8]) -> pg_sys::Datum {
     let size = i32::try_from(pg_sys::VARHDRSZ + content.len()).unwrap_or(i32::MAX);
     // SAFETY: passed on.
@@ -288,8 +291,8 @@ fn array_datum(element: pg_sys::Oid, values: &[Value]) -> pg_sys::Datum {
     let mut length = i32::try_from(values.len()).unwrap_or(i32::MAX);
     let mut lower_bound = 1;
     let (mut width, mut by_value, mut alignment) = (0i16, false, 0 as std::ffi::c_char);
-    // SAFETY: the datums are of the element type, whose layout is looked up first; the array
-    // functions copy what they are given.
+    // SAFETY: the datums are of the element type, whose layout is looked up first; the array functions copy
+    // them.
     unsafe {
         pg_sys::get_typlenbyvalalign(
             element,
@@ -314,7 +317,7 @@ fn array_datum(element: pg_sys::Oid, values: &[Value]) -> pg_sys::Datum {
     }
 }
 
-/// Calls a function of PostgreSQL's own that needs no more than its arguments and returns no NULL.
+/// Calls a built-in function of PostgreSQL that needs only its arguments and never returns NULL.
 ///
 /// # Safety
 /// The arguments are of the types that the function takes.
@@ -330,24 +333,25 @@ pub(super) unsafe fn builtin(
 
 /// A type that can be read from a datum.
 pub(crate) trait FromSql: Sized {
-    /// The SQL types that it is read from, the usual one first.
+    /// The SQL types that it can be read from, the usual one first.
     const TYPES: &'static [pg_sys::Oid];
-    /// Whether NULL is a value of it.
+    /// Whether NULL is one of its values.
     const TAKES_NULL: bool = false;
 
     /// Reads a datum.
     ///
     /// # Errors
-    /// NULL, where the type is not an `Option`, and values that the type cannot hold.
+    /// XX000 for NULL where the type is not an `Option`; an error of the type for values that it cannot hold.
     ///
     /// # Safety
     /// `datum` is of one of [`FromSql::TYPES`], or `is_null`.
     unsafe fn from_sql(datum: pg_sys::Datum, is_null: bool) -> Result<Self>;
 
-    /// Reads the value of a column, of which the type is known.
+    /// Reads the value of a column of type `kind`. `name` is called for error messages only.
     ///
     /// # Errors
-    /// 55000 where it is of another type, or is NULL and cannot be; else as [`FromSql::from_sql`].
+    /// 55000 where the type is another one, or the value is NULL and must not be; else as
+    /// [`FromSql::from_sql`].
     ///
     /// # Safety
     /// `datum` is of the type `kind`, or `is_null`.
@@ -407,7 +411,7 @@ impl<T: FromSql> FromSql for Option<T> {
     }
 }
 
-/// `tid`
+/// Read from `tid`.
 impl FromSql for pg_sys::ItemPointerData {
     const TYPES: &'static [pg_sys::Oid] = &[pg_sys::TIDOID];
 
@@ -415,12 +419,12 @@ impl FromSql for pg_sys::ItemPointerData {
         if is_null {
             return Err(unexpected_null());
         }
-        // SAFETY: the caller vouches for the type of the datum, which points to a place.
+        // SAFETY: the caller vouches for the type of the datum, which points to a tuple identifier.
         Ok(unsafe { *datum.cast_mut_ptr::<pg_sys::ItemPointerData>() })
     }
 }
 
-/// `timestamptz`
+/// Read from `timestamptz`.
 impl FromSql for Instant {
     const TYPES: &'static [pg_sys::Oid] = &[pg_sys::TIMESTAMPTZOID];
 
@@ -434,7 +438,7 @@ impl FromSql for Instant {
     }
 }
 
-/// `interval` that goes forward
+/// Read from an `interval` that goes forward.
 impl FromSql for Step {
     const TYPES: &'static [pg_sys::Oid] = &[pg_sys::INTERVALOID];
 
@@ -451,7 +455,7 @@ impl FromSql for Step {
     }
 }
 
-/// `uuid`
+/// Read from `uuid`.
 impl FromSql for Uuid {
     const TYPES: &'static [pg_sys::Oid] = &[pg_sys::UUIDOID];
 
@@ -463,7 +467,7 @@ impl FromSql for Uuid {
     }
 }
 
-/// `uuid[]` without NULLs
+/// Read from `uuid[]` without NULLs.
 impl FromSql for Vec<Uuid> {
     const TYPES: &'static [pg_sys::Oid] = &[pg_sys::UUIDARRAYOID];
 
@@ -477,7 +481,7 @@ impl FromSql for Vec<Uuid> {
     }
 }
 
-/// `text[]` without NULLs
+/// Read from `text[]` without NULLs.
 impl FromSql for Vec<String> {
     const TYPES: &'static [pg_sys::Oid] = &[pg_sys::TEXTARRAYOID, pg_sys::VARCHARARRAYOID];
 
@@ -491,7 +495,7 @@ impl FromSql for Vec<String> {
     }
 }
 
-/// `numeric`, whatever it is.
+/// Read from any `numeric`, including NaN and infinity.
 impl FromSql for Numeric {
     const TYPES: &'static [pg_sys::Oid] = &[pg_sys::NUMERICOID];
 
@@ -504,7 +508,7 @@ impl FromSql for Numeric {
     }
 }
 
-/// `numeric` that is a number.
+/// Read from a `numeric` that is a number.
 impl FromSql for Decimal {
     const TYPES: &'static [pg_sys::Oid] = &[pg_sys::NUMERICOID];
 
@@ -520,7 +524,7 @@ impl FromSql for Decimal {
     }
 }
 
-/// `jsonb`
+/// Read from `jsonb`.
 impl FromSql for serde_json::Value {
     const TYPES: &'static [pg_sys::Oid] = &[pg_sys::JSONBOID];
 
@@ -534,11 +538,11 @@ impl FromSql for serde_json::Value {
     }
 }
 
-/// A row whose columns can be read by their position, from 0.
+/// A row whose columns can be read by their position, counted from 0.
 pub(crate) trait Columns {
-    /// The column at that position.
+    /// Returns the value of the column at that position.
     ///
     /// # Errors
-    /// As [`FromSql::from_sql`].
+    /// As [`FromSql::from_column`].
     fn get<T: FromSql>(&self, column: usize) -> Result<T>;
 }

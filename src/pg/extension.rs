@@ -1,4 +1,4 @@
-//! CREATE EXTENSION, seen from inside.
+//! Tells CREATE EXTENSION, ALTER EXTENSION UPDATE and plain calls apart.
 #![allow(unsafe_code)]
 
 use std::cell::Cell;
@@ -6,17 +6,17 @@ use std::cell::Cell;
 use pgrx::pg_sys;
 
 thread_local! {
-    /// The extension that CREATE EXTENSION is making; `InvalidOid` where none is known.
+    /// The extension that CREATE EXTENSION is creating; `InvalidOid` where none is known.
     static IN_CREATION: Cell<pg_sys::Oid> = const { Cell::new(pg_sys::InvalidOid) };
 }
 
-/// Whether a script of CREATE EXTENSION or ALTER EXTENSION UPDATE is running.
+/// Returns whether a script of CREATE EXTENSION or ALTER EXTENSION UPDATE is running.
 pub(crate) fn is_script_running() -> bool {
     // SAFETY: a variable of this single-threaded backend.
     unsafe { pg_sys::creating_extension }
 }
 
-/// Remembers that the running script is that of CREATE EXTENSION: only it makes the roles.
+/// Remembers that the running script is that of CREATE EXTENSION. Only that script creates the roles.
 pub(crate) fn note_creation() {
     if is_script_running() {
         // SAFETY: as above.
@@ -24,28 +24,30 @@ pub(crate) fn note_creation() {
     }
 }
 
-/// Whether the running script is that of CREATE EXTENSION, and not of an update. Asked once a script: an
-/// update in the same session must not be taken for it. After an error the oid is never used again.
+/// Returns whether the running script is that of CREATE EXTENSION, not of an update.
+///
+/// It returns true once for each script, so that an update in the same session is not taken for a creation.
+/// After an error the remembered oid matches no extension, because oids are not reused.
 pub(crate) fn take_creation() -> bool {
     let noted = IN_CREATION.replace(pg_sys::InvalidOid);
     // SAFETY: as above.
     is_script_running() && noted == unsafe { pg_sys::CurrentExtensionObject }
 }
 
-/// While this lives, what is created does not become a member of the extension that is being
-/// created, and IF NOT EXISTS may meet what is there.
+/// Until this is dropped, new objects do not become members of the extension that is being created, and IF
+/// NOT EXISTS may find existing objects.
 ///
-/// The check that this steps around (CVE-2022-2625) keeps an extension from taking over a stranger's
-/// object; `bootstrap` refuses strangers' objects itself, and works as `mec_owner`.
+/// This steps around a check of PostgreSQL (CVE-2022-2625) that keeps an extension from taking over objects
+/// of other roles. `bootstrap` refuses objects of other roles itself, and runs as `mec_owner`.
 pub(crate) struct OutsideExtension {
     was_creating: bool,
 }
 
 impl OutsideExtension {
-    /// Steps outside.
+    /// Suspends the membership in the extension.
     pub(crate) fn begin() -> Self {
-        // SAFETY: a variable of this single-threaded backend, restored below; after an error the end
-        // of CREATE EXTENSION resets it.
+        // SAFETY: a variable of this single-threaded backend, restored below; after an error the end of
+        // CREATE EXTENSION resets it.
         unsafe {
             let was_creating = pg_sys::creating_extension;
             pg_sys::creating_extension = false;

@@ -1,11 +1,11 @@
-//! New rows straight into a table, without a plan and the executor between: one, as `INSERT … ON CONFLICT DO
-//! NOTHING` writes it, or many, as COPY does, several to a WAL record.
+//! Writes new rows straight into a table, without a plan and the executor: one row as `INSERT … ON CONFLICT
+//! DO NOTHING` writes it, or many as COPY does, several to a WAL record.
 //!
-//! Only where that leaves nothing out that INSERT would do. The statement's snapshot and locks, NOT NULL,
-//! CHECK and unique constraints, every index, SSI and logical decoding are kept here; a table with anything
-//! else (another owner, columns of other types or lengths than MEC gave them, triggers other than those named,
-//! row security, columns of users' that fill themselves or have a domain, partitions, children, rules, no right
-//! to insert) is left to INSERT.
+//! This happens only where it omits nothing that INSERT would do. It keeps the statement's snapshot and
+//! locks, NOT NULL, CHECK and unique constraints, every index, SSI and logical decoding. A table with
+//! anything else is left to INSERT: another owner, columns whose types or lengths are not those that MEC gave
+//! them, triggers other than the named ones, row security, columns of users that fill themselves or have a
+//! domain, partitions, children, rules, or no right to insert.
 #![allow(unsafe_code)]
 
 use std::ffi::CStr;
@@ -25,21 +25,21 @@ use crate::pg::relation::{self, Attribute, Relation};
 use crate::pg::spi::Db;
 use crate::pg::{shape, subtransaction, watch};
 
-/// What became of the rows.
+/// The outcome of an insertion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Inserted {
-    /// All of them are in the table.
+    /// All rows are in the table.
     All,
-    /// None is: some unique value was there already.
+    /// No row was inserted, because a unique value existed already.
     NoneByConflict,
-    /// None is: the table needs an INSERT.
+    /// No row was inserted, because the table needs an INSERT.
     NoneUnsuited,
 }
 
-/// Rows that are formed together: as many as COPY gathers.
+/// The number of rows that are formed together; COPY gathers as many.
 const CHUNK: usize = 1_000;
 
-/// A table that gets rows, a constant.
+/// A table that gets rows. Each one is a constant.
 pub(crate) struct Target {
     table: &'static str,
     columns: &'static [&'static str],
@@ -55,11 +55,11 @@ struct Place {
     table: pg_sys::Oid,
     key: pg_sys::Oid,
     columns: Rc<[Column]>,
-    /// Its constraints, if they stay compiled.
+    /// The constraints of the table, if they can stay compiled.
     checks: Option<Rc<Checks>>,
 }
 
-/// A column that rows give a value for.
+/// A column that rows have a value for.
 #[derive(Clone, Copy)]
 struct Column {
     position: usize,
@@ -67,8 +67,8 @@ struct Column {
 }
 
 impl Target {
-    /// A table, the columns that rows give values for (others must have no default), those that are unique
-    /// together, and its own triggers that may be passed over.
+    /// Describes a table: the columns that rows have values for (other columns must have no default), the
+    /// columns that are unique together, and MEC's own triggers that can be skipped.
     pub(crate) const fn new(
         table: &'static str,
         columns: &'static [&'static str],
@@ -108,8 +108,8 @@ impl Target {
         })
     }
 
-    /// The columns in order, if all are there as they were built, and every other one is NULL where a row
-    /// says nothing of it.
+    /// Returns the columns in order, if all of them exist as MEC built them, and every other column is NULL
+    /// where a row has no value for it.
     fn columns_of(&self, attributes: &[Attribute]) -> Option<Vec<Column>> {
         let mut columns: Vec<Option<Column>> = self.columns.iter().map(|_| None).collect();
         for attribute in attributes {
@@ -141,8 +141,8 @@ impl Target {
         })
     }
 
-    /// The place as it is from here on, and the table, locked for writing: until the lock was there, either
-    /// could change.
+    /// Returns the cached place and the table, locked for writing. It starts again if either changed while it
+    /// waited for the lock.
     fn open(&self, db: &Db) -> Option<(Place, Relation)> {
         loop {
             let place = self.place(db)?;
@@ -153,18 +153,18 @@ impl Target {
     }
 }
 
-/// The rows to insert, by number: the values of the target's columns.
+/// The rows to insert, by number. Each row has the values of the target's columns.
 pub(crate) trait RowSource {
-    /// How many rows there are.
+    /// Returns the number of rows.
     fn count(&self) -> usize;
-    /// The values of one row, one for each column of the target.
+    /// Returns the values of one row, one for each column of the target.
     fn row(&self, number: usize) -> Result<Vec<Value<'_>>>;
 }
 
 /// Inserts many rows, all or none. The caller has locked the table for writing.
 ///
 /// # Errors
-/// Whatever a constraint raises, unique ones aside.
+/// The errors of violated constraints, except unique ones, and those of `rows`.
 pub(crate) fn many(db: &Db, target: &Target, rows: &impl RowSource) -> Result<Inserted> {
     let Some((place, table)) = target.open(db) else {
         return Ok(Inserted::NoneUnsuited);
@@ -179,11 +179,11 @@ pub(crate) fn many(db: &Db, target: &Target, rows: &impl RowSource) -> Result<In
     })
 }
 
-/// Inserts one row as `INSERT … ON CONFLICT (key) DO NOTHING` does: whoever inserts the same key is waited
-/// for. The caller has locked the table for writing.
+/// Inserts one row as `INSERT … ON CONFLICT (key) DO NOTHING` does: it waits for transactions that are
+/// inserting the same key. The caller has locked the table for writing.
 ///
 /// # Errors
-/// Whatever a constraint raises, that of the key aside.
+/// The errors of violated constraints, except that of the key.
 pub(crate) fn one(db: &Db, target: &Target, values: &[Value]) -> Result<Inserted> {
     let Some((place, table)) = target.open(db) else {
         return Ok(Inserted::NoneUnsuited);
@@ -212,22 +212,22 @@ impl Column {
     }
 }
 
-/// What writing needs, all of it in memory of the (sub)transaction.
+/// The state of one insertion, in memory of the (sub)transaction.
 struct Writer<'a> {
     table: &'a Relation,
     place: &'a Place,
     state: *mut pg_sys::EState,
     result: *mut pg_sys::ResultRelInfo,
     slots: Vec<*mut pg_sys::TupleTableSlot>,
-    /// The table's descriptor, for slots.
+    /// A copy of the table's descriptor, for slots.
     descriptor: pg_sys::TupleDesc,
     bulk: pg_sys::BulkInsertState,
-    /// The values of one chunk.
+    /// Memory for the values of one chunk.
     values: pg_sys::MemoryContext,
 }
 
 impl<'a> Writer<'a> {
-    /// `is_careful`: for rows that may be there already.
+    /// Opens the table for writing. `is_careful` says that a row with the same key may exist already.
     fn open(table: &'a Relation, place: &'a Place, is_careful: bool) -> Self {
         let (state, result) = open_for_writing(table, is_careful);
         // SAFETY: both are made in memory of the (sub)transaction.
@@ -238,7 +238,7 @@ impl<'a> Writer<'a> {
                 state,
                 result,
                 slots: vec![],
-                // A copy counts no references, of which many are slow to be found again.
+                // A copy is not reference-counted. PostgreSQL finds a reference among many slowly.
                 descriptor: pg_sys::CreateTupleDescCopy((*table.as_ptr()).rd_att),
                 bulk: if is_careful {
                     std::ptr::null_mut()
@@ -271,7 +271,7 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// Forms one row.
+    /// Forms one row in the slot of that number.
     fn fill(&mut self, number: usize, values: &[Value]) {
         // SAFETY: the slots are of the table, so they have room for a value of each of its columns; the
         // datums live until the chunk is written.
@@ -298,7 +298,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes the rows that were formed, to the table and then to its indexes.
+    /// Writes the first `count` formed rows, to the table and then to its indexes.
     fn write(&mut self, count: usize) {
         // SAFETY: slots 0 to count hold rows of the table; the table's access method and the executor are
         // called as COPY calls them.
@@ -312,8 +312,8 @@ impl<'a> Writer<'a> {
                 let command = pg_sys::GetCurrentCommandId(true);
                 let (table, bulk) = (self.table.as_ptr(), self.bulk);
                 let slots = self.slots.as_mut_ptr();
-                // A bare pointer: nothing else would stop an error from jumping over all that stands
-                // between here and the statement, the end of the subtransaction too.
+                // A bare function pointer: without the guard an error would jump over all frames up to the
+                // statement, including the end of the subtransaction.
                 pg_guard_ffi_boundary(|| multi_insert(table, slots, rows, command, 0, bulk));
             }
             for slot in &self.slots[..count] {
@@ -328,7 +328,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// NOT NULL and CHECK.
+    /// Tests the NOT NULL and CHECK constraints.
     fn check(&self, slot: *mut pg_sys::TupleTableSlot) {
         // SAFETY: the slot holds a row of the table.
         unsafe {
@@ -342,12 +342,13 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes the one row that was formed, unless its key is there; `false` where it is.
+    /// Writes the one formed row unless its key exists; returns whether it did.
     fn write_if_new(&mut self) -> bool {
         let slot = self.slots[0];
         self.check(slot);
-        // SAFETY: the protocol of speculative insertion, as ExecInsert of nodeModifyTable.c follows it: look
-        // for the key, insert tentatively, and where another has come meanwhile take it back and look again.
+        // SAFETY: the protocol of speculative insertion, as in ExecInsert of nodeModifyTable.c: look for the
+        // key, insert tentatively, and if another row has got the key meanwhile, take the row back and look
+        // again.
         unsafe {
             let arbiters = pg_sys::lappend_oid(std::ptr::null_mut(), self.place.key);
             let method = (*self.table.as_ptr()).rd_tableam;
@@ -362,7 +363,7 @@ impl<'a> Writer<'a> {
                 let token = pg_sys::SpeculativeInsertionLockAcquire(transaction);
                 let command = pg_sys::GetCurrentCommandId(true);
                 let (table, nothing) = (self.table.as_ptr(), std::ptr::null_mut());
-                // Bare pointers, as in `write`.
+                // Bare function pointers, as in `write`.
                 pg_guard_ffi_boundary(|| insert(table, slot, command, 0, nothing, token));
                 let mut met_another = false;
                 let tentative = Some((&raw mut met_another, arbiters));
@@ -378,7 +379,7 @@ impl<'a> Writer<'a> {
     }
 
     fn close(self) {
-        // SAFETY: gives back what `open` and `fill` took.
+        // SAFETY: releases what `open` and `fill` acquired.
         unsafe {
             if !self.bulk.is_null() {
                 pg_sys::FreeBulkInsertState(self.bulk);
@@ -414,14 +415,14 @@ pub(super) unsafe fn add_version_to_indexes(
     }
 }
 
-/// What the executor needs to write to a table and its indexes, closed by `ExecCloseIndices` and
-/// `FreeExecutorState`.
+/// Makes the state that the executor needs to write to a table and its indexes. The caller closes it with
+/// `ExecCloseIndices` and `FreeExecutorState`.
 fn open_for_writing(
     table: &Relation,
     is_careful: bool,
 ) -> (*mut pg_sys::EState, *mut pg_sys::ResultRelInfo) {
-    // SAFETY: the steps that COPY takes. A ResultRelInfo without a range table entry is one that no query
-    // knows, and all zeros is its empty form.
+    // SAFETY: the steps that COPY takes. A ResultRelInfo without a range table entry belongs to no query, and
+    // all zeros is its empty form.
     unsafe {
         let state = pg_sys::CreateExecutorState();
         let size = size_of::<pg_sys::ResultRelInfo>();

@@ -1,4 +1,4 @@
-//! What is known of tables, as long as nothing it rests on changes.
+//! Caches findings about tables until something that they depend on changes.
 #![allow(unsafe_code)]
 
 use std::cell::RefCell;
@@ -10,7 +10,7 @@ use crate::pg::spi::Db;
 use crate::pg::watch;
 use crate::settings;
 
-/// What it depends on what may be read and written directly, and what was read.
+/// The cache key: everything that decides what a session may read and write directly, and what it read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Circumstances {
     generation: u64,
@@ -20,7 +20,7 @@ pub(crate) struct Circumstances {
 }
 
 impl Circumstances {
-    /// Those at hand.
+    /// Returns the key for the current moment.
     pub(crate) fn now(db: &Db) -> Self {
         Self {
             generation: watch::generation(),
@@ -32,25 +32,27 @@ impl Circumstances {
     }
 }
 
-/// How many circumstances are kept side by side: a session works as itself and as the owner by turns.
+/// The number of keys for which values are cached at the same time. More than one is needed because a session
+/// alternates between its own role and the owner's.
 const MOST: usize = 4;
 
-/// What was read or found out, for each of the latest circumstances.
+/// A cache of values for the latest few keys.
 pub(crate) struct Latest<T>(Vec<(Circumstances, T)>);
 
 impl<T> Latest<T> {
-    /// Nothing yet.
+    /// Creates an empty cache.
     pub(crate) const fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// What is known under these circumstances.
+    /// Returns the value that is cached for this key.
     pub(crate) fn get(&mut self, circumstances: Circumstances) -> Option<&mut T> {
         let known = self.0.iter_mut().find(|(then, _)| *then == circumstances);
         known.map(|(_, value)| value)
     }
 
-    /// Keeps a value in place of what is out of date, or else of the oldest.
+    /// Stores a value. Entries of an older generation are dropped; if the cache is still full, so is the
+    /// oldest.
     pub(crate) fn put(&mut self, circumstances: Circumstances, value: T) {
         self.0.retain(|(then, _)| {
             then.generation == circumstances.generation && *then != circumstances
@@ -62,19 +64,20 @@ impl<T> Latest<T> {
     }
 }
 
-/// Something that was found out about a table; `None` inside where the table needs SQL.
+/// A cached finding about a table. The inner `None` says that the table can only be reached through SQL.
 pub(crate) struct Kept<T>(RefCell<Latest<Option<T>>>);
 
 // SAFETY: a backend has one thread, and pgrx refuses calls into PostgreSQL from any other.
 unsafe impl<T> Sync for Kept<T> {}
 
 impl<T: Clone> Kept<T> {
-    /// Nothing yet.
+    /// Creates an empty cache.
     pub(crate) const fn new() -> Self {
         Self(RefCell::new(Latest::new()))
     }
 
-    /// What is known, found out anew where the circumstances are others.
+    /// Returns the cached finding; calls `find` where the key has changed. `find` is not called, and the
+    /// result is `None`, while `mec.direct_access` is off.
     pub(crate) fn get(&self, db: &Db, find: impl FnOnce() -> Option<T>) -> Option<T> {
         let now = Circumstances::now(db);
         if let Some(known) = self.0.borrow_mut().get(now) {

@@ -1,31 +1,31 @@
-//! Locks of MEC's own, held until the transaction ends.
+//! Locks that MEC defines itself, held until the transaction ends.
 //!
-//! They are advisory locks of kinds that no SQL function can take (PostgreSQL's own functions use the kinds 1
-//! and 2), so a session cannot hold one without doing what the lock stands for.
+//! They are advisory locks of classes that no SQL function can take (PostgreSQL's own functions use the
+//! classes 1 and 2). A session can therefore hold one only by doing the work that the lock protects.
 #![allow(unsafe_code)]
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use pgrx::pg_sys;
 
-/// What a lock stands for.
+/// The work or the object that a lock protects.
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {
     /// Building or completing the tables of a schema.
     Building = 0x6d65,
     /// Opening lanes of counters.
     Opening,
-    /// The shape of the account trees of a namespace.
+    /// The parents and levels of all account trees of a namespace.
     Tree,
     /// An account that is about to be deleted or to change its namespace.
     Account,
     /// A resource type that is about to change its meaning.
     ResourceType,
-    /// A change of bindings.
+    /// A change of `namespace_roles`.
     Bindings,
 }
 
-/// One lock.
+/// One advisory lock, identified by database, kind and a 64-bit number.
 #[derive(Clone, Copy)]
 pub(crate) struct Lock(pg_sys::LOCKTAG);
 
@@ -33,7 +33,7 @@ const SHARED: i32 = pg_sys::ShareLock.cast_signed();
 const EXCLUSIVE: i32 = pg_sys::ExclusiveLock.cast_signed();
 
 impl Lock {
-    /// The lock of that kind and number in this database.
+    /// Returns the lock of that kind and number in the current database.
     pub(crate) fn numbered(kind: Kind, number: u64) -> Self {
         let halves = number.to_be_bytes();
         let half = |at: usize| {
@@ -50,29 +50,29 @@ impl Lock {
         })
     }
 
-    /// The lock of that kind for a thing of a schema. Two things of one hash share a lock.
+    /// Returns the lock of that kind for an object of a schema. Two objects with the same hash share a lock.
     pub(crate) fn of(kind: Kind, schema: pg_sys::Oid, thing: impl Hash) -> Self {
         let mut hasher = DefaultHasher::new();
         (schema.to_u32(), thing).hash(&mut hasher);
         Self::numbered(kind, hasher.finish())
     }
 
-    /// Waits until nobody else has the lock, and keeps it.
+    /// Waits until no other transaction holds the lock, and takes it exclusively.
     pub(crate) fn take(self) {
         self.acquire(EXCLUSIVE, false);
     }
 
-    /// Takes the lock if nobody else has it.
+    /// Takes the lock exclusively if no other transaction holds it; returns whether it did.
     pub(crate) fn try_take(self) -> bool {
         self.acquire(EXCLUSIVE, true)
     }
 
-    /// Waits until nobody else has the lock to itself, and keeps it with others.
+    /// Waits until no other transaction holds the lock exclusively, and takes it in shared mode.
     pub(crate) fn share(self) {
         self.acquire(SHARED, false);
     }
 
-    /// Whether another transaction has the lock to itself, or waits for that.
+    /// Returns whether another transaction holds the lock exclusively, or waits to.
     pub(crate) fn is_taken(self) -> bool {
         let is_free = self.acquire(SHARED, true);
         if is_free {
@@ -81,7 +81,7 @@ impl Lock {
         !is_free
     }
 
-    /// Waits until nobody else has the lock to itself.
+    /// Waits until no other transaction holds the lock exclusively, and does not keep it.
     pub(crate) fn await_release(self) {
         self.share();
         self.release();
@@ -94,34 +94,36 @@ impl Lock {
     }
 
     fn release(self) {
-        // SAFETY: gives back what this value has just acquired.
+        // SAFETY: releases the lock that this value has just acquired.
         unsafe { pg_sys::LockRelease(&raw const self.0, SHARED, false) };
     }
 }
 
-/// Locks a table so that writers to it wait, or are waited for, until the transaction ends.
+/// Locks a table against writers until the transaction ends. It first waits for the transactions that have
+/// written to the table.
 pub(crate) fn lock_against_writers(table: pg_sys::Oid) {
     // SAFETY: an ordinary lock; the caller has found the table in the catalogue.
     unsafe { pg_sys::LockRelationOid(table, pg_sys::ShareLock.cast_signed()) }
 }
 
-/// Locks a table as writers do, unless somebody keeps them from it or waits for that. It does not wait.
+/// Takes the lock that writers take on a table, and returns whether it did. It does not wait: it fails where
+/// another transaction excludes writers, or waits to.
 pub(crate) fn try_lock_as_writer(table: pg_sys::Oid) -> bool {
     // SAFETY: as above.
     unsafe { pg_sys::ConditionalLockRelationOid(table, pg_sys::RowExclusiveLock.cast_signed()) }
 }
 
-/// Gives back one lock that [`super::spi::Db::lock_for_writing`] took.
+/// Releases one lock that [`super::spi::Db::lock_for_writing`] took.
 pub(crate) fn unlock_as_writer(table: pg_sys::Oid) {
     // SAFETY: releases a lock that the caller has taken in this transaction.
     unsafe { pg_sys::UnlockRelationOid(table, pg_sys::RowExclusiveLock.cast_signed()) }
 }
 
-/// Waits for every other transaction that has written to a table so far, or may have. Those that begin to
-/// write meanwhile do not wait.
+/// Waits for every other transaction that holds the lock of a writer on a table. It does not wait for
+/// transactions that begin to write meanwhile.
 pub(crate) fn await_writers(table: pg_sys::Oid) {
-    // SAFETY: the tag of a table of this database; waiting heeds cancel, timeouts and deadlocks as every
-    // lock does.
+    // SAFETY: the tag names a table of this database; like every wait for a lock, this one can be cancelled,
+    // time out or be ended as a deadlock.
     unsafe {
         let tag = pg_sys::LOCKTAG {
             locktag_field1: pg_sys::MyDatabaseId.to_u32(),

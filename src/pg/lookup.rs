@@ -1,14 +1,16 @@
-//! Rows by the leading columns of an index, read straight from the table.
+//! Reads rows by the leading columns of an index, straight from the table.
 //!
-//! A short read by SPI spends nearly all of its time around the read: running a plan, making a table of its
-//! answer, taking that apart. Here the index is asked directly. It is done only where that is the same: the
-//! table is a plain one of `mec_owner`'s without children, its columns are of the types that MEC gave them, the
-//! role at work may read all of it, no row security stands on it, a plain btree orders these columns as their
-//! types and collations do. Else the same is read by SQL, which is the reference that tests compare with, and
-//! which says what is wrong.
+//! A short read through SPI spends nearly all of its time around the read: it runs a plan, builds a table of
+//! the result and takes that apart again. This module asks the index directly.
 //!
-//! As in a query, the table and the index are locked in share mode until the transaction ends, rows are
-//! those of the active snapshot, and predicate locks are taken where the transaction is serializable.
+//! It does so only where the result is the same. The table is a plain one, belongs to `mec_owner`, and has no
+//! children and no row security. Its columns have the types that MEC gave them. The current role can read the
+//! whole table. A plain btree orders the key columns as their types and collations do. In all other cases the
+//! same rows are read by SQL. SQL is the reference that tests compare with, and it reports what is wrong with
+//! the table.
+//!
+//! As in a query, the table and the index are locked in share mode until the transaction ends, rows are those
+//! of the active snapshot, and predicate locks are taken where the transaction is serializable.
 #![allow(unsafe_code)]
 
 use std::rc::Rc;
@@ -25,25 +27,25 @@ use crate::pg::relation::{self, Attribute, Relation};
 use crate::pg::spi::{self, Db, KeptPlan};
 use crate::pg::{major, raw, shape, trust, watch};
 
-/// What a leading column of the index must be like.
+/// The condition on a leading column of the index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Condition {
-    /// Equal to an argument of that type, which is not NULL.
+    /// The column equals an argument of that type, which is not NULL.
     Is(pg_sys::Oid),
-    /// NULL.
+    /// The column is NULL.
     IsNull,
-    /// An argument of that type or later: `timestamptz` or `int4`.
+    /// The column is at or after an argument of that type, which is `timestamptz` or `int4`.
     From(pg_sys::Oid),
-    /// Before an argument of that type. Stands after `From`, for the same column.
+    /// The column is before an argument of that type. This follows a `From` for the same column.
     Before(pg_sys::Oid),
 }
 
-/// A way to read one table of the extension, a constant.
+/// A way to read one table of the extension. Each one is a constant.
 pub(crate) struct Lookup {
     table: &'static str,
     /// The leading columns of the index, in its order.
     key: &'static [(&'static str, Condition)],
-    /// The columns that are read, in the order of [`Row::get`].
+    /// The columns to read, in the order of [`Row::get`].
     columns: &'static [&'static str],
     is_unique: bool,
     is_often_empty: bool,
@@ -57,15 +59,15 @@ struct Place {
     index: pg_sys::Oid,
     /// The conditions without their arguments.
     keys: Rc<[ScanKey]>,
-    /// Positions in the table of the columns that the key is made of, from 0.
+    /// Positions of the key columns in the table, counted from 0.
     key_columns: Rc<[usize]>,
-    /// The columns that are read.
+    /// The columns to read.
     columns: Rc<[Read]>,
-    /// How many columns of a row must be taken apart.
+    /// The number of leading columns of a row that have to be extracted.
     width: i32,
 }
 
-/// Where a column stands in its table, from 0, and its type.
+/// A column to read: its position in the table, counted from 0, and its type.
 #[derive(Clone, Copy)]
 pub(crate) struct Read {
     pub(super) position: usize,
@@ -73,7 +75,7 @@ pub(crate) struct Read {
 }
 
 impl Lookup {
-    /// A lookup in a table by the leading columns of one of its indexes.
+    /// Makes a lookup in a table by the leading columns of one of its indexes.
     pub(crate) const fn new(
         table: &'static str,
         key: &'static [(&'static str, Condition)],
@@ -90,20 +92,24 @@ impl Lookup {
         }
     }
 
-    /// For conditions that one row meets at most.
+    /// Declares that at most one row meets the conditions.
     pub(crate) const fn unique(mut self) -> Self {
         self.is_unique = true;
         self
     }
 
-    /// For a table that few use: whether it has any page is asked first.
+    /// Declares that the table is often empty. The lookup then first tests whether its file has any page,
+    /// which is cheaper than opening the index.
     pub(crate) const fn often_empty(mut self) -> Self {
         self.is_often_empty = true;
         self
     }
 
-    /// Shows every row that meets the conditions to `each`, in the order of the key. The arguments are those
-    /// of the conditions, in order.
+    /// Calls `each` for every row that meets the conditions, in the order of the key. The arguments are those
+    /// of the conditions, in order. A NULL argument equals no row.
+    ///
+    /// # Errors
+    /// Those of `each`, and 55000 where the table is not as MEC built it.
     pub(crate) fn visit(
         &self,
         db: &Db,
@@ -131,8 +137,8 @@ impl Lookup {
         rows.iter().try_for_each(|row| each(&Row::Sql(row)))
     }
 
-    /// As [`Lookup::visit`] for a unique key. The version that this transaction wrote last is found without
-    /// passing by those before.
+    /// Like [`Lookup::visit`], for a unique key. It finds the version that this transaction wrote last
+    /// without visiting the older ones.
     pub(crate) fn visit_newest(
         &self,
         db: &Db,
@@ -151,7 +157,7 @@ impl Lookup {
         self.visit(db, key, each)
     }
 
-    /// Whether this transaction has made many versions of the row with that key.
+    /// Returns whether this transaction has made many versions of the row with that key.
     pub(crate) fn has_many_versions(&self, db: &Db, key: &[Value]) -> bool {
         newest::any_has_many_versions()
             && self
@@ -159,7 +165,7 @@ impl Lookup {
                 .is_some_and(|(_, table)| newest::has_many_versions(&table, key))
     }
 
-    /// Where the version of the row with that unique key is which this transaction wrote last, if it knows.
+    /// Returns where this transaction wrote the row with that unique key last, if it remembers.
     pub(super) fn known_spot(&self, db: &Db, key: &[Value]) -> Option<Spot> {
         let (place, table) = self.open(db)?;
         let version = Version::find(&table, key, &place.key_columns)?;
@@ -169,14 +175,14 @@ impl Lookup {
         })
     }
 
-    /// Keeps where the row with that unique key is, which SQL has just written.
+    /// Remembers the position of the row with that unique key, which SQL has just written.
     pub(crate) fn remember(&self, db: &Db, key: &[Value], version: pg_sys::ItemPointerData) {
         if let Some((_, table)) = self.open(db) {
             newest::remember(&table, key, version);
         }
     }
 
-    /// Where the row with that unique key is; `None` where that takes SQL.
+    /// Returns where the row with that unique key is; `None` where only SQL can tell.
     pub(super) fn spot(&self, db: &Db, key: &[Value]) -> Option<Spot> {
         let (place, table) = self.open(db)?;
         let columns = Rc::clone(&place.columns);
@@ -191,8 +197,8 @@ impl Lookup {
         Some(Spot { version, columns })
     }
 
-    /// The table, locked, and the place as it is from here on: until the lock was there, the index could be
-    /// dropped or made anew.
+    /// Returns the table, locked, and the cached place. It starts again if either changed while it waited for
+    /// the lock: an index could be dropped or rebuilt until then.
     fn open(&self, db: &Db) -> Option<(Place, Relation)> {
         loop {
             let place = self.place(db)?;
@@ -202,17 +208,17 @@ impl Lookup {
         }
     }
 
-    /// The table, where it is read directly.
+    /// Returns the oid of the table if it is read directly.
     pub(super) fn table(&self, db: &Db) -> Option<pg_sys::Oid> {
         self.place(db).map(|place| place.table)
     }
 
-    /// Whether the role at work reads this directly.
+    /// Returns whether the current role reads this table directly.
     pub(crate) fn is_direct(&self, db: &Db) -> bool {
         self.place(db).is_some()
     }
 
-    /// The same as SQL.
+    /// Returns the SQL text that reads the same rows.
     fn text(&self) -> String {
         let mut argument = 0;
         let conditions: Vec<String> = self
@@ -259,7 +265,8 @@ impl Lookup {
 
     fn find(&self, db: &Db) -> Option<Place> {
         let oid = db.find_table(self.table)?;
-        // From here on a change of the table or of who may read it makes the place out of date.
+        // Watched before it is read: a later change of the table or of its rights makes the cached place out
+        // of date.
         watch::table(oid);
         let table = Relation::open(oid, relation::TO_READ)?;
         if !table.is_ours() || !table.is_plain() || !table.may(pg_sys::ACL_SELECT) {
@@ -291,7 +298,7 @@ impl Lookup {
         })
     }
 
-    /// The named columns, if all are there and of the types that MEC gave them.
+    /// Returns the named columns, if all of them exist and have the types that MEC gave them.
     fn as_built<'a>(&self, all: &'a [Attribute], names: &[&str]) -> Option<Vec<&'a Attribute>> {
         let found = Attribute::named(all, names)?;
         let is_as_built = |attribute: &&Attribute| {
@@ -301,7 +308,7 @@ impl Lookup {
         found.iter().all(is_as_built).then_some(found)
     }
 
-    /// The types that the key's columns are compared as, in the order of [`Lookup::key_columns`].
+    /// The types that the key columns are compared as, in the order of [`Lookup::key_columns`].
     fn key_kinds(&self) -> impl Iterator<Item = Option<pg_sys::Oid>> {
         let conditions = self.key.iter().map(|(_, condition)| *condition);
         conditions
@@ -313,30 +320,30 @@ impl Lookup {
     }
 }
 
-/// Where a row is.
+/// The position of a row, and how to read its columns.
 pub(super) struct Spot {
-    /// The version that the active snapshot shows; `None` where there is no such row.
+    /// The version that the active snapshot shows; `None` where no row has the key.
     pub(super) version: Option<pg_sys::ItemPointerData>,
-    /// Where the lookup's columns stand in it.
+    /// The lookup's columns in that version.
     pub(super) columns: Rc<[Read]>,
 }
 
-/// The arguments of a lookup as an index compares them.
+/// The arguments of a lookup in the form in which an index compares them.
 struct Arguments {
     datums: [pg_sys::Datum; MAX_KEYS],
-    /// What the datums point to.
+    /// The memory that the datums point to.
     _memory: (Vec<pgrx::Uuid>, Vec<u64>),
 }
 
-/// As many keys as any lookup has.
+/// The largest number of conditions that any lookup has.
 const MAX_KEYS: usize = 8;
 const WORD: usize = size_of::<u64>();
 
 impl Arguments {
-    /// `None` where one is NULL, which no row is equal to.
+    /// Returns `None` where an argument is NULL, because no row is equal to it.
     fn of(values: &[Value]) -> Option<Self> {
         let words = |text: &str| (pg_sys::VARHDRSZ + text.len()).div_ceil(WORD);
-        // What points into them needs them where they are: neither grows.
+        // The datums point into these vectors, so neither may grow beyond its capacity.
         let mut ids = Vec::with_capacity(MAX_KEYS);
         let mut texts: Vec<u64> = Vec::with_capacity(
             values
@@ -366,9 +373,10 @@ impl Arguments {
     }
 }
 
-/// An index scan at work.
+/// A running index scan.
 ///
-/// What it asks of PostgreSQL is gathered in a few stretches, since each needs a guard against errors.
+/// Its calls of PostgreSQL are grouped into a few sequences, because each sequence needs a guard against
+/// errors.
 struct Scan {
     place: Place,
     _table: Relation,
@@ -376,7 +384,7 @@ struct Scan {
     index: pg_sys::Relation,
     scan: pg_sys::IndexScanDesc,
     slot: *mut pg_sys::TupleTableSlot,
-    /// Whether there is a first row, as long as nobody has asked.
+    /// Whether there is a first row; `None` once that has been read.
     first: Option<bool>,
 }
 
@@ -392,8 +400,8 @@ impl Scan {
         }
         let count = i32::try_from(place.keys.len()).unwrap_or(0);
         let (oid, width, relation) = (place.index, place.width, table.as_ptr());
-        // SAFETY: the steps that the executor takes for an index scan; the snapshot is the active one, and
-        // the arguments are of the types of the index's columns.
+        // SAFETY: the steps of an index scan by the executor; the snapshot is the active one, and the
+        // arguments have the types of the index's columns.
         let (index, scan, slot, found) = unsafe {
             pg_guard_ffi_boundary(|| {
                 let index = raw::index_open(oid, relation::TO_READ);
@@ -414,7 +422,7 @@ impl Scan {
         }
     }
 
-    /// Goes to the next row; `false` behind the last.
+    /// Moves to the next row; returns `false` after the last one.
     fn advance(&mut self) -> bool {
         if let Some(found) = self.first.take() {
             return found;
@@ -424,7 +432,7 @@ impl Scan {
         unsafe { pg_guard_ffi_boundary(|| next(scan, slot, width)) }
     }
 
-    /// The row at which it stands.
+    /// Returns the current row.
     fn row(&self) -> Row<'_> {
         Row::Direct {
             slot: self.slot,
@@ -432,17 +440,17 @@ impl Scan {
         }
     }
 
-    /// Where that row's version is.
+    /// Returns the position of the current row's version.
     fn version(&self) -> pg_sys::ItemPointerData {
         // SAFETY: the slot is open.
         unsafe { (*self.slot).tts_tid }
     }
 }
 
-/// Goes to the next row and takes its columns apart.
+/// Moves to the next row and extracts its columns.
 ///
 /// # Safety
-/// The scan and the slot are open, and errors are guarded against.
+/// The scan and the slot are open, and the caller guards against errors.
 unsafe fn next(scan: pg_sys::IndexScanDesc, slot: *mut pg_sys::TupleTableSlot, width: i32) -> bool {
     let forward = pg_sys::ScanDirection::ForwardScanDirection;
     // SAFETY: passed on.
@@ -457,10 +465,10 @@ unsafe fn next(scan: pg_sys::IndexScanDesc, slot: *mut pg_sys::TupleTableSlot, w
 
 impl Drop for Scan {
     fn drop(&mut self) {
-        // After an error the end of the (sub)transaction cleans up.
+        // After an error the end of the (sub)transaction frees them.
         if !std::thread::panicking() {
             let (scan, slot, index) = (self.scan, self.slot, self.index);
-            // SAFETY: gives back what `open` took; the locks stay.
+            // SAFETY: releases what `open` acquired; the locks stay.
             unsafe {
                 pg_guard_ffi_boundary(|| {
                     raw::index_endscan(scan);
@@ -472,20 +480,20 @@ impl Drop for Scan {
     }
 }
 
-/// A key of an index scan whose argument is yet to come. It lives as long as the backend.
+/// A key of an index scan without its argument. It lives as long as the backend.
 #[derive(Clone, Copy)]
 struct ScanKey(pg_sys::ScanKeyData);
 
-/// The keys of a scan by that index.
+/// Returns the keys of a scan of that index.
 fn scan_keys(index: pg_sys::Oid, key: &[(&str, Condition)]) -> Vec<ScanKey> {
-    // SAFETY: the index was just found, and its table is locked. What a key keeps of its function must live
-    // as long as the key.
+    // SAFETY: the index was just found, and its table is locked. The key's copy of its function is made in
+    // memory that lives as long as the key.
     unsafe {
         let before = pg_sys::MemoryContextSwitchTo(pg_sys::TopMemoryContext);
         let index = pg_sys::index_open(index, relation::TO_READ);
         let mut column = 0;
         let keys = key.iter().map(|(_, condition)| {
-            // Both ends of a range are about one column.
+            // The two ends of a range concern one column.
             if !matches!(condition, Condition::Before(_)) {
                 column += 1;
             }
@@ -504,6 +512,8 @@ fn scan_keys(index: pg_sys::Oid, key: &[(&str, Condition)]) -> Vec<ScanKey> {
     }
 }
 
+/// Writes a test for NULL into a key.
+///
 /// # Safety
 /// The entry is one of an index scan's keys.
 unsafe fn write_null_key(entry: &mut pg_sys::ScanKeyData, column: i16) {
@@ -523,6 +533,8 @@ unsafe fn write_null_key(entry: &mut pg_sys::ScanKeyData, column: i16) {
 }
 
 impl Condition {
+    /// Writes a comparison into a key.
+    ///
     /// # Safety
     /// The index is open and has such a column, of the type of the condition.
     unsafe fn write(self, entry: &mut pg_sys::ScanKeyData, index: pg_sys::Relation, column: i16) {
@@ -554,7 +566,7 @@ impl Condition {
     }
 }
 
-/// PostgreSQL's `=` for a type.
+/// Returns the function of PostgreSQL's `=` for a type.
 fn equality_of(oid: pg_sys::Oid) -> u32 {
     match oid {
         pg_sys::BOOLOID => pg_sys::F_BOOLEQ,
@@ -565,16 +577,16 @@ fn equality_of(oid: pg_sys::Oid) -> u32 {
     }
 }
 
-/// One row, as long as it is shown.
+/// One row; valid while it is passed to a callback.
 pub(crate) enum Row<'a> {
-    /// In a slot, taken apart.
+    /// A row in a slot, with its columns extracted.
     Direct {
-        /// The slot.
+        /// The slot that holds the row.
         slot: *mut pg_sys::TupleTableSlot,
-        /// Where the columns stand in it.
+        /// The columns of the lookup in that row.
         columns: &'a [Read],
     },
-    /// Of SQL's answer.
+    /// A row of the result of SQL.
     Sql(spi::Row<'a>),
 }
 
@@ -584,7 +596,7 @@ impl Columns for Row<'_> {
             Self::Sql(row) => row.get(column),
             Self::Direct { slot, columns } => {
                 let Read { position, kind } = columns[column];
-                // SAFETY: the column was taken apart, and its type was found under a lock that is still held.
+                // SAFETY: the column was extracted, and its type was checked under a lock that is still held.
                 unsafe {
                     let value = *(**slot).tts_values.add(position);
                     let is_null = *(**slot).tts_isnull.add(position);

@@ -1,11 +1,11 @@
-//! What differs between the majors of PostgreSQL: nothing else here has a `#[cfg]` for it.
+//! The differences between the major versions of PostgreSQL. No other module has a `#[cfg]` for them.
 #![allow(unsafe_code)]
 
 use pgrx::pg_sys;
 
 use crate::pg::raw;
 
-/// The number of this backend among those that run.
+/// Returns the number of this backend among the running backends.
 pub(super) fn backend_number() -> i32 {
     // SAFETY: reads variables of this backend.
     #[cfg(any(feature = "pg14", feature = "pg15", feature = "pg16"))]
@@ -17,7 +17,7 @@ pub(super) fn backend_number() -> i32 {
 }
 
 unsafe extern "C-unwind" {
-    /// `access/genam.h`; see `raw`.
+    /// `access/genam.h`; without a guard, see [`raw`].
     #[cfg(not(feature = "pg18"))]
     fn index_beginscan(
         table: pg_sys::Relation,
@@ -26,7 +26,7 @@ unsafe extern "C-unwind" {
         keys: i32,
         order_by: i32,
     ) -> pg_sys::IndexScanDesc;
-    /// The same.
+    /// `access/genam.h`; without a guard, see [`raw`].
     #[cfg(feature = "pg18")]
     fn index_beginscan(
         table: pg_sys::Relation,
@@ -38,10 +38,11 @@ unsafe extern "C-unwind" {
     ) -> pg_sys::IndexScanDesc;
 }
 
-/// Begins a scan by an index, by the active snapshot.
+/// Begins an index scan with the active snapshot.
 ///
 /// # Safety
-/// Both are open, the index is the table's, a snapshot is active, and errors are guarded against.
+/// Table and index are open, the index belongs to the table, a snapshot is active, and the caller guards
+/// against errors.
 pub(super) unsafe fn begin_scan(
     table: pg_sys::Relation,
     index: pg_sys::Relation,
@@ -58,7 +59,7 @@ pub(super) unsafe fn begin_scan(
     }
 }
 
-/// Where the executor keeps a table's CHECKs once they are compiled.
+/// Returns the field in which the executor keeps the compiled CHECK constraints of a table.
 ///
 /// # Safety
 /// `result` is valid.
@@ -75,27 +76,27 @@ pub(super) unsafe fn compiled_checks<'a>(
     }
 }
 
-/// What `table_tuple_update` says of the indexes of a new version.
+/// The type in which `table_tuple_update` reports the indexes that a new version of a row needs entries in.
 #[cfg(any(feature = "pg14", feature = "pg15"))]
 pub(super) type IndexesToUpdate = bool;
 #[cfg(not(any(feature = "pg14", feature = "pg15")))]
 pub(super) type IndexesToUpdate = pg_sys::TU_UpdateIndexes::Type;
 
-/// Which indexes a row has to be added to.
+/// The indexes that a row has to be added to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Indexes {
-    /// None: the new version is found by way of the old one.
+    /// No index: scans reach the new version through the old one.
     None,
-    /// Those that summarize pages (BRIN), since PostgreSQL 16. The others find it by way of the old version,
-    /// and an entry in them would lead to whatever row gets its place later.
+    /// Indexes that summarize pages (BRIN), since PostgreSQL 16. Other indexes reach the new version through
+    /// the old one, and an entry in them would point to an unrelated row once the place is reused.
     #[cfg_attr(any(feature = "pg14", feature = "pg15"), expect(dead_code))]
     Summarizing,
-    /// All.
+    /// Every index of the table.
     All,
 }
 
 impl Indexes {
-    /// Those that a new version of a row has to be added to.
+    /// Translates the result of `table_tuple_update`.
     pub(super) fn to_update(said: IndexesToUpdate) -> Self {
         #[cfg(any(feature = "pg14", feature = "pg15"))]
         let indexes = if said { Self::All } else { Self::None };
@@ -109,11 +110,12 @@ impl Indexes {
     }
 }
 
-/// Adds a row that is in the table to its indexes, or, if it is a new version, to some of them. A row that was
-/// inserted tentatively comes with the arbiters and a place for "another has come".
+/// Adds a row that is in the table to its indexes; a new version of a row (`update`) to some of them only.
+/// For a row that was inserted tentatively, `tentative` holds the flag that is set where another row has the
+/// key, and the arbiter indexes.
 ///
 /// # Safety
-/// The slot holds the row, the table's indexes are open, and arbiters are among them.
+/// The slot holds the row, the table's indexes are open, and the arbiters are among them.
 pub(super) unsafe fn insert_index_entries(
     result: *mut pg_sys::ResultRelInfo,
     slot: *mut pg_sys::TupleTableSlot,
@@ -150,11 +152,11 @@ pub(super) unsafe fn insert_index_entries(
     }
 }
 
-/// Whether no row has the key of a row that is about to be inserted; waits for those who are inserting or
-/// deleting it.
+/// Returns whether no row has the key of a row that is about to be inserted. Waits for transactions that are
+/// inserting or deleting that key.
 ///
 /// # Safety
-/// The slot holds the row; the arbiters are indexes of the table, open for speculation.
+/// The slot holds the row; the arbiters are indexes of the table, opened for speculative insertion.
 pub(super) unsafe fn is_absent(
     result: *mut pg_sys::ResultRelInfo,
     slot: *mut pg_sys::TupleTableSlot,
@@ -162,12 +164,12 @@ pub(super) unsafe fn is_absent(
     arbiters: *mut pg_sys::List,
 ) -> bool {
     let mut conflict = pg_sys::ItemPointerData::default();
-    // SAFETY: passed on; the place of the conflict is written and not looked at.
+    // SAFETY: passed on; the position of the conflict is written and not read.
     #[cfg(not(feature = "pg18"))]
     let is_absent = unsafe {
         pg_sys::ExecCheckIndexConstraints(result, slot, state, &raw mut conflict, arbiters)
     };
-    // The row that is in no conflict with itself: none.
+    // PostgreSQL 18 asks for the row to exclude from the check; no row is excluded here.
     #[cfg(feature = "pg18")]
     let mut own = pg_sys::ItemPointerData::default();
     #[cfg(feature = "pg18")]
@@ -179,15 +181,15 @@ pub(super) unsafe fn is_absent(
     is_absent
 }
 
-/// A column of a row type, by its position from 0.
+/// Returns a column of a row type by its position, counted from 0.
 ///
 /// # Safety
-/// The descriptor is valid and has so many columns.
+/// The descriptor is valid and has more than `position` columns.
 pub(super) unsafe fn attribute<'a>(
     descriptor: pg_sys::TupleDesc,
     position: usize,
 ) -> &'a pg_sys::FormData_pg_attribute {
-    // SAFETY: passed on. Since PostgreSQL 18 the columns lie behind their compact forms.
+    // SAFETY: passed on. Since PostgreSQL 18 the columns are stored after their compact forms.
     unsafe {
         #[cfg(not(feature = "pg18"))]
         let first = (*descriptor).attrs.as_ptr();

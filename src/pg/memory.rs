@@ -1,16 +1,16 @@
-//! Memory contexts of PostgreSQL, and what happens when Rust's memory is exhausted.
+//! Memory contexts of PostgreSQL, and the behaviour when Rust runs out of memory.
 #![allow(unsafe_code)]
 
 use std::alloc::{GlobalAlloc, Layout, System};
 
 use pgrx::pg_sys;
 
-/// A memory context of ordinary size.
+/// Makes a memory context with PostgreSQL's default sizes.
 ///
 /// # Safety
 /// The parent is a memory context.
 pub(super) unsafe fn new_context(parent: pg_sys::MemoryContext) -> pg_sys::MemoryContext {
-    // SAFETY: passed on; the name lives for ever.
+    // SAFETY: passed on; the name is a static string.
     unsafe {
         pg_sys::AllocSetContextCreateInternal(
             parent,
@@ -22,16 +22,16 @@ pub(super) unsafe fn new_context(parent: pg_sys::MemoryContext) -> pg_sys::Memor
     }
 }
 
-/// The allocator of this library: the system's, except that the session ends where there is no memory left.
+/// The allocator of this library. It is the system's, but ends the session where no memory is left.
 ///
 /// Rust would abort the process, and PostgreSQL then ends the sessions of the whole server. An ordinary ERROR
-/// is not possible, since an allocation must not unwind.
+/// is not possible, because an allocation must not unwind.
 struct EndsTheSession;
 
 #[global_allocator]
 static ALLOCATOR: EndsTheSession = EndsTheSession;
 
-// SAFETY: everything is the system allocator's; what it cannot give is not returned to anyone.
+// SAFETY: all memory comes from the system allocator; a NULL from it is never returned.
 unsafe impl GlobalAlloc for EndsTheSession {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         // SAFETY: passed on.
@@ -74,8 +74,8 @@ unsafe extern "C-unwind" {
 
 #[cold]
 fn end_session(size: usize) -> ! {
-    // SAFETY: FATAL runs the callbacks of the end of a session, which roll back its transaction, and exits the
-    // process: nothing of Rust runs after it. The report has memory of its own, set aside by PostgreSQL.
+    // SAFETY: FATAL runs the callbacks of the end of a session, which roll back its transaction, and exits
+    // the process, so no Rust code runs after it. The report uses memory that PostgreSQL has set aside.
     unsafe {
         if errstart(pg_sys::FATAL as i32, std::ptr::null()) {
             errcode(pg_sys::errcodes::PgSqlErrorCode::ERRCODE_OUT_OF_MEMORY as i32);

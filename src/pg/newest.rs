@@ -1,12 +1,12 @@
-//! Where the newest versions are of rows that the transaction at hand has changed.
+//! Remembers where the newest versions are of the rows that the current transaction has changed.
 //!
-//! An index leads to a row by way of its older versions, and PostgreSQL keeps those that a transaction made
-//! itself until it ends: the thousandth change of a row within one transaction would pass by 999 of them.
-//! Here the place of the last one is kept, so that it is reached at once.
+//! An index reaches a row through its older versions, and PostgreSQL keeps the versions that a transaction
+//! made itself until it ends: the thousandth change of a row within one transaction would visit 999 of them.
+//! This module keeps the position of the last version, so that it is reached directly.
 //!
-//! A place is a hint, nothing more. It is used only if the active snapshot shows a version there that has the
-//! wanted key, which is unique, so no other version of the row can be the one. Rollbacks to savepoints,
-//! prepared transactions and other writers therefore need no care.
+//! A position is only a hint. It is used only if the active snapshot shows a version there that has the
+//! wanted key. The key is unique, so no other version of the row can be the right one. Rollbacks to
+//! savepoints, prepared transactions and other writers therefore need no care.
 #![allow(unsafe_code)]
 
 use std::cell::RefCell;
@@ -20,13 +20,13 @@ use crate::pg::datum::{self, Value};
 use crate::pg::raw;
 use crate::pg::relation::Relation;
 
-/// The most rows that are kept; with more, the memory is emptied and filled again.
+/// The largest number of rows to remember. One more empties the memory, which then fills again.
 const MOST_ROWS: usize = 4_096;
 
-/// From this many versions on it is worth a reader's while to go around them.
+/// The number of versions from which on going around them saves a reader time.
 const MANY: u32 = 16;
 
-/// A row, by its table's file and a hash of its key.
+/// Identifies a row by the file of its table and a hash of its key.
 type Id = (pg_sys::Oid, u64);
 
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ struct Place {
 struct Changed {
     transaction: pg_sys::TransactionId,
     places: HashMap<Id, Place>,
-    /// Whether one of them was changed often.
+    /// Whether any row was changed at least [`MANY`] times.
     has_many: bool,
 }
 
@@ -48,11 +48,11 @@ thread_local! {
 }
 
 impl Changed {
-    /// The places, which belong to the transaction at hand.
+    /// Returns the positions that belong to the current transaction; drops those of an earlier one.
     fn places(&mut self) -> &mut HashMap<Id, Place> {
         let transaction = transaction();
         if self.transaction != transaction {
-            // Emptying a large map costs as much as it once held.
+            // A new map, because emptying a large one costs time in proportion to its capacity.
             *self = Self {
                 transaction,
                 ..Self::default()
@@ -62,7 +62,7 @@ impl Changed {
     }
 }
 
-/// The number of the transaction at hand; 0 where it has not written yet.
+/// Returns the id of the current transaction; 0 where it has not written yet.
 fn transaction() -> pg_sys::TransactionId {
     // SAFETY: reads a variable of this backend.
     unsafe { raw::GetTopTransactionIdIfAny() }
@@ -83,7 +83,7 @@ fn id_of(table: &Relation, key: &[Value]) -> Id {
     (table.file(), hasher.finish())
 }
 
-/// Keeps where the newest version of a row is that was just written.
+/// Records the position of the version of a row that was just written.
 pub(super) fn remember(table: &Relation, key: &[Value], version: pg_sys::ItemPointerData) {
     let id = id_of(table, key);
     CHANGED.with_borrow_mut(|changed| {
@@ -102,12 +102,12 @@ pub(super) fn remember(table: &Relation, key: &[Value], version: pg_sys::ItemPoi
     });
 }
 
-/// Whether the transaction at hand has made many versions of any row.
+/// Returns whether the current transaction has made many versions of any row.
 pub(super) fn any_has_many_versions() -> bool {
     CHANGED.with_borrow(|changed| changed.has_many && changed.transaction == transaction())
 }
 
-/// Whether this transaction has made many versions of the row.
+/// Returns whether the current transaction has made many versions of this row.
 pub(super) fn has_many_versions(table: &Relation, key: &[Value]) -> bool {
     place_of(table, key).is_some_and(|place| place.changes >= MANY)
 }
@@ -122,25 +122,25 @@ fn place_of(table: &Relation, key: &[Value]) -> Option<Place> {
     })
 }
 
-/// A version of a row, taken apart.
+/// A version of a row in a slot, with its columns extracted.
 pub(super) struct Version(*mut pg_sys::TupleTableSlot);
 
 impl Version {
-    /// The version of the row with that key which this transaction wrote last, if the active snapshot shows
-    /// it. `columns` are the positions of the key's columns.
+    /// Returns the version that this transaction wrote last of the row with that key, if the active snapshot
+    /// shows it. `columns` are the positions of the key's columns.
     pub(super) fn find(table: &Relation, key: &[Value], columns: &[usize]) -> Option<Self> {
         let mut place = place_of(table, key)?;
         if !table.has_block_of(&place.version) {
             return None;
         }
-        // SAFETY: a block that is there and a slot of the table; PostgreSQL looks at no version that is not
-        // there. The columns are of the types of the key, as they are for the index.
+        // SAFETY: the block exists and the slot fits the table; PostgreSQL reports a version that does not
+        // exist as missing. The columns have the types of the key, as they do for the index.
         unsafe {
             let relation = table.as_ptr();
             let fetch = (*(*relation).rd_tableam).tuple_fetch_row_version?;
             let slot = pg_sys::table_slot_create(relation, std::ptr::null_mut());
             let version = Self(slot);
-            // A bare pointer, whose errors must not jump over what stands between.
+            // A bare function pointer: the guard keeps its errors from jumping over Rust frames.
             let is_there = pg_guard_ffi_boundary(|| {
                 fetch(
                     relation,
@@ -154,7 +154,7 @@ impl Version {
     }
 
     fn has(&self, key: &[Value], columns: &[usize]) -> bool {
-        // SAFETY: the slot holds a version, of which the columns are looked at when they are taken apart.
+        // SAFETY: the slot holds a version, and its columns are extracted before they are read.
         unsafe {
             pg_sys::slot_getsomeattrs_int(self.0, (*(*self.0).tts_tupleDescriptor).natts);
             std::iter::zip(columns, key).all(|(position, value)| {
@@ -164,12 +164,12 @@ impl Version {
         }
     }
 
-    /// The slot that it is in.
+    /// Returns the slot that holds the version.
     pub(super) fn slot(&self) -> *mut pg_sys::TupleTableSlot {
         self.0
     }
 
-    /// Where it is.
+    /// Returns the position of the version in its table.
     pub(super) fn place(&self) -> pg_sys::ItemPointerData {
         // SAFETY: the slot holds a version.
         unsafe { (*self.0).tts_tid }
@@ -178,7 +178,7 @@ impl Version {
 
 impl Drop for Version {
     fn drop(&mut self) {
-        // After an error the end of the (sub)transaction cleans up.
+        // After an error the end of the (sub)transaction frees the slot.
         if !std::thread::panicking() {
             // SAFETY: made by `find`.
             unsafe { pg_sys::ExecDropSingleTupleTableSlot(self.0) }

@@ -1,4 +1,4 @@
-//! `numeric` values in datums.
+//! Conversions between `numeric` datums and exact decimals.
 #![allow(unsafe_code)]
 
 use mec_core::decimal::Decimal;
@@ -16,7 +16,7 @@ pub(super) unsafe fn of_datum(datum: pg_sys::Datum) -> Numeric {
     Numeric::from_stored(unsafe { datum::bytes_of(datum) })
 }
 
-/// Makes a `numeric` datum that shows `value` with its own scale, in the current memory context.
+/// Makes a `numeric` datum of `value`, with the scale of `value`, in the current memory context.
 pub(super) fn to_datum(value: &Decimal) -> pg_sys::Datum {
     datum::varlena(Stored::of(value).as_bytes())
 }

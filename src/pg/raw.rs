@@ -1,8 +1,9 @@
-//! Functions of PostgreSQL without a guard around each call.
+//! Functions of PostgreSQL that are called without a guard of their own.
 //!
-//! pgrx guards every call on its own, so that an ERROR (a `longjmp`) becomes a panic that unwinds Rust. A
-//! guard costs about as much as the short functions here. A stretch of such calls may have one guard around
-//! all of it, `pg_guard_ffi_boundary`, if it holds nothing that has to be dropped: the jump skips it.
+//! pgrx guards each call, so that an ERROR (a `longjmp`) becomes a panic that unwinds Rust. A guard costs
+//! about as much as one of the short functions here. A sequence of such calls can share one guard,
+//! `pg_guard_ffi_boundary`, as long as it holds nothing that has to be dropped, because the jump skips
+//! destructors.
 #![allow(unsafe_code)]
 
 use pgrx::pg_sys::{
@@ -40,17 +41,17 @@ unsafe extern "C-unwind" {
     pub(super) fn slot_getsomeattrs_int(slot: *mut TupleTableSlot, attribute: i32);
     /// `executor/tuptable.h`
     pub(super) fn ExecDropSingleTupleTableSlot(slot: *mut TupleTableSlot);
-    /// `utils/snapmgr.h`; raises where there is none.
+    /// `utils/snapmgr.h`; raises an error where no snapshot is active.
     pub(super) fn GetActiveSnapshot() -> Snapshot;
-    /// `access/xact.h`; never raises.
+    /// `access/xact.h`; never raises an error.
     pub(super) fn GetTopTransactionIdIfAny() -> TransactionId;
-    /// `miscadmin.h`; never raises.
+    /// `miscadmin.h`; never raises an error.
     pub(super) fn GetUserId() -> Oid;
     /// `storage/lmgr.h`
     pub(super) fn LockRelationOid(relation: Oid, lock: LOCKMODE);
     /// `access/relation.h`
     pub(super) fn relation_open(relation: Oid, lock: LOCKMODE) -> Relation;
-    /// `executor/spi.h`; never raises, 0 for a column that is not there.
+    /// `executor/spi.h`; never raises an error; returns 0 for a column that does not exist.
     pub(super) fn SPI_gettypeid(descriptor: TupleDesc, number: i32) -> Oid;
     /// `utils/palloc.h`
     pub(super) fn palloc(size: Size) -> *mut std::ffi::c_void;

@@ -1,4 +1,4 @@
-//! A table of the extension, open: what PostgreSQL knows of it without reading rows.
+//! An open table of the extension, with everything that PostgreSQL knows about it without reading rows.
 #![allow(unsafe_code)]
 
 use std::ffi::CStr;
@@ -9,47 +9,47 @@ use pgrx::pg_sys::ffi::pg_guard_ffi_boundary;
 use crate::pg::shape::Column;
 use crate::pg::{raw, role, watch};
 
-/// A lock that is taken to read rows.
+/// The lock for reading rows.
 pub(crate) const TO_READ: i32 = pg_sys::AccessShareLock.cast_signed();
-/// A lock that is taken to write rows.
+/// The lock for writing rows.
 pub(crate) const TO_WRITE: i32 = pg_sys::RowExclusiveLock.cast_signed();
 
-/// An open table, closed with this value; the lock stays until the transaction ends.
+/// An open table. Dropping it closes the table; its lock stays until the transaction ends.
 pub(crate) struct Relation(pg_sys::Relation);
 
 /// A column of a table.
 pub(crate) struct Attribute {
-    /// Its name.
+    /// The name of the column.
     pub(crate) name: String,
-    /// Where it stands, from 0.
+    /// The column's position in its table, counted from 0.
     pub(crate) position: usize,
-    /// Its type.
+    /// The oid of the column's type.
     pub(crate) kind: pg_sys::Oid,
     /// The type's modifier; -1 for none.
     pub(crate) modifier: i32,
-    /// Its collation, where the type has any.
+    /// The column's collation; 0 where the type has none.
     collation: pg_sys::Oid,
-    /// Whether it gets a value where a row says nothing: a default, or one that is generated.
+    /// Whether a row without a value for the column gets one, by a default or by generation.
     pub(crate) fills_itself: bool,
-    /// Whether its value is always generated.
+    /// Whether the value is always generated.
     pub(crate) is_generated: bool,
-    /// Whether it must have a value.
+    /// Whether the column is NOT NULL.
     pub(crate) is_required: bool,
 }
 
 impl Relation {
-    /// Opens the table; `None` where it was dropped while this waited for the lock.
+    /// Opens a table; `None` where it was dropped, possibly during the wait for the lock.
     pub(crate) fn open(oid: pg_sys::Oid, lock: i32) -> Option<Self> {
         // SAFETY: any oid may be tried; NULL where no table has it.
         let table = unsafe { pg_sys::try_relation_open(oid, lock) };
         (!table.is_null()).then(|| Self(table))
     }
 
-    /// Opens a watched table that was there a moment ago; `None` where this backend heard of a change while it
-    /// waited for the lock, so that what it knows of the table may be out of date.
+    /// Opens a watched table that existed a moment ago. Returns `None` where this backend processed an
+    /// invalidation during the wait for the lock, because its knowledge of the table may be out of date.
     pub(crate) fn open_unchanged(oid: pg_sys::Oid, lock: i32) -> Option<Self> {
         let known = watch::generation();
-        // SAFETY: as `relation_open` does, in two steps. A table that was dropped would have been heard of.
+        // SAFETY: as `relation_open` does, in two steps. A dropped table would have caused an invalidation.
         unsafe {
             pg_guard_ffi_boundary(|| {
                 raw::LockRelationOid(oid, lock);
@@ -59,18 +59,18 @@ impl Relation {
         }
     }
 
-    /// The raw table, for as long as this value lives.
+    /// Returns PostgreSQL's own pointer, which is valid as long as this value lives.
     pub(crate) fn as_ptr(&self) -> pg_sys::Relation {
         self.0
     }
 
-    /// Its oid.
+    /// Returns the oid of the table.
     pub(crate) fn oid(&self) -> pg_sys::Oid {
         // SAFETY: an open relation.
         unsafe { (*self.0).rd_id }
     }
 
-    /// Whether a plain table without row security, rules, partitions or children.
+    /// Returns whether this is a plain table without row security, rules, partitions or children.
     pub(crate) fn is_plain(&self) -> bool {
         // SAFETY: an open relation has its row of pg_class.
         unsafe {
@@ -83,18 +83,18 @@ impl Relation {
         }
     }
 
-    /// The role that owns it.
+    /// Returns the role that owns the table.
     pub(crate) fn owner(&self) -> pg_sys::Oid {
         // SAFETY: an open relation has its row of pg_class.
         unsafe { (*(*self.0).rd_rel).relowner }
     }
 
-    /// Whether it belongs to `mec_owner`.
+    /// Returns whether `mec_owner` owns the table.
     pub(crate) fn is_ours(&self) -> bool {
         role::is_owner(self.owner())
     }
 
-    /// Whether the role at work has a right (`ACL_…`) to the whole table.
+    /// Returns whether the current role has a right (`ACL_…`) to the whole table.
     pub(crate) fn may(&self, right: u32) -> bool {
         // SAFETY: catalogue lookups.
         unsafe {
@@ -104,15 +104,15 @@ impl Relation {
         }
     }
 
-    /// Raises an error where a publication sends updates of the table and rows have no identity to be found by,
-    /// as every UPDATE does.
+    /// Raises the error of every UPDATE where a publication sends updates of the table, and its rows have no
+    /// replica identity.
     pub(crate) fn require_replica_identity(&self) {
         // SAFETY: an open relation.
         unsafe { pg_sys::CheckCmdReplicaIdentity(self.0, pg_sys::CmdType::CMD_UPDATE) }
     }
 
-    /// Whether rows may be in it. A plain table without pages holds none, whatever snapshot one has; of any
-    /// other (a partitioned or foreign one) this is not known.
+    /// Returns whether the table may contain rows. A plain table without pages contains none in any snapshot.
+    /// For other tables (partitioned or foreign ones) this is not known, and the result is true.
     pub(crate) fn may_hold_rows(&self) -> bool {
         // SAFETY: the table is open under a lock, so its file is not replaced meanwhile.
         unsafe {
@@ -122,7 +122,7 @@ impl Relation {
         }
     }
 
-    /// Whether the file has the block of a version.
+    /// Returns whether the table's file has the block of a version.
     pub(super) fn has_block_of(&self, version: &pg_sys::ItemPointerData) -> bool {
         let block = (u32::from(version.ip_blkid.bi_hi) << 16) | u32::from(version.ip_blkid.bi_lo);
         // SAFETY: an open relation has a file.
@@ -132,13 +132,13 @@ impl Relation {
             }
     }
 
-    /// The number of its file, another one after it was written anew.
+    /// Returns the number of the table's file, which changes when the table is rewritten.
     pub(super) fn file(&self) -> pg_sys::Oid {
         // SAFETY: an open relation has its row of pg_class.
         unsafe { (*(*self.0).rd_rel).relfilenode }
     }
 
-    /// Its columns.
+    /// Returns the columns of the table, without dropped ones.
     pub(crate) fn attributes(&self) -> Vec<Attribute> {
         // SAFETY: the descriptor of an open relation, copied.
         let descriptor = unsafe { pgrx::PgTupleDesc::from_pg_copy((*self.0).rd_att) };
@@ -158,11 +158,11 @@ impl Relation {
             .collect()
     }
 
-    /// Whether a statement fires a trigger that has something to do: any of its kind
-    /// (`TRIGGER_TYPE_…`) whose function is none of the extension's with these names.
+    /// Returns whether a statement would fire a trigger that has something to do: one of that kind
+    /// (`TRIGGER_TYPE_…`) whose function is not one of the extension's `idle` functions.
     pub(crate) fn has_triggers(&self, kind: u32, idle: &[&CStr]) -> bool {
-        // SAFETY: the descriptor, where there is one, holds as many triggers as it says; names are
-        // palloc'ed, or NULL where a function is gone.
+        // SAFETY: the descriptor, where there is one, holds as many triggers as it says; names are palloc'ed,
+        // or NULL where a function was dropped.
         unsafe {
             let description = (*self.0).trigdesc;
             if description.is_null() {
@@ -182,16 +182,16 @@ impl Relation {
         }
     }
 
-    /// Whether it has CHECK constraints.
+    /// Returns whether the table has CHECK constraints.
     pub(crate) fn has_checks(&self) -> bool {
-        // SAFETY: the descriptor of an open relation says what constraints it has, if any.
+        // SAFETY: the descriptor of an open relation says which constraints it has, if any.
         unsafe {
             let constraints = (*(*self.0).rd_att).constr;
             !constraints.is_null() && (*constraints).num_check > 0
         }
     }
 
-    /// A plain btree whose leading columns are these.
+    /// Returns a plain btree index whose leading columns are these.
     pub(crate) fn index_on(&self, key: &[&Attribute]) -> Option<pg_sys::Oid> {
         self.find_index(|index| {
             // SAFETY: an open index.
@@ -199,9 +199,11 @@ impl Relation {
         })
     }
 
-    /// The plain unique btree on just these columns, checked at once, that decides whether a row is new;
-    /// `None` where there is none, and where `ON CONFLICT` would take others into account too, as it does
-    /// with every collation.
+    /// Returns the plain unique btree on exactly these columns, checked immediately, that decides whether a
+    /// row is new.
+    ///
+    /// Returns `None` where there is none, and where there are several: `ON CONFLICT` considers every such
+    /// index, with any collation.
     pub(crate) fn unique_index_on(&self, key: &[&Attribute]) -> Option<pg_sys::Oid> {
         let found = self.find_index(|index| {
             // SAFETY: an open index.
@@ -233,7 +235,7 @@ impl Relation {
 
 impl Drop for Relation {
     fn drop(&mut self) {
-        // After an error the end of the (sub)transaction closes it.
+        // After an error the end of the (sub)transaction closes the table.
         if !std::thread::panicking() {
             // SAFETY: opened by `open`.
             unsafe { pg_sys::relation_close(self.0, pg_sys::NoLock.cast_signed()) }
@@ -242,28 +244,28 @@ impl Drop for Relation {
 }
 
 impl Attribute {
-    /// The named columns in order; `None` where one is missing.
+    /// Returns the named columns in order; `None` where one is missing.
     pub(crate) fn named<'a>(all: &'a [Self], names: &[&str]) -> Option<Vec<&'a Self>> {
         let found = |name: &&str| all.iter().find(|attribute| attribute.name == *name);
         names.iter().map(found).collect()
     }
 
-    /// Whether it has the type and the collation that MEC gave the column of this name. Its length or
-    /// precision may be another.
+    /// Returns whether the column has the type and the collation that MEC gave it. Its length or precision
+    /// may differ.
     pub(crate) fn has_type_of(&self, column: &Column) -> bool {
         // SAFETY: a catalogue lookup.
         let collation = unsafe { pg_sys::get_typcollation(column.kind) };
         self.kind == column.kind && self.collation == collation
     }
 
-    /// Whether its type is a domain, which may have a default and constraints of its own.
+    /// Returns whether the column's type is a domain, which may have its own default and constraints.
     pub(crate) fn is_domain(&self) -> bool {
         // SAFETY: a catalogue lookup; a C char is unsigned on some machines.
         let kind = unsafe { pg_sys::get_typtype(self.kind) };
         kind as u8 == pg_sys::TYPTYPE_DOMAIN
     }
 
-    /// The family of operators that PostgreSQL's btrees use for its type; 0 where there is none.
+    /// Returns the operator family that btrees use by default for the column's type; 0 where there is none.
     fn default_family(&self) -> pg_sys::Oid {
         // SAFETY: catalogue lookups.
         unsafe {
@@ -276,9 +278,9 @@ impl Attribute {
     }
 }
 
-/// The role that owns a table, as it is at this moment; `None` where the table is gone.
+/// Returns the role that currently owns a table; `None` where the table was dropped.
 pub(crate) fn owner_of(table: pg_sys::Oid) -> Option<pg_sys::Oid> {
-    // SAFETY: a catalogue lookup; its row is read and given back.
+    // SAFETY: a catalogue lookup; its row is read and released.
     unsafe {
         let cache = pg_sys::SysCacheIdentifier::RELOID as i32;
         let tuple = pg_sys::SearchSysCache1(cache, pg_sys::Datum::from(table));
@@ -291,8 +293,10 @@ pub(crate) fn owner_of(table: pg_sys::Oid) -> Option<pg_sys::Oid> {
     }
 }
 
+/// Returns whether a relation is a table with the heap access method.
+///
 /// # Safety
-/// A row of pg_class.
+/// `class` is a valid row of pg_class.
 unsafe fn is_heap(class: pg_sys::Form_pg_class) -> bool {
     // SAFETY: passed on. A C char is unsigned on some machines.
     unsafe {
@@ -301,7 +305,7 @@ unsafe fn is_heap(class: pg_sys::Form_pg_class) -> bool {
     }
 }
 
-/// Whether the index holds every row, as a snapshot of any age sees it.
+/// Returns whether the index is a btree that contains every row, for snapshots of any age.
 ///
 /// # Safety
 /// The index is open.
@@ -318,7 +322,7 @@ unsafe fn is_complete(index: pg_sys::Relation) -> bool {
     }
 }
 
-/// The columns that an index is ordered by; 0 is an expression.
+/// Returns the numbers of the columns that an index is ordered by; 0 stands for an expression.
 ///
 /// # Safety
 /// The index is open.
@@ -331,7 +335,8 @@ unsafe fn key_columns<'a>(index: pg_sys::Relation) -> &'a [i16] {
     }
 }
 
-/// Whether the leading columns of the index are these, compared as columns of their types and collations are.
+/// Returns whether the leading columns of the index are these, in the default order of their types and
+/// collations.
 ///
 /// # Safety
 /// The index is open.
@@ -349,7 +354,7 @@ unsafe fn serves(index: pg_sys::Relation, key: &[&Attribute]) -> bool {
     }
 }
 
-/// Whether `ON CONFLICT` with these columns goes by this index too.
+/// Returns whether `ON CONFLICT` with these columns would use this index.
 ///
 /// # Safety
 /// The index is open.

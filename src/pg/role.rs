@@ -1,4 +1,4 @@
-//! Who the code acts as.
+//! The role that the code acts as, and the roles that called it.
 #![allow(unsafe_code)]
 
 use std::cell::Cell;
@@ -8,33 +8,33 @@ use pgrx::pg_sys;
 
 use crate::pg::watch;
 
-/// The owner of every table; see database/roles.sql.
+/// The owner of every table of MEC; see database/roles.sql.
 const OWNER: &CStr = c"mec_owner";
 
 thread_local! {
-    /// The role that called the code that acts as the owner, and in which security context.
+    /// The role and the security context that were in force before the code became `mec_owner`.
     static CALLER: Cell<Option<(pg_sys::Oid, i32)>> = const { Cell::new(None) };
-    /// The number of `mec_owner`, and as of when.
+    /// The oid of `mec_owner`, with the generation (see [`watch::generation`]) at which it was looked up.
     static OWNER_OID: Cell<(u64, pg_sys::Oid)> = const { Cell::new((0, pg_sys::InvalidOid)) };
 }
 
-/// Whether a role is `mec_owner`.
+/// Returns whether a role is `mec_owner`.
 pub(super) fn is_owner(role: pg_sys::Oid) -> bool {
     let now = watch::generation();
     let (then, known) = OWNER_OID.get();
     if then == now {
         return role == known;
     }
-    // SAFETY: a catalogue lookup; number 0, which no table's owner has, where the role is missing.
+    // SAFETY: a catalogue lookup; it returns 0 where the role is missing, and no table has an owner 0.
     let owner = unsafe { pg_sys::get_role_oid(OWNER.as_ptr(), true) };
     OWNER_OID.set((now, owner));
     role == owner
 }
 
-/// While this lives, the code acts as `mec_owner`.
+/// Makes the code act as `mec_owner` until it is dropped.
 ///
-/// Only statements of this crate run then, with `search_path` pinned to `pg_catalog`. An error needs
-/// no care: the end of the (sub)transaction restores the caller's role.
+/// Only statements of this crate run then, with `search_path` pinned to `pg_catalog`. Errors need no
+/// handling: PostgreSQL restores the caller's role when the (sub)transaction ends.
 pub(crate) struct ActingAsOwner {
     caller: pg_sys::Oid,
     context: i32,
@@ -47,7 +47,7 @@ impl ActingAsOwner {
         Self::begin_in(pg_sys::SECURITY_LOCAL_USERID_CHANGE)
     }
 
-    /// Becomes `mec_owner` for work on objects that others may have had a hand in: their code can neither
+    /// Becomes `mec_owner` for work on objects that other roles may have changed: their code can neither
     /// change the role nor leave anything behind in the session.
     pub(crate) fn begin_restricted() -> Self {
         Self::begin_in(pg_sys::SECURITY_LOCAL_USERID_CHANGE | pg_sys::SECURITY_RESTRICTED_OPERATION)
@@ -62,7 +62,7 @@ impl ActingAsOwner {
             let owner = pg_sys::get_role_oid(OWNER.as_ptr(), false);
             let restricted = context | restrictions.cast_signed();
             pg_sys::SetUserIdAndSecContext(owner, restricted);
-            // The owner calls itself where one acting part uses another.
+            // The caller is `mec_owner` itself where this call is nested in another one.
             let outer_caller = CALLER.get();
             if caller != owner || outer_caller.is_none() {
                 CALLER.set(Some((caller, context)));
@@ -84,28 +84,28 @@ impl Drop for ActingAsOwner {
     }
 }
 
-/// The roles for which the code at hand runs.
+/// The roles on whose behalf the code runs.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Askers {
-    /// The role that a function works for, the one that the session acts as (SET ROLE), the one that logged
-    /// in. Superusers are left out: they have every role.
+    /// The current role of the function call, the role of the session (SET ROLE), and the role that logged
+    /// in. Superusers are left out, because they have the rights of every role.
     pub(crate) roles: [Option<pg_sys::Oid>; 3],
-    /// Whether yet another role may stand between these, of which PostgreSQL keeps nothing: the owner of a
-    /// table in whose maintenance a `SECURITY DEFINER` function is called.
+    /// Whether one more role may be involved that PostgreSQL does not record: the owner of a table, where
+    /// maintenance of the table calls a `SECURITY DEFINER` function.
     pub(crate) are_hidden: bool,
 }
 
-/// Contexts in which code runs as the owner of a table, whoever the session is: ANALYZE, CREATE INDEX, REFRESH
-/// MATERIALIZED VIEW, an autovacuum, the actions of a foreign key, a subscription.
+/// Security contexts in which PostgreSQL runs code as the owner of a table, independent of the session's
+/// role: ANALYZE, CREATE INDEX, REFRESH MATERIALIZED VIEW, autovacuum, foreign key actions, subscriptions.
 const FOR_A_TABLE: i32 =
     (pg_sys::SECURITY_RESTRICTED_OPERATION | pg_sys::SECURITY_NOFORCE_RLS) as i32;
-/// A function's owner took the place of the role that called it.
+/// The security context in which a function's owner has replaced the role that called it.
 const FOR_A_DEFINER: i32 = pg_sys::SECURITY_LOCAL_USERID_CHANGE as i32;
 
-/// The roles for which the code at hand runs.
+/// Returns the roles on whose behalf the code runs.
 pub(crate) fn askers() -> Askers {
     let (mut current, mut context) = (pg_sys::InvalidOid, 0);
-    // SAFETY: variables of this backend, always set, and a syscache lookup for each role.
+    // SAFETY: variables of this backend that are always set, and a syscache lookup for each role.
     unsafe {
         pg_sys::GetUserIdAndSecContext(&raw mut current, &raw mut context);
         if let Some(caller) = CALLER.get() {
@@ -124,7 +124,7 @@ pub(crate) fn askers() -> Askers {
     }
 }
 
-/// The role of that name, if there is one.
+/// Returns the role with that name; `None` where it does not exist.
 pub(crate) fn of_name(name: &str) -> Option<pg_sys::Oid> {
     let name = CString::new(name).ok()?;
     // SAFETY: a syscache lookup by a terminated name.
@@ -132,24 +132,24 @@ pub(crate) fn of_name(name: &str) -> Option<pg_sys::Oid> {
     (role != pg_sys::InvalidOid).then_some(role)
 }
 
-/// The name of a role; `None` where it was dropped.
+/// Returns the name of a role; `None` where it was dropped.
 pub(crate) fn name_of(role: pg_sys::Oid) -> Option<String> {
-    // SAFETY: with noerr = true the answer is NULL for a role that is not there, else a C string.
+    // SAFETY: with noerr = true the result is NULL for a role that does not exist, else a C string.
     unsafe {
         let name = pg_sys::GetUserNameFromId(role, true);
         (!name.is_null()).then(|| CStr::from_ptr(name).to_string_lossy().into_owned())
     }
 }
 
-/// Whether the code runs with the rights of a superuser.
+/// Returns whether the code runs with the rights of a superuser.
 pub(crate) fn is_superuser() -> bool {
     // SAFETY: a catalogue lookup about the current role.
     unsafe { pg_sys::superuser() }
 }
 
-/// Whether the current role itself owns a relation.
+/// Returns whether the current role itself owns a relation; membership in the owning role does not count.
 pub(crate) fn owns(relation: pg_sys::Oid) -> bool {
-    // SAFETY: a lookup by number in the catalogue's cache; the row is valid until it is released.
+    // SAFETY: a syscache lookup by oid; the row is valid until it is released.
     unsafe {
         let number = pg_sys::Datum::from(relation);
         let kept = pg_sys::SysCacheIdentifier::RELOID as i32;
@@ -164,24 +164,22 @@ pub(crate) fn owns(relation: pg_sys::Oid) -> bool {
     }
 }
 
-/// Whether a role has the rights of another: it is that role, or inherits them.
+/// Returns whether `role` has the rights of `of`: it is the same role, or inherits them.
 pub(crate) fn has_rights_of(role: pg_sys::Oid, of: pg_sys::Oid) -> bool {
     // SAFETY: a catalogue lookup; a role that was dropped has no members.
     unsafe { pg_sys::has_privs_of_role(role, of) }
 }
 
-/// Whether the role that the session acts as has the rights of `mec_owner`: it is a member or a
-/// superuser.
+/// Returns whether the session's role (SET ROLE) has the rights of `mec_owner`, as a member or a superuser.
 pub(crate) fn acts_for_owner() -> bool {
-    // SAFETY: catalogue lookups; false where the owner is missing, since no role has number 0.
+    // SAFETY: catalogue lookups; the result is false where the owner is missing, as no role has oid 0.
     unsafe {
         let owner = pg_sys::get_role_oid(OWNER.as_ptr(), true);
         owner != pg_sys::InvalidOid && pg_sys::has_privs_of_role(pg_sys::GetOuterUserId(), owner)
     }
 }
 
-/// The role that the session acts as (by SET ROLE, else the one it logged in as), whatever function
-/// is running.
+/// Returns the name of the session's role (by SET ROLE, else the login role), whichever function is running.
 pub(crate) fn acting_role() -> String {
     // SAFETY: a variable of this backend, always set.
     let role = unsafe { pg_sys::GetOuterUserId() };

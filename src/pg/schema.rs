@@ -1,5 +1,5 @@
-//! The schema that the extension is installed in, found by the function that was called: never by
-//! the caller's search_path.
+//! The schema that the extension is installed in. It is that of the called function, and never depends on the
+//! caller's search_path.
 #![allow(unsafe_code)]
 
 use std::cell::{Cell, RefCell};
@@ -9,7 +9,7 @@ use std::rc::Rc;
 use pgrx::pg_sys;
 
 thread_local! {
-    /// Counts the changes to schemas; what was looked up before the last one is looked up again.
+    /// Counts changes of schemas. A looked-up schema is valid if it was read at the current count.
     static GENERATION: Cell<u64> = const { Cell::new(1) };
     static CURRENT: RefCell<Option<Schema>> = const { RefCell::new(None) };
 }
@@ -24,7 +24,7 @@ pub(crate) struct Schema {
 }
 
 impl Schema {
-    /// The schema of a function of this library.
+    /// Returns the schema of a function of this library.
     pub(crate) fn of(function: pg_sys::Oid) -> Self {
         let cached = CURRENT.with_borrow(|current| {
             current
@@ -41,8 +41,8 @@ impl Schema {
 
     fn look_up(function: pg_sys::Oid) -> Self {
         let generation = generation();
-        // SAFETY: syscache lookups by oid; the name is a palloc'ed C string or NULL where the
-        // schema is gone, and quote_identifier returns a C string.
+        // SAFETY: syscache lookups by oid; the name is a palloc'ed C string or NULL where the schema was
+        // dropped, and quote_identifier returns a C string.
         let (oid, quoted) = unsafe {
             let oid = pg_sys::get_func_namespace(function);
             let name = pg_sys::get_namespace_name(oid);
@@ -63,28 +63,30 @@ impl Schema {
         }
     }
 
-    /// The name as SQL text, quoted where it must be.
+    /// Returns the name as SQL text, quoted where necessary.
     pub(crate) fn quoted(&self) -> &str {
         &self.quoted
     }
 
-    /// The oid in `pg_namespace`.
+    /// Returns the oid in `pg_namespace`.
     pub(crate) fn oid(&self) -> pg_sys::Oid {
         self.oid
     }
 
-    /// Whether the schema still has this name, as far as this backend has heard.
+    /// Returns whether the schema still has this name, according to the invalidations that this backend has
+    /// processed.
     pub(super) fn keeps_name(&self) -> bool {
         self.generation == generation() || Self::look_up(self.function).is_same(self)
     }
 
-    /// Whether both are one schema under one name: what was prepared for one serves the other.
+    /// Returns whether both are the same schema under the same name, so that statements prepared for one
+    /// serve the other.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         self.oid == other.oid && self.quoted == other.quoted
     }
 }
 
-/// A number that grows with every change of schemas.
+/// Returns a number that grows with every change of schemas.
 pub(super) fn generation() -> u64 {
     GENERATION.get()
 }
@@ -94,7 +96,8 @@ unsafe extern "C-unwind" fn schema_changed(_arg: pg_sys::Datum, _cache: i32, _ha
     GENERATION.set(GENERATION.get() + 1);
 }
 
-/// Asks PostgreSQL to say when a schema is altered or dropped; once a backend, at load.
+/// Registers for PostgreSQL's messages about altered or dropped schemas; called once in each backend, at
+/// load.
 pub(crate) fn watch() {
     // SAFETY: registers a callback that lives as long as the backend and only sets a number.
     unsafe {

@@ -1,7 +1,7 @@
-//! What the tables of MEC are like, by the one description of them: database/schema.sql.
+//! The columns of MEC's tables, as their only description has them: database/schema.sql.
 //!
-//! Code that reads and writes tables relies on the types of their columns. Owners of tables may change them,
-//! so what is found is compared with what is written there.
+//! Code that reads and writes tables relies on the types of their columns. Owners of tables can change them,
+//! so the code compares what it finds with this description.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -10,28 +10,28 @@ use pgrx::pg_sys;
 
 const SCHEMA: &str = include_str!("../../database/schema.sql");
 
-/// A column as it was built.
+/// A column as MEC builds it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Column {
-    /// Its name.
+    /// The name of the column.
     pub(crate) name: &'static str,
-    /// Its type.
+    /// The oid of the column's type.
     pub(crate) kind: pg_sys::Oid,
-    /// The type's modifier: a length, or a precision and scale; -1 for none.
+    /// The type's modifier, which encodes a length, or a precision and scale; -1 for none.
     pub(crate) modifier: i32,
 }
 
-/// The columns of a table; empty for a table that MEC does not build.
+/// Returns the columns of a table; no columns for a table that MEC does not build.
 pub(crate) fn columns(table: &str) -> &'static [Column] {
     tables().get(table).map_or(&[], Vec::as_slice)
 }
 
-/// One column of a table; `None` where MEC builds none of that name.
+/// Returns one column of a table; `None` where MEC builds no such column.
 pub(crate) fn column(table: &str, name: &str) -> Option<&'static Column> {
     columns(table).iter().find(|column| column.name == name)
 }
 
-/// The names of all tables that MEC builds.
+/// Returns the names of all tables that MEC builds.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     tables().keys().copied()
 }
@@ -58,7 +58,8 @@ fn parse() -> Tables {
     tables
 }
 
-/// What a line of a table's definition adds to it: a column, or those of the table that it is made like.
+/// Returns the columns that a line of a table's definition adds: one column, or those of the table after
+/// LIKE.
 fn columns_of(line: &'static str, tables: &Tables) -> Vec<Column> {
     let Some(line) = line.strip_prefix("    ") else {
         return vec![];
@@ -94,7 +95,7 @@ fn first_word(text: &'static str) -> &'static str {
     text.split(' ').next().unwrap_or(text)
 }
 
-/// The type at the beginning of a column's definition.
+/// Returns the type at the beginning of a column's definition.
 fn type_text(definition: &'static str) -> &'static str {
     let end = definition.find([' ', ',', ';']);
     let word = &definition[..end.unwrap_or(definition.len())];
@@ -107,7 +108,7 @@ fn type_text(definition: &'static str) -> &'static str {
     }
 }
 
-/// The number and the modifier of a type that the tables use.
+/// Returns the oid and the modifier of a type that the tables use; `None` for any other type.
 fn type_of(text: &str) -> Option<(pg_sys::Oid, i32)> {
     let element = text.strip_suffix("[]");
     let (name, numbers) = element

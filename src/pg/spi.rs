@@ -1,4 +1,4 @@
-//! SQL from Rust: statements whose plans are kept for the session, and what snapshot they see.
+//! Runs SQL from Rust: statements whose plans are kept for the session, and the snapshots that they see.
 #![allow(unsafe_code)]
 
 use std::cell::{Cell, RefCell};
@@ -13,33 +13,33 @@ use crate::pg::relation::{self, Relation};
 use crate::pg::schema::{self, Schema};
 use crate::pg::{raw, trust, watch};
 
-/// One SQL statement of this crate, a constant. `@extschema@` in its text stands for the schema of
-/// the extension; everything else is resolved in `pg_catalog`.
+/// One SQL statement of this crate. Each one is a constant. `@extschema@` in its text stands for the schema
+/// of the extension; all other names are resolved in `pg_catalog`.
 pub(crate) struct Statement {
     text: &'static str,
     arguments: &'static [pg_sys::Oid],
     kept: KeptPlan,
 }
 
-/// Plans are made once, for any values: all statements of this crate go by keys, and planning one anew
-/// costs more than running it.
+/// Plans are made once, for any argument values: all statements of this crate use keys, and planning one
+/// again costs more than running it.
 const GENERIC: i32 = pg_sys::CURSOR_OPT_GENERIC_PLAN.cast_signed();
 
 /// The plan of a statement and the schema that it was prepared for.
 pub(crate) struct KeptPlan {
     plan: RefCell<Option<(Schema, pg_sys::SPIPlanPtr)>>,
-    /// Of when its tables are known to be right.
+    /// The state of [`Known`] at which the tables of the statement were found to be right.
     trusted: Cell<Option<Known>>,
 }
 
-/// What a backend has heard of changes to tables and to schemas, and the schema that it is about.
+/// The generation of watched tables, the generation of schemas, and the schema of the extension.
 type Known = (u64, u64, pg_sys::Oid);
 
 // SAFETY: a backend has one thread, and pgrx refuses calls into PostgreSQL from any other.
 unsafe impl Sync for KeptPlan {}
 
 impl Statement {
-    /// A statement with parameters of the given types; prepared when it is first run.
+    /// Makes a statement with parameters of the given types. It is prepared when it first runs.
     pub(crate) const fn new(text: &'static str, arguments: &'static [pg_sys::Oid]) -> Self {
         Self {
             text,
@@ -50,7 +50,7 @@ impl Statement {
 }
 
 impl KeptPlan {
-    /// None yet.
+    /// Makes an empty place for a plan.
     pub(crate) const fn new() -> Self {
         Self {
             plan: RefCell::new(None),
@@ -58,8 +58,8 @@ impl KeptPlan {
         }
     }
 
-    /// The plan for a schema. One for a schema that was renamed is left behind, not freed: it may be
-    /// running further up the stack.
+    /// Returns the plan for a schema. A plan for an earlier name of the schema is leaked and not freed,
+    /// because it may be running further up the stack.
     fn get(
         &self,
         schema: &Schema,
@@ -88,34 +88,34 @@ fn prepare(schema: &Schema, text: &str, types: &[pg_sys::Oid]) -> Result<pg_sys:
         let types = types.as_ptr().cast_mut();
         pg_sys::SPI_prepare_cursor(in_schema.as_ptr(), count, types, GENERIC)
     };
-    // SAFETY: a plan just prepared moves to memory that lives as long as the backend.
+    // SAFETY: moves a plan that was just prepared to memory that lives as long as the backend.
     if plan.is_null() || unsafe { pg_sys::SPI_keepplan(plan) } != 0 {
         return Err(Error::internal(format!("cannot prepare: {text}")));
     }
     Ok(plan)
 }
 
-/// What a statement sees and may do.
+/// The snapshot that a statement reads, and whether it can write.
 #[derive(Clone, Copy)]
 enum Mode {
     /// Reads the active snapshot; assigns no transaction id and takes no new snapshot.
     Read,
-    /// Reads and writes with a snapshot of its own, as a statement of a procedure does.
+    /// Reads and writes with a new snapshot, as a statement of a procedure does.
     Write,
-    /// As `Write`, with the newest snapshot also in REPEATABLE READ.
+    /// Like `Write`, but takes the newest snapshot in REPEATABLE READ too.
     WriteLatest,
 }
 
-/// The tables of the extension, as one call works with them: by SQL through SPI, with `search_path` pinned,
+/// The tables of the extension during one call. They are used by SQL through SPI, with `search_path` pinned,
 /// and by direct reads. SPI is connected when the first statement needs it.
 pub(crate) struct Db {
     schema: Schema,
-    /// The nesting level of settings that the connection to SPI began; `None` before.
+    /// The nesting level of settings that the connection to SPI began; `None` while not connected.
     guc_level: Cell<Option<i32>>,
 }
 
 impl Db {
-    /// For a call of the function with that oid.
+    /// Makes the access for a call of the function with that oid.
     pub(crate) fn of(function: pg_sys::Oid) -> Self {
         Self {
             schema: Schema::of(function),
@@ -123,8 +123,8 @@ impl Db {
         }
     }
 
-    /// The same tables for a stretch of work, at whose end all memory of PostgreSQL that it took is given
-    /// back.
+    /// Returns access to the same tables for a part of the work. When it is dropped, all memory that
+    /// PostgreSQL took for that part is freed.
     pub(crate) fn nested(&self) -> Result<Self> {
         self.connect()?;
         let nested = Self {
@@ -135,7 +135,7 @@ impl Db {
         Ok(nested)
     }
 
-    /// Connects to SPI, if nothing has yet.
+    /// Connects to SPI, unless it is connected.
     pub(crate) fn connect(&self) -> Result<()> {
         if self.guc_level.get().is_some() {
             return Ok(());
@@ -144,7 +144,8 @@ impl Db {
         self.guc_level
             .set(Some(unsafe { pg_sys::NewGUCNestLevel() }));
         set_setting(SEARCH_PATH, c"pg_catalog, pg_temp")?;
-        // Compiling a large statement takes seconds that no timeout ends, and a small one gains nothing.
+        // Compiling a large statement takes seconds that no timeout can interrupt, and a small one gains
+        // nothing.
         // SAFETY: reads a variable of this single-threaded backend.
         if unsafe { pg_sys::jit_enabled } {
             set_setting(c"jit", c"off")?;
@@ -156,20 +157,21 @@ impl Db {
         Ok(())
     }
 
-    /// Keeps notices from the client for the rest of the call.
+    /// Hides notices from the client for the rest of the call.
     pub(crate) fn silence_notices(&self) -> Result<()> {
         self.connect()?;
         set_setting(c"client_min_messages", c"warning")
     }
 
-    /// Makes tables in the database's own tablespace for the rest of the call: `mec_owner` may use no other.
+    /// Creates tables in the database's default tablespace for the rest of the call, because `mec_owner` may
+    /// use no other one.
     pub(crate) fn use_default_tablespace(&self) -> Result<()> {
         self.connect()?;
         set_setting(c"default_tablespace", c"")
     }
 
-    /// Gives up waiting for a lock after two seconds, for the rest of the call; a session that has a
-    /// lock_timeout of its own keeps it.
+    /// Limits waits for locks to two seconds for the rest of the call. A session with a lock_timeout of its
+    /// own keeps that.
     pub(crate) fn wait_briefly_for_locks(&self) -> Result<()> {
         self.connect()?;
         // SAFETY: reads a variable of this single-threaded backend.
@@ -179,8 +181,9 @@ impl Db {
         set_setting(c"lock_timeout", c"2s")
     }
 
-    /// While the returned guard lives, rows are matched by hashing and sorting, however few the planner takes an
-    /// array for. Plans are kept, so a statement that is planned under a guard always runs under it.
+    /// Turns nested loops off until the guard is dropped, so that rows are matched by hashing and sorting
+    /// even where the planner expects few. Plans are kept, so a statement that is planned under a guard must
+    /// always run under one.
     pub(crate) fn in_bulk(&self) -> Result<InBulk> {
         self.connect()?;
         // SAFETY: matched in the guard's drop, or by the end of the (sub)transaction after an error.
@@ -189,8 +192,8 @@ impl Db {
         Ok(guard)
     }
 
-    /// Runs a query and shows its rows one after the other, some at a time in memory. It sees what a statement
-    /// that begins now sees, also while `each` writes.
+    /// Runs a query and calls `each` for its rows in turn, with a limited number of them in memory. It sees
+    /// what a statement that begins now sees, even while `each` writes.
     pub(crate) fn stream(
         &self,
         statement: &Statement,
@@ -200,7 +203,7 @@ impl Db {
         self.open_cursor(statement, arguments)?.visit(each)
     }
 
-    /// The same on the active snapshot.
+    /// Like [`Db::stream`], but reads the active snapshot.
     pub(crate) fn stream_read(
         &self,
         statement: &Statement,
@@ -210,7 +213,7 @@ impl Db {
         self.begin_query(statement, arguments, true)?.visit(each)
     }
 
-    /// Begins a query whose rows are fetched some at a time.
+    /// Begins a query whose rows are fetched in portions.
     pub(crate) fn open_cursor(&self, statement: &Statement, arguments: &[Value]) -> Result<Cursor> {
         self.begin_query(statement, arguments, false)
     }
@@ -224,7 +227,7 @@ impl Db {
         self.connect()?;
         let plan = self.plan_of(statement)?;
         let (mut datums, nulls) = datums_of(arguments);
-        // SAFETY: as in `execute`. The portal copies the arguments, and has a name that no other has.
+        // SAFETY: as in `execute`. The portal copies the arguments, and gets a name of its own.
         let portal = unsafe {
             let (values, marks) = (datums.as_mut_ptr(), nulls.as_ptr());
             pg_sys::SPI_cursor_open(std::ptr::null(), plan, values, marks, on_active_snapshot)
@@ -232,12 +235,12 @@ impl Db {
         Ok(Cursor(portal))
     }
 
-    /// The schema of the extension.
+    /// Returns the schema of the extension.
     pub(crate) fn schema(&self) -> &Schema {
         &self.schema
     }
 
-    /// Runs a query on the active snapshot. It cannot write and costs no transaction id.
+    /// Runs a query on the active snapshot. It cannot write and assigns no transaction id.
     pub(crate) fn read(&self, statement: &Statement, arguments: &[Value]) -> Result<Rows> {
         self.run(statement, arguments, Mode::Read)
     }
@@ -247,14 +250,14 @@ impl Db {
         self.run(statement, arguments, Mode::Write)
     }
 
-    /// Runs a statement that sees what is committed by now, also in REPEATABLE READ: for rules that
+    /// Runs a statement that sees everything committed so far, even in REPEATABLE READ. It serves rules that
     /// must hold between concurrent transactions.
     pub(crate) fn write_latest(&self, statement: &Statement, arguments: &[Value]) -> Result<Rows> {
         self.run(statement, arguments, Mode::WriteLatest)
     }
 
-    /// Takes a new snapshot, which [`Db::read`] uses until the returned guard goes: every part of an
-    /// answer then speaks of one moment, and sees what this transaction has written so far.
+    /// Takes a new snapshot, which [`Db::read`] uses until the guard is dropped. All parts of an answer then
+    /// describe one moment, and include what this transaction has written so far.
     pub(crate) fn one_snapshot(&self) -> OneSnapshot {
         watch::listen();
         // SAFETY: called in a volatile function, outside parallel mode; popped by the guard.
@@ -265,8 +268,8 @@ impl Db {
         OneSnapshot
     }
 
-    /// The same with what is committed by now, also in REPEATABLE READ: for rules that must hold
-    /// between concurrent transactions.
+    /// Like [`Db::one_snapshot`], but the snapshot includes everything committed so far, even in REPEATABLE
+    /// READ. It serves rules that must hold between concurrent transactions.
     pub(crate) fn latest_snapshot(&self) -> OneSnapshot {
         // SAFETY: as in `one_snapshot`.
         unsafe {
@@ -276,21 +279,20 @@ impl Db {
         OneSnapshot
     }
 
-    /// Takes the newest snapshot without ending the command at work: for what the middle of a query has
-    /// to know.
+    /// Takes the newest snapshot without ending the current command, for lookups in the middle of a query.
     pub(crate) fn committed_snapshot(&self) -> OneSnapshot {
         // SAFETY: as in `one_snapshot`.
         unsafe { pg_sys::PushActiveSnapshot(pg_sys::GetLatestSnapshot()) }
         OneSnapshot
     }
 
-    /// Announces that rows of a table will be written: whoever wants the table still waits for this
-    /// transaction, and snapshots taken from now on see what was done to it before.
+    /// Takes the lock of a writer on a table. Transactions that ask for the whole table then wait for this
+    /// one, and snapshots from now on include the changes that holders of the whole table have made.
     pub(crate) fn lock_for_writing(&self, table: &str) -> Result<()> {
         self.lock(table, pg_sys::RowExclusiveLock)
     }
 
-    /// Waits for those who write to a table, and keeps others from it until the transaction ends.
+    /// Waits for writers to a table, and excludes other ones until the transaction ends.
     pub(crate) fn lock_against_writers(&self, table: &str) -> Result<()> {
         self.lock(table, pg_sys::ShareRowExclusiveLock)
     }
@@ -307,17 +309,17 @@ impl Db {
         }
     }
 
-    /// Keeps everybody else from a relation until the transaction ends. It may have changed or gone while
-    /// this waited.
+    /// Locks a relation exclusively until the transaction ends. The relation may have changed or been dropped
+    /// during the wait.
     pub(crate) fn lock_alone(&self, relation: pg_sys::Oid) {
-        // SAFETY: any number can be locked; the caller looks again at what it stands for.
+        // SAFETY: any oid can be locked; the caller looks up again what it identifies.
         unsafe { pg_sys::LockRelationOid(relation, pg_sys::AccessExclusiveLock.cast_signed()) };
     }
 
-    /// The oid of a table of the extension.
+    /// Returns the oid of a table of the extension.
     ///
     /// # Errors
-    /// 55000 where it is missing.
+    /// 55000 where the table is missing.
     pub(crate) fn table(&self, name: &str) -> Result<pg_sys::Oid> {
         self.find_table(name).ok_or_else(|| {
             Error::state(format!("table \"{name}\" is missing"))
@@ -325,10 +327,10 @@ impl Db {
         })
     }
 
-    /// A table of the extension, open and locked for reading.
+    /// Opens a table of the extension, locked for reading.
     ///
     /// # Errors
-    /// 55000 where it is missing.
+    /// 55000 where the table is missing.
     pub(crate) fn open_table(&self, name: &str) -> Result<Relation> {
         loop {
             let oid = self.table(name)?;
@@ -340,7 +342,7 @@ impl Db {
         }
     }
 
-    /// The oid of a table of the extension; `None` where it is missing.
+    /// Returns the oid of a table of the extension; `None` where it is missing.
     pub(crate) fn find_table(&self, name: &str) -> Option<pg_sys::Oid> {
         let name = CString::new(name).ok()?;
         // SAFETY: a catalogue lookup by name.
@@ -348,7 +350,7 @@ impl Db {
         (oid != pg_sys::InvalidOid).then_some(oid)
     }
 
-    /// As [`Db::read`], for a statement that is put together when it is first run.
+    /// Like [`Db::read`], for a statement whose text is built when it first runs.
     pub(crate) fn read_kept(
         &self,
         kept: &KeptPlan,
@@ -370,8 +372,8 @@ impl Db {
         self.ready(&statement.kept, &text, statement.arguments)
     }
 
-    /// The plan of a statement whose tables are right, see [`trust`], and are locked so that they stay so
-    /// until the transaction ends.
+    /// Returns the plan of a statement after checking its tables, see [`trust`]. The tables stay locked, and
+    /// so cannot change until the transaction ends.
     fn ready(
         &self,
         kept: &KeptPlan,
@@ -385,7 +387,7 @@ impl Db {
             let is_lasting = was_trusted || trust::require(self, &text())?;
             let plan = kept.get(&self.schema, text, types)?;
             lock_tables(plan);
-            // Until the locks were there, a table could be replaced.
+            // A table may have been replaced before the locks were taken.
             if self.known() == known {
                 kept.trusted.set(is_lasting.then_some(known));
                 return Ok(plan);
@@ -398,7 +400,11 @@ impl Db {
         (watch::generation(), schema::generation(), self.schema.oid())
     }
 
-    /// A statement names its tables by the name that the schema had when the call began.
+    /// Refuses to go on after a rename of the schema, because statements use the name that it had when the
+    /// call began.
+    ///
+    /// # Errors
+    /// 40001.
     fn require_same_name(&self) -> Result<()> {
         if self.schema.keeps_name() {
             return Ok(());
@@ -409,14 +415,14 @@ impl Db {
         )))
     }
 
-    /// Runs a script of the extension's own: DDL and data, several statements. `@extschema@` in it stands
-    /// for the schema of the extension; everything else is resolved in `pg_catalog`. Scripts are constants:
-    /// the name must not be put into a text that holds a name already.
+    /// Runs a script of the extension: several statements of DDL and data. `@extschema@` in it stands for the
+    /// schema of the extension; all other names are resolved in `pg_catalog`. Scripts are constants, because
+    /// the schema's name must not be inserted into a text that already contains a name.
     pub(crate) fn run_script(&self, script: &'static str) -> Result<()> {
         self.run_command(&script.replace("@extschema@", self.schema.quoted()))
     }
 
-    /// Runs a command that was put together from quoted names, as it is.
+    /// Runs a command that was built from quoted names, unchanged.
     pub(crate) fn run_command(&self, command: &str) -> Result<()> {
         self.connect()?;
         let text = CString::new(command).map_err(|_| Error::internal("a script holds a NUL"))?;
@@ -429,10 +435,10 @@ impl Db {
     }
 }
 
-/// Takes the locks that running the plan takes, which makes it anew where a table has changed. When the
-/// plan runs it has them already, so it hears of no change any more.
+/// Takes the locks that running the plan takes, and replans where a table has changed. The plan then runs
+/// with its locks held, so it processes no further invalidation.
 fn lock_tables(plan: pg_sys::SPIPlanPtr) {
-    // SAFETY: the plan is valid and kept, SPI is connected; a reference that was taken is given back.
+    // SAFETY: the plan is valid and kept, SPI is connected; a reference that was taken is released.
     unsafe {
         let cached = pg_sys::SPI_plan_get_cached_plan(plan);
         if !cached.is_null() {
@@ -441,7 +447,7 @@ fn lock_tables(plan: pg_sys::SPIPlanPtr) {
     }
 }
 
-/// Datums, and a mark for each whether it is NULL.
+/// Returns datums, and for each a mark that says whether it is NULL.
 fn datums_of(arguments: &[Value]) -> (Vec<pg_sys::Datum>, Vec<std::ffi::c_char>) {
     let datums = arguments.iter().map(|argument| {
         let datum = argument.to_datum();
@@ -456,8 +462,8 @@ fn datums_of(arguments: &[Value]) -> (Vec<pg_sys::Datum>, Vec<std::ffi::c_char>)
 
 fn execute(plan: pg_sys::SPIPlanPtr, arguments: &[Value], mode: Mode) -> Result<Rows> {
     let (mut datums, nulls) = datums_of(arguments);
-    // SAFETY: the plan is valid; there are as many datums and null marks as it has parameters,
-    // of their types. What the call leaves in SPI_tuptable is owned by the Rows.
+    // SAFETY: the plan is valid; there are as many datums and null marks as it has parameters, of their
+    // types. The Rows own the table that the call leaves in SPI_tuptable.
     unsafe {
         let (values, marks) = (datums.as_mut_ptr(), nulls.as_ptr());
         let code = match mode {
@@ -487,8 +493,7 @@ const SEARCH_PATH: &CStr = c"search_path";
 
 /// Sets a setting until the GUC nesting level of the connection ends.
 fn set_setting(name: &CStr, value: &CStr) -> Result<()> {
-    // SAFETY: sets a setting that every role may set, for the nesting level at hand; the text is
-    // copied.
+    // SAFETY: sets a setting that every role may set, for the current nesting level; the text is copied.
     let done = unsafe {
         pg_sys::set_config_option(
             name.as_ptr(),
@@ -522,7 +527,7 @@ impl Drop for Db {
     }
 }
 
-/// See [`Db::in_bulk`].
+/// The guard of [`Db::in_bulk`]: restores the planner's choice when it is dropped.
 pub(crate) struct InBulk(i32);
 
 impl Drop for InBulk {
@@ -534,10 +539,10 @@ impl Drop for InBulk {
     }
 }
 
-/// How many rows of a cursor are in memory at a time.
+/// The number of rows of a cursor that are in memory at a time.
 const FETCHED: i64 = 1_000;
 
-/// See [`Db::open_cursor`].
+/// A running query of [`Db::open_cursor`]; dropping it closes the query.
 pub(crate) struct Cursor(pg_sys::Portal);
 
 impl Cursor {
@@ -554,9 +559,9 @@ impl Cursor {
         }
     }
 
-    /// The next rows; none behind the last.
+    /// Returns the next rows; none after the last one.
     pub(crate) fn fetch(&mut self) -> Rows {
-        // SAFETY: the portal is open; what the call leaves in SPI_tuptable is owned by the Rows.
+        // SAFETY: the portal is open; the Rows own the table that the call leaves in SPI_tuptable.
         unsafe {
             pg_sys::SPI_cursor_fetch(self.0, true, FETCHED);
             Rows::taken()
@@ -566,7 +571,7 @@ impl Cursor {
 
 impl Drop for Cursor {
     fn drop(&mut self) {
-        // After an error the end of the (sub)transaction closes it.
+        // After an error the end of the (sub)transaction closes the portal.
         if !std::thread::panicking() {
             // SAFETY: opened by `open_cursor`, closed once.
             unsafe { pg_sys::SPI_cursor_close(self.0) }
@@ -574,7 +579,7 @@ impl Drop for Cursor {
     }
 }
 
-/// See [`Db::one_snapshot`].
+/// The guard of [`Db::one_snapshot`]: removes the snapshot when it is dropped.
 pub(crate) struct OneSnapshot;
 
 impl Drop for OneSnapshot {
@@ -586,17 +591,17 @@ impl Drop for OneSnapshot {
     }
 }
 
-/// What a statement returned.
+/// The result of a statement.
 pub(crate) struct Rows {
     table: *mut pg_sys::SPITupleTable,
     count: usize,
 }
 
 impl Rows {
-    /// What the last call to SPI returned.
+    /// Takes over the result of the last call to SPI.
     ///
     /// # Safety
-    /// SPI is connected, and nothing else owns that.
+    /// SPI is connected, and nothing else owns that result.
     unsafe fn taken() -> Self {
         // SAFETY: variables of this single-threaded backend.
         unsafe {
@@ -609,23 +614,23 @@ impl Rows {
         }
     }
 
-    /// How many rows were returned, or written by a statement that returns none.
+    /// Returns the number of rows that the statement returned, or wrote if it returns none.
     pub(crate) fn count(&self) -> usize {
         self.count
     }
 
-    /// The first row.
+    /// Returns the first row; `None` where the statement returned no row.
     pub(crate) fn first(&self) -> Option<Row<'_>> {
         self.iter().next()
     }
 
-    /// The first row of a statement that always returns one.
+    /// Returns the first row of a statement that always returns one.
     pub(crate) fn one(&self) -> Result<Row<'_>> {
         self.first()
             .ok_or_else(|| Error::internal("a statement returned no row"))
     }
 
-    /// The rows in order.
+    /// Returns the rows in order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Row<'_>> {
         let count = if self.table.is_null() { 0 } else { self.count };
         (0..count).map(move |index| Row { rows: self, index })
@@ -635,8 +640,8 @@ impl Rows {
 impl Drop for Rows {
     fn drop(&mut self) {
         if !self.table.is_null() && !std::thread::panicking() {
-            // SAFETY: the table was handed over by SPI and is freed once; SPI ignores, with a
-            // warning only, tables of a connection that has ended.
+            // SAFETY: SPI handed the table over, and it is freed once; for tables of a connection that has
+            // ended SPI only gives a warning.
             unsafe { pg_sys::SPI_freetuptable(self.table) }
         }
     }
@@ -649,11 +654,11 @@ pub(crate) struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// The column at that position, from 0.
+    /// Returns the value of the column at that position, counted from 0.
     pub(crate) fn get<T: FromSql>(&self, column: usize) -> Result<T> {
         let number = i32::try_from(column + 1).unwrap_or(i32::MAX);
         let mut is_null = false;
-        // SAFETY: index is below the count of rows; SPI answers NULL of type 0 for a column that is not there.
+        // SAFETY: index is below the count of rows; SPI returns NULL of type 0 for a missing column.
         unsafe {
             let table = self.rows.table;
             let descriptor = (*table).tupdesc;

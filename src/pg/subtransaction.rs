@@ -1,4 +1,4 @@
-//! Work that can fail without the rest of the transaction.
+//! Runs work that can fail without failing the transaction.
 #![allow(unsafe_code)]
 
 use std::panic::AssertUnwindSafe;
@@ -9,34 +9,34 @@ use pgrx::prelude::{PgSqlErrorCode, PgTryBuilder};
 
 use crate::error::Result;
 
-/// Whether what that transaction id has written is work of the transaction at hand, its subtransactions
-/// included.
+/// Returns whether rows with that transaction id were written by the current transaction or one of its
+/// subtransactions.
 pub(crate) fn is_own(transaction: u32) -> bool {
     // SAFETY: compares with variables of this backend.
     unsafe { pg_sys::TransactionIdIsCurrentTransactionId(pg_sys::TransactionId::from(transaction)) }
 }
 
-/// An error that ended a piece of work and nothing else.
+/// An error that undid one piece of work and let the transaction go on.
 pub(crate) struct Forgiven {
-    /// Its SQLSTATE.
+    /// The SQLSTATE of the error.
     pub(crate) code: PgSqlErrorCode,
-    /// Its primary message.
+    /// The primary message of the error.
     pub(crate) message: String,
 }
 
-/// What became of a piece of work that was allowed to fail.
+/// The result of a piece of work that may fail: its value, or the error that was forgiven.
 pub(crate) type Attempt<T> = core::result::Result<T, Forgiven>;
 
-/// Runs a piece of work in a subtransaction, and undoes it where it meets an error that is forgiven.
+/// Runs a piece of work in a subtransaction, and undoes it where it raises an error that `forgives` accepts.
 ///
 /// # Errors
-/// Any other, which undoes it too.
+/// Every error that `forgives` does not accept; it undoes the work too.
 pub(crate) fn attempt<T>(
     work: impl FnOnce() -> Result<T>,
     forgives: fn(PgSqlErrorCode) -> bool,
 ) -> Result<Attempt<T>> {
-    // SAFETY: the protocol of PL/pgSQL's exception blocks: memory context and resource owner are put back
-    // however the subtransaction ends, and it ends before any error goes on.
+    // SAFETY: the protocol of PL/pgSQL's exception blocks. Memory context and resource owner are restored
+    // however the subtransaction ends, and it ends before any error is passed on.
     unsafe {
         let (memory, owner) = (pg_sys::CurrentMemoryContext, pg_sys::CurrentResourceOwner);
         let end = |keep: bool| {
@@ -70,7 +70,7 @@ pub(crate) fn attempt<T>(
     }
 }
 
-/// A panic of Rust is never forgiven: it is a fault of this crate.
+/// Returns the error if it may be forgiven. A panic of Rust never is, because it is a fault of this crate.
 fn forgiven(error: &CaughtError, forgives: fn(PgSqlErrorCode) -> bool) -> Option<Forgiven> {
     let (CaughtError::PostgresError(report) | CaughtError::ErrorReport(report)) = error else {
         return None;

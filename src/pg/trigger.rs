@@ -1,4 +1,4 @@
-//! Calls of trigger functions: reading and changing the row at hand.
+//! Calls of trigger functions: reads and changes the row that fired the trigger.
 #![allow(unsafe_code)]
 
 use std::borrow::Cow;
@@ -13,21 +13,21 @@ use crate::pg::datum::{FromSql, Value, builtin};
 use crate::pg::spi::Db;
 use crate::pg::{major, raw};
 
-/// What the statement does to the row.
+/// The operation that fired the trigger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Operation {
-    /// A new row.
+    /// INSERT: there is a new row.
     Insert,
-    /// An old row becomes a new one.
+    /// UPDATE: there are an old and a new row.
     Update,
-    /// An old row goes.
+    /// DELETE: there is an old row.
     Delete,
-    /// All rows go.
+    /// TRUNCATE: all rows are removed.
     Truncate,
 }
 
 impl Operation {
-    /// As SQL writes it.
+    /// Returns the operation as SQL writes it.
     pub(crate) fn text(self) -> &'static str {
         match self {
             Self::Insert => "INSERT",
@@ -38,40 +38,40 @@ impl Operation {
     }
 }
 
-/// When a trigger fires.
+/// The moment at which a trigger fires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Timing {
     /// Before the statement, or before it writes the row.
     Before,
-    /// After it.
+    /// After the statement, or after it has written the row.
     After,
-    /// Instead of it, on a view.
+    /// Instead of the statement, on a view.
     Instead,
 }
 
-/// What a trigger fires for.
+/// The unit that a trigger fires for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Level {
-    /// Each row.
+    /// Once for each row.
     Row,
-    /// The statement.
+    /// Once for the statement.
     Statement,
 }
 
-/// A place where a trigger function may stand.
+/// A kind of trigger that may call a trigger function.
 pub(crate) struct Place {
-    /// On these tables; on any of the extension's schema where none is named.
+    /// The tables that the trigger may be on; empty for every table of the extension's schema.
     pub(crate) tables: &'static [&'static str],
-    /// When it fires there.
+    /// The moment at which the trigger fires.
     pub(crate) timing: Timing,
-    /// For what.
+    /// Whether it fires for rows or for statements.
     pub(crate) level: Level,
-    /// In which statements.
+    /// The operations that fire it.
     pub(crate) operations: &'static [Operation],
 }
 
-/// Exports a trigger function as [`sql_function`](crate::pg::call) does. It runs only in the places that it
-/// is written for: in any other it would find no row, or another one than it expects.
+/// Exports a trigger function as [`sql_function`](crate::pg::call) does. It runs only for the triggers that
+/// it is written for: any other one would have no row, or not the expected one.
 macro_rules! trigger_function {
     ($name:ident, $body:path, $places:expr) => {
         const _: () = {
@@ -88,51 +88,52 @@ macro_rules! trigger_function {
 }
 pub(crate) use trigger_function;
 
-/// How many triggers are running, one inside the other.
+/// Returns the number of triggers that are running, one inside the other.
 fn depth() -> i32 {
     // SAFETY: takes nothing, reads a variable of the backend and returns an int4.
     unsafe { builtin(pg_sys::pg_trigger_depth, &[]).value() as i32 }
 }
 
 thread_local! {
-    /// What the statement that MEC is running does, and how many triggers were running when it began.
+    /// The purpose of the statement that MEC is running, and the number of triggers that were running when it
+    /// began.
     static OWN: Cell<Option<(OwnStatement, i32)>> = const { Cell::new(None) };
 }
 
-/// What a statement of MEC's own does to rows that others may not write so.
+/// A statement of MEC itself that may write rows in a way that other statements may not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum OwnStatement {
-    /// It records events that are checked, filled and counted.
+    /// It records events that are already checked and filled, and counts them itself.
     Records,
-    /// The same, where triggers of users' may change the rows.
+    /// Like `Records`, where users' triggers may change the rows.
     RecordsWatched,
     /// It moves events to the archive.
     Archives,
-    /// It gives holds the place that their account has got.
+    /// It moves leases and reservations along with their account.
     MovesHolds,
-    /// It completes what bindings remember of their roles.
+    /// It completes the record of role members that bindings keep.
     RemembersMembers,
 }
 
 impl OwnStatement {
-    /// Says that the next statement is of that sort, as long as the returned guard lives.
+    /// Marks statements as being of this kind until the guard is dropped.
     pub(crate) fn begin(self) -> Running {
         Running {
             outer: OWN.replace(Some((self, depth()))),
         }
     }
 
-    /// Whether the trigger at hand was fired by a statement of that sort.
+    /// Returns whether a statement of this kind fired the current trigger.
     ///
-    /// A trigger of a user's own may run inside it and write to the same table, by plain SQL or through a
-    /// function of MEC: such rows come from a trigger one level further down. A trigger's depth alone says
-    /// nothing, since anybody can have triggers on a table of their own.
+    /// A user's trigger may run inside the statement and write to the same table, by plain SQL or through a
+    /// function of MEC. Such rows come from a trigger one level deeper. The depth of a trigger alone proves
+    /// nothing, because every user can have triggers on their own tables.
     pub(crate) fn is_running(self) -> bool {
         OWN.get() == Some((self, depth() - 1))
     }
 }
 
-/// See [`OwnStatement::begin`].
+/// The guard of [`OwnStatement::begin`]: ends the mark when it is dropped.
 pub(crate) struct Running {
     outer: Option<(OwnStatement, i32)>,
 }
@@ -148,7 +149,7 @@ pub(crate) struct Trigger {
     data: *mut pg_sys::TriggerData,
 }
 
-/// A row of the table that a trigger stands on.
+/// A row of the table that the trigger is on.
 #[derive(Clone, Copy)]
 pub(crate) struct TriggerRow {
     tuple: pg_sys::HeapTuple,
@@ -156,13 +157,14 @@ pub(crate) struct TriggerRow {
 }
 
 impl Trigger {
-    /// The trigger of a call, which must stand on a table of the extension's own schema: on any
-    /// other it would lend the owner's rights to that table's rows.
+    /// Returns the trigger of a call. It must be on a table of the extension's own schema: on any other table
+    /// it would lend the owner's rights to the rows of that table.
     ///
     /// # Errors
-    /// 55000 where the function was not called by a trigger, 42501 on a foreign table.
+    /// 55000 where the function was not called by a trigger, 42501 where the table is not in the extension's
+    /// schema.
     pub(crate) fn of(call: &Call) -> Result<Self> {
-        // SAFETY: fcinfo is valid; called_as_trigger looks at the node tag of its context.
+        // SAFETY: fcinfo is valid; the node tag of its context says whether a trigger called.
         unsafe {
             let context = (*call.fcinfo()).context;
             if context.is_null() || (*context).type_ != pg_sys::NodeTag::T_TriggerData {
@@ -182,13 +184,13 @@ impl Trigger {
         }
     }
 
-    /// The table that the trigger stands on.
+    /// Returns the oid of the table that the trigger is on.
     pub(crate) fn table(&self) -> pg_sys::Oid {
         // SAFETY: the data and its relation are valid during the call.
         unsafe { (*(*self.data).tg_relation).rd_id }
     }
 
-    /// The name of that table.
+    /// Returns the name of the table that the trigger is on.
     pub(crate) fn table_name(&self) -> Cow<'_, str> {
         // SAFETY: the data and its relation are valid during the call; a name is terminated.
         let name =
@@ -196,7 +198,7 @@ impl Trigger {
         name.to_string_lossy()
     }
 
-    /// What the statement does.
+    /// Returns the operation that fired the trigger.
     pub(crate) fn operation(&self) -> Operation {
         // SAFETY: the data is valid during the call.
         match unsafe { (*self.data).tg_event } & pg_sys::TRIGGER_EVENT_OPMASK {
@@ -224,10 +226,10 @@ impl Trigger {
         }
     }
 
-    /// Refuses to run in a place that the function is not written for.
+    /// Refuses to run for a trigger that the function is not written for.
     ///
     /// # Errors
-    /// 55000.
+    /// 55000 where none of `places` describes the trigger.
     pub(crate) fn require_place(&self, call: &Call, places: &[Place]) -> Result<()> {
         let (timing, level, operation) = (self.timing(), self.level(), self.operation());
         let is_here = |place: &Place| {
@@ -257,7 +259,8 @@ impl Trigger {
         .hint("Drop the trigger; fn_mec_bootstrap() makes those that the table needs."))
     }
 
-    /// Whether the table is one of these, or a partition, whose triggers are those of the whole table.
+    /// Returns whether the table is one of these, or a partition. Triggers of a partition are those of the
+    /// whole table.
     fn stands_on(&self, tables: &[&str]) -> bool {
         let name = self.table_name();
         // SAFETY: the data and its relation are valid during the call.
@@ -265,10 +268,10 @@ impl Trigger {
         is_partition || tables.is_empty() || tables.contains(&name.as_ref())
     }
 
-    /// The row as it was, of an UPDATE or DELETE.
+    /// Returns the row before an UPDATE or DELETE.
     ///
     /// # Errors
-    /// 55000 where there is none.
+    /// 55000 for other operations, and for a trigger that fires for the statement.
     pub(crate) fn old_row(&self) -> Result<TriggerRow> {
         match self.operation() {
             Operation::Update | Operation::Delete => self.row(|data| data.tg_trigtuple),
@@ -276,10 +279,10 @@ impl Trigger {
         }
     }
 
-    /// The row as it becomes, of an INSERT or UPDATE.
+    /// Returns the row after an INSERT or UPDATE.
     ///
     /// # Errors
-    /// 55000 where there is none.
+    /// 55000 for other operations, and for a trigger that fires for the statement.
     pub(crate) fn new_row(&self) -> Result<TriggerRow> {
         match self.operation() {
             Operation::Insert => self.row(|data| data.tg_trigtuple),
@@ -296,7 +299,10 @@ impl Trigger {
         .hint("Triggers that look at rows are FOR EACH ROW.")
     }
 
-    /// Lets statements of the connection read the transition tables of the trigger by their names.
+    /// Lets SQL statements read the transition tables of the trigger by their names.
+    ///
+    /// # Errors
+    /// 55000 where the trigger is declared without a new table.
     pub(crate) fn name_transition_tables(&self, db: &Db) -> Result<()> {
         // SAFETY: the data is valid during the call.
         if unsafe { (*self.data).tg_newtable.is_null() } {
@@ -332,7 +338,7 @@ impl Trigger {
         }
     }
 
-    /// Lets the statement go on with the row it has: the new one, or the old one of a DELETE.
+    /// Returns the row with which the statement goes on: the new one, or the old one of a DELETE.
     pub(crate) fn proceed(&self) -> Result<pg_sys::Datum> {
         let row = match self.operation() {
             Operation::Delete => self.old_row()?,
@@ -343,7 +349,10 @@ impl Trigger {
 }
 
 impl TriggerRow {
-    /// The value of a column.
+    /// Returns the value of a column.
+    ///
+    /// # Errors
+    /// 55000 where the column is missing or has another type, or is NULL and must not be.
     pub(crate) fn get<T: FromSql>(&self, column: &str) -> Result<T> {
         let number = self.number_of(column)?;
         let mut is_null = false;
@@ -355,12 +364,15 @@ impl TriggerRow {
         }
     }
 
-    /// Whether the column holds the same value in both rows.
+    /// Returns whether the column holds the same value in both rows.
     pub(crate) fn same<T: FromSql + PartialEq>(&self, other: &Self, column: &str) -> Result<bool> {
         Ok(self.get::<Option<T>>(column)? == other.get::<Option<T>>(column)?)
     }
 
-    /// The row with other values in some columns.
+    /// Returns a copy of the row with other values in some columns.
+    ///
+    /// # Errors
+    /// 55000 where a column is missing or has another type.
     pub(crate) fn with(&self, changes: &[(&str, Value)]) -> Result<Self> {
         let mut numbers = Vec::with_capacity(changes.len());
         let mut datums = Vec::with_capacity(changes.len());
@@ -373,7 +385,7 @@ impl TriggerRow {
             datums.push(datum.unwrap_or(pg_sys::Datum::null()));
         }
         let count = i32::try_from(changes.len()).unwrap_or(0);
-        // SAFETY: as many numbers, datums and null marks as said; the columns exist and the values
+        // SAFETY: there are as many numbers, datums and null marks as said; the columns exist and the values
         // are of their types. The new tuple is palloc'ed.
         let tuple = unsafe {
             pg_sys::heap_modify_tuple_by_cols(
@@ -391,7 +403,7 @@ impl TriggerRow {
         })
     }
 
-    /// The row in the memory of whoever called the trigger, where it outlives the connection.
+    /// Copies the row to memory of the trigger's caller, where it outlives the connection to SPI.
     pub(crate) fn kept(self, db: &Db) -> Result<Self> {
         db.connect()?;
         // SAFETY: SPI is connected; the tuple is valid.
@@ -399,10 +411,10 @@ impl TriggerRow {
         Ok(Self { tuple, ..self })
     }
 
-    /// The row as JSON text, an object of its columns.
+    /// Returns the row as JSON text, an object of its columns.
     pub(crate) fn to_json(self) -> Result<String> {
-        // SAFETY: a tuple of the table with the table's descriptor; row_to_json takes a composite
-        // value, which says its own type, and returns a text.
+        // SAFETY: a tuple of the table with the table's descriptor; row_to_json takes a composite value,
+        // which carries its type, and returns a text.
         unsafe {
             let composite = pg_sys::heap_copy_tuple_as_datum(self.tuple, self.descriptor);
             let json = builtin(pg_sys::row_to_json, &[composite]);
@@ -410,17 +422,17 @@ impl TriggerRow {
         }
     }
 
-    /// The row as a trigger returns it.
+    /// Returns the row in the form that a trigger function returns.
     pub(crate) fn datum(&self) -> pg_sys::Datum {
         pg_sys::Datum::from(self.tuple)
     }
 
-    /// Whether the table has a column of that name.
+    /// Returns whether the table has a column of that name.
     pub(crate) fn has(&self, column: &str) -> bool {
         self.number_of(column).is_ok()
     }
 
-    /// A column as values are stored in it.
+    /// Returns name, type and modifier of a column, as [`Value::to_column`] takes them.
     fn column<'b>(&self, name: &'b str, number: i32) -> (&'b str, pg_sys::Oid, i32) {
         let position = usize::try_from(number - 1).unwrap_or(0);
         // SAFETY: the column exists.

@@ -1,9 +1,9 @@
-//! What SQL of this crate relies on: the tables that it names belong to `mec_owner`, and their columns are of
-//! the types that MEC gave them.
+//! Verifies the tables that SQL of this crate names: they belong to `mec_owner`, and their columns have the
+//! types that MEC gave them.
 //!
-//! The owner of a schema may drop any table in it and make another one of that name. Such a table would run
-//! code of its triggers as `mec_owner`, and would hand over values of types that no reader expects. So a
-//! statement runs only while its tables are known to be right, and under locks that keep them so.
+//! The owner of a schema may drop any table in it and create another one of that name. The triggers of such a
+//! table would run as `mec_owner`, and its values would have types that no reader expects. A statement
+//! therefore runs only while its tables are known to be right, and under locks that keep them so.
 #![allow(unsafe_code)]
 
 use std::collections::HashSet;
@@ -20,14 +20,14 @@ use crate::pg::spi::Db;
 use crate::pg::version;
 use crate::pg::watch;
 
-/// What stands for the schema of the extension in the text of a statement.
+/// The placeholder for the schema of the extension in the text of a statement.
 const SCHEMA: &str = "@extschema@.";
 
-/// Refuses a statement on a table of somebody else's, or on a column of another type; tells whether the
-/// tables stay right until one of them changes. The caller asks again after such a change.
+/// Refuses a statement on a table of another owner, or with a column of another type. Returns whether the
+/// result holds until one of the tables changes; the caller asks again after such a change.
 ///
 /// # Errors
-/// 55000.
+/// 55000 where a table has another owner or is missing, or a column has another type.
 pub(crate) fn require(db: &Db, statement: &str) -> Result<bool> {
     let mut is_lasting = !version::is_building();
     if !is_lasting {
@@ -45,11 +45,12 @@ pub(crate) fn require(db: &Db, statement: &str) -> Result<bool> {
     Ok(is_lasting)
 }
 
-/// Refuses to go on where any table of MEC belongs to somebody else; tells whether they stay right until one
-/// of them changes. This waits for no lock: what a statement uses is looked at again under one.
+/// Refuses to go on where another role than `mec_owner` owns any table of MEC. Returns whether the result
+/// holds until one of the tables changes. It takes no lock, because each statement checks its own tables
+/// under one.
 ///
 /// # Errors
-/// 55000.
+/// 55000 where a table has another owner.
 pub(crate) fn require_owners(db: &Db) -> Result<bool> {
     let mut is_lasting = true;
     for name in shape::names() {
@@ -64,7 +65,10 @@ pub(crate) fn require_owners(db: &Db) -> Result<bool> {
     Ok(is_lasting)
 }
 
-/// While a dump is restored, tables get their owners one by one.
+/// Returns whether the owner is final: while a dump is restored, tables get their owners one after the other.
+///
+/// # Errors
+/// 55000 where another role than `mec_owner` owns the table.
 fn require_owner(db: &Db, table: &str, owner: pg_sys::Oid) -> Result<bool> {
     if role::is_owner(owner) {
         return Ok(true);
@@ -97,8 +101,9 @@ fn require_columns(table: &str, open: &Relation, is_used: impl Fn(&str) -> bool)
     Ok(())
 }
 
-/// Whether values of a type are stored as those of another are: it is that type, a domain over it, or one
-/// that PostgreSQL takes for it without a function, as `varchar` for `text`.
+/// Returns whether values of a type are stored like those of another. That holds for the same type, for a
+/// domain over it, and for a type that PostgreSQL accepts for it without a function, such as `varchar` for
+/// `text`.
 pub(super) fn reads_as(found: pg_sys::Oid, expected: pg_sys::Oid) -> bool {
     // SAFETY: catalogue lookups.
     found == expected || unsafe { pg_sys::IsBinaryCoercible(found, expected) }
@@ -119,10 +124,10 @@ fn other_type(table: &str, column: &Column, found: pg_sys::Oid) -> Error {
     ))
 }
 
-/// Refuses a value of a type that is stored otherwise than each of these.
+/// Refuses a value whose type is stored differently from each of `types`.
 ///
 /// # Errors
-/// 55000.
+/// 55000 where no type fits.
 #[cold]
 pub(super) fn require_readable(
     name: &dyn Fn() -> String,
@@ -136,7 +141,7 @@ pub(super) fn require_readable(
     Err(unexpected_type(&name(), kind, expected))
 }
 
-/// 55000: a value is not of the type that it is read as.
+/// Returns the error for a value that has another type than the one it is read as: 55000.
 pub(super) fn unexpected_type(column: &str, found: pg_sys::Oid, expected: pg_sys::Oid) -> Error {
     let (found, expected) = (name_of_type(found, -1), name_of_type(expected, -1));
     Error::state(format!(
@@ -146,7 +151,7 @@ pub(super) fn unexpected_type(column: &str, found: pg_sys::Oid, expected: pg_sys
     .hint("Give the column its type back; docs/reference/tables.md has it.")
 }
 
-/// 55000: a value is NULL that cannot be, by the constraints that MEC gave its tables.
+/// Returns the error for a value that is NULL although a constraint of MEC excludes that: 55000.
 #[cold]
 pub(super) fn unexpected_null(column: &str) -> Error {
     Error::state(format!("column \"{column}\" is NULL"))
@@ -155,14 +160,14 @@ pub(super) fn unexpected_null(column: &str) -> Error {
 }
 
 fn name_of_type(kind: pg_sys::Oid, modifier: i32) -> String {
-    // SAFETY: a palloc'ed C string, "???" for a type that is gone.
+    // SAFETY: a palloc'ed C string, "???" for a type that was dropped.
     unsafe {
         let name = pg_sys::format_type_with_typemod(kind, modifier);
         CStr::from_ptr(name).to_string_lossy().into_owned()
     }
 }
 
-/// The tables of MEC that the text of a statement names, in its order.
+/// Returns the tables of MEC that the text of a statement names, in its order.
 fn tables_in(statement: &str) -> Vec<&str> {
     let mut tables: Vec<&str> = vec![];
     for rest in statement.split(SCHEMA).skip(1) {

@@ -1,8 +1,8 @@
-//! One row changed in place, as `UPDATE … WHERE key = (SELECT … FOR NO KEY UPDATE [SKIP LOCKED])` does, without
-//! the plans and the executor between.
+//! Changes one row in place, as `UPDATE … WHERE key = (SELECT … FOR NO KEY UPDATE [SKIP LOCKED])` does,
+//! without the plans and the executor.
 //!
-//! Only where that leaves nothing out that UPDATE would do, see [`crate::pg::insert`]: on a table with triggers
-//! on UPDATE, CHECKs or columns that are generated an UPDATE is needed.
+//! This happens only where it omits nothing that UPDATE would do, see [`crate::pg::insert`]. A table with
+//! triggers on UPDATE, CHECK constraints or generated columns needs an UPDATE.
 #![allow(unsafe_code)]
 
 use pgrx::pg_sys;
@@ -19,11 +19,11 @@ use crate::pg::newest;
 use crate::pg::relation::{self, Relation};
 use crate::pg::spi::Db;
 
-/// What became of a change.
+/// The outcome of a change.
 pub(crate) enum Updated<T> {
-    /// It was made; what the caller made of the row before.
+    /// The change was made. Contains the result of the caller's function.
     Done(T),
-    /// There is no such row, or somebody holds it.
+    /// No row has the key, or another transaction holds the row.
     NotFree,
     /// The table needs an UPDATE.
     Unsuited,
@@ -32,15 +32,15 @@ pub(crate) enum Updated<T> {
 /// A new value for a column of the lookup, by its position.
 pub(crate) type Change = (usize, Option<pg_sys::Datum>);
 
-/// Rows of a table that are changed where they stand, a constant.
+/// A table whose rows are changed in place. Each one is a constant.
 pub(crate) struct Target {
-    /// How one is found: by a unique key.
+    /// The lookup that finds a row by a unique key.
     lookup: Lookup,
     is_suited: Kept<()>,
 }
 
 impl Target {
-    /// The rows that a lookup by a unique key finds.
+    /// Describes the rows that a lookup by a unique key finds.
     pub(crate) const fn new(lookup: Lookup) -> Self {
         Self {
             lookup,
@@ -48,16 +48,17 @@ impl Target {
         }
     }
 
-    /// How a row is found.
+    /// Returns the lookup that finds a row.
     pub(crate) const fn lookup(&self) -> &Lookup {
         &self.lookup
     }
 
-    /// Changes the row with that key, unless somebody holds it. `change` sees the newest version of it and
-    /// gives new values for columns of the lookup; NOT NULL is its to keep.
+    /// Changes the row with that key unless another transaction holds it. `change` gets the newest version of
+    /// the row and returns new values for columns of the lookup. It must respect NOT NULL, which is not
+    /// checked.
     ///
     /// # Errors
-    /// 40001 where the row was changed since the snapshot of a stricter isolation level.
+    /// 40001 where a transaction of a stricter isolation level finds the row changed since its snapshot.
     pub(crate) fn change_if_free<T>(
         &self,
         db: &Db,
@@ -68,7 +69,7 @@ impl Target {
         self.change_locked(db, key, skip, change)
     }
 
-    /// The same, and waits for whoever holds it.
+    /// Like [`Target::change_if_free`], but waits for a transaction that holds the row.
     pub(crate) fn change<T>(
         &self,
         db: &Db,
@@ -79,7 +80,8 @@ impl Target {
         self.change_locked(db, key, wait, change)
     }
 
-    /// The same, if this transaction has changed the row before and knows where it is; looks into no index.
+    /// Like [`Target::change`], for a row that this transaction has changed before and still remembers. It
+    /// reads no index.
     pub(crate) fn change_again<T>(
         &self,
         db: &Db,
@@ -108,7 +110,8 @@ impl Target {
         change_at(&table, self.lookup.spot(db, key), key, wait, change)
     }
 
-    /// The table, locked for writing, if it is suited from here on.
+    /// Returns the table, locked for writing, if it is suitable. It starts again if the table changed while
+    /// it waited for the lock.
     fn open(&self, db: &Db) -> Option<Relation> {
         loop {
             let is_suited = self.is_suited.get(db, || self.find(db));
@@ -126,7 +129,7 @@ impl Target {
             && !table.has_triggers(pg_sys::TRIGGER_TYPE_UPDATE, &[])
             && !table.has_checks()
             && !table.attributes().iter().any(|one| one.is_generated);
-        // A publication may refuse updates of a table. This raises what an UPDATE would.
+        // A publication may refuse updates of a table. This raises the error that an UPDATE would raise.
         if is_suited {
             table.require_replica_identity();
         }
@@ -163,7 +166,11 @@ struct Locked<'a> {
 }
 
 impl<'a> Locked<'a> {
-    /// Locks the row of that version; `None` where it is gone, or is held and not waited for.
+    /// Locks the row of that version; `None` where it was deleted, or where another transaction holds it and
+    /// `wait` says not to wait.
+    ///
+    /// # Errors
+    /// 40001 as [`Target::change_if_free`].
     fn newest(
         table: &'a Relation,
         version: pg_sys::ItemPointerData,
@@ -173,7 +180,7 @@ impl<'a> Locked<'a> {
         if !clock::has_transaction_snapshot() {
             flags |= pg_sys::TUPLE_LOCK_FLAG_FIND_LAST_VERSION;
         }
-        // SAFETY: as LockRows does: the place of a row that the snapshot shows, and a slot of its table.
+        // SAFETY: as LockRows does: the position of a row that the snapshot shows, and a slot of its table.
         let (outcome, slot) = unsafe {
             let slot = pg_sys::table_slot_create(table.as_ptr(), std::ptr::null_mut());
             let Some(lock) = (*(*table.as_ptr()).rd_tableam).tuple_lock else {
@@ -183,7 +190,7 @@ impl<'a> Locked<'a> {
             let mut failure = pg_sys::TM_FailureData::default();
             let (table, snapshot) = (table.as_ptr(), pg_sys::GetActiveSnapshot());
             let command = pg_sys::GetCurrentCommandId(false);
-            // A bare pointer, whose errors must not jump over what stands between.
+            // A bare function pointer: the guard keeps its errors from jumping over Rust frames.
             let outcome = pg_guard_ffi_boundary(|| {
                 lock(
                     table,
@@ -214,7 +221,7 @@ impl<'a> Locked<'a> {
     }
 
     fn row<'b>(&self, columns: &'b [Read]) -> Row<'b> {
-        // SAFETY: the slot holds a row, whose columns are taken apart before they are looked at.
+        // SAFETY: the slot holds a row, whose columns are extracted before they are read.
         unsafe {
             pg_sys::slot_getsomeattrs_int(self.slot, (*(*self.slot).tts_tupleDescriptor).natts);
         }
@@ -224,10 +231,10 @@ impl<'a> Locked<'a> {
         }
     }
 
-    /// Writes a new version with other values in some of the lookup's columns; where it is.
+    /// Writes a new version with other values in some of the lookup's columns, and returns its position.
     fn replace(&self, columns: &[Read], changes: &[Change]) -> pg_sys::ItemPointerData {
-        // SAFETY: the old row was taken apart and stays pinned by its slot; the new one has its columns. It
-        // is locked, so nobody else has changed it.
+        // SAFETY: the columns of the old row were extracted, and the row stays pinned by its slot; the new
+        // one has its columns. The row is locked, so no other transaction has changed it.
         unsafe {
             let descriptor = (*self.slot).tts_tupleDescriptor;
             let width = usize::try_from((*descriptor).natts).unwrap_or(0);

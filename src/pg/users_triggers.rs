@@ -1,5 +1,5 @@
-//! Row triggers of users' on tables of the extension: they fire before a row is written, and may change it or
-//! keep it out.
+//! Finds row triggers of users on tables of the extension. Such a trigger fires before a row is written, and
+//! may change the row or skip it.
 #![allow(unsafe_code)]
 
 use std::ffi::CStr;
@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::pg::relation::{self, Relation};
 use crate::pg::spi::Db;
 
-/// What the statement does to the row.
+/// The kind of write that fires the triggers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Writing {
     /// A new row.
@@ -28,8 +28,8 @@ impl Writing {
     }
 }
 
-/// The functions of MEC's own row triggers. Trigger functions take no arguments, so in the extension's schema
-/// no other function of these names can be one.
+/// The functions of MEC's own row triggers. Trigger functions take no arguments, so the extension's schema
+/// can hold no other trigger function with one of these names.
 const OWN: [&CStr; 15] = [
     c"trg_bind_role",
     c"trg_guard_account",
@@ -48,7 +48,7 @@ const OWN: [&CStr; 15] = [
     c"trg_touch",
 ];
 
-/// Whether a trigger of users' may change or skip rows of a table as they are written.
+/// Returns whether a user's trigger may change or skip rows of a table as they are written.
 ///
 /// # Errors
 /// 55000 where the table is missing.
@@ -57,18 +57,18 @@ pub(crate) fn may_interfere(db: &Db, table: &str, writing: Writing) -> Result<bo
     Ok(table.is_some_and(|table| before_row(&table, writing).any(|one| !one.is_own)))
 }
 
-/// Whether a trigger of users' fires when the last of MEC's own has seen the row, and may change what that one
+/// Returns whether a user's trigger fires after the last one of MEC, so that it may change values that MEC
 /// has filled or checked.
 pub(crate) fn fire_last(table: &Relation, writing: Writing) -> bool {
     let last = before_row(table, writing).last();
     last.is_some_and(|last| !last.is_own)
 }
 
-/// Refuses to write to a table whose rows are MEC's alone where a trigger of users' could make others of them:
-/// what is counted there cannot be compared with anything.
+/// Refuses to write to a table that only MEC writes, where a user's trigger could change the rows. The counts
+/// in such a table cannot be checked against another source.
 ///
 /// # Errors
-/// 55000.
+/// 55000 where the table is missing or has such a trigger.
 pub(crate) fn refuse(db: &Db, table: &str, writing: Writing) -> Result<()> {
     if !may_interfere(db, table, writing)? {
         return Ok(());
@@ -80,14 +80,14 @@ pub(crate) fn refuse(db: &Db, table: &str, writing: Writing) -> Result<()> {
     )
 }
 
-/// 55000: a row that had to be written is not in the table.
+/// Returns the error for a required row that a trigger skipped: 55000.
 pub(crate) fn skipped(db: &Db, table: &str, writing: Writing, row: &str) -> Error {
     Error::state(format!("a trigger on {table} skipped {row}"))
         .detail(told(db, table, writing))
         .hint("Let the trigger function return NEW: a call has to write its row, or to fail.")
 }
 
-/// 55000: a row was written that says something else than it may.
+/// Returns the error for a row in which a trigger changed a value that must stay: 55000.
 pub(crate) fn changed(db: &Db, table: &str, writing: Writing, what: &str) -> Error {
     Error::state(format!("a trigger on {table} changed {what}"))
         .detail(told(db, table, writing))
@@ -120,7 +120,7 @@ struct BeforeRow<'a> {
     is_own: bool,
 }
 
-/// The row triggers that fire before a row is written, in the order in which they fire.
+/// Returns the row triggers that fire before a row is written, in the order in which they fire.
 fn before_row(table: &Relation, writing: Writing) -> impl Iterator<Item = BeforeRow<'_>> {
     let wanted = pg_sys::TRIGGER_TYPE_ROW | pg_sys::TRIGGER_TYPE_BEFORE | writing.event();
     // SAFETY: the descriptor of an open relation, where there is one, holds as many triggers as it says, in
@@ -148,7 +148,7 @@ fn before_row(table: &Relation, writing: Writing) -> impl Iterator<Item = Before
 }
 
 fn is_own(function: pg_sys::Oid, home: pg_sys::Oid) -> bool {
-    // SAFETY: catalogue lookups; a name is palloc'ed, or NULL where the function is gone.
+    // SAFETY: catalogue lookups; a name is palloc'ed, or NULL where the function was dropped.
     unsafe {
         let name = pg_sys::get_func_name(function);
         !name.is_null()

@@ -1,4 +1,4 @@
-//! Whether the tables are those that this library works with.
+//! Compares the version of the tables with the version that this library needs.
 
 use std::cell::Cell;
 use std::cmp::Ordering;
@@ -14,7 +14,7 @@ use crate::pg::{trust, watch};
 /// The version of MEC that last changed the tables.
 pub(crate) const OF_TABLES: &str = "1.2.0";
 
-/// The table that says which version the tables are of.
+/// The table that records the version of the tables.
 const TABLE: &str = "mec_schema";
 
 static FOUND: Statement = Statement::new(
@@ -23,18 +23,19 @@ static FOUND: Statement = Statement::new(
 );
 
 thread_local! {
-    /// The schema whose tables were right, and as of when.
+    /// The schema whose tables had the right version, with the generation (see [`watch::generation`]) at
+    /// which that was found.
     static RIGHT: Cell<(pg_sys::Oid, u64)> = const { Cell::new((pg_sys::InvalidOid, 0)) };
     static IS_BUILDING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// While this lives, tables of another version are no error: they are being brought up.
+/// Until this is dropped, tables of another version are not an error, because they are being upgraded.
 pub(crate) struct Building {
     outer: bool,
 }
 
 impl Building {
-    /// Begins.
+    /// Begins the upgrade.
     pub(crate) fn begin() -> Self {
         let outer = IS_BUILDING.replace(true);
         Self { outer }
@@ -47,15 +48,16 @@ impl Drop for Building {
     }
 }
 
-/// Whether tables are being brought up at this moment.
+/// Returns whether tables are being created or upgraded now.
 pub(super) fn is_building() -> bool {
     IS_BUILDING.get()
 }
 
-/// Refuses to work on tables of another version, and on tables that are not `mec_owner`'s.
+/// Refuses to work on tables of another version, and on tables that `mec_owner` does not own.
 ///
 /// # Errors
-/// 55000, with what to do.
+/// 55000 where the tables are of another version, or where [`trust::require_owners`] refuses their owners.
+/// The HINT says what to do.
 pub(crate) fn require(db: &Db) -> Result<()> {
     let now = (db.schema().oid(), watch::generation());
     if RIGHT.get() == now || IS_BUILDING.get() {
@@ -89,14 +91,14 @@ fn differs(found: &str) -> Error {
     ))
 }
 
-/// What any caller may know.
+/// Reads the version with the rights of `mec_owner`, since every caller may know it.
 fn found_as_owner(db: &Db) -> Result<Option<String>> {
     let _owner = ActingAsOwner::begin();
     found(db)
 }
 
-/// The version that the tables say they are of; `None` where none is said. Read with the caller's rights: a
-/// dump may have been restored without owners and rights.
+/// Returns the version that the tables record; `None` where they record none. Reads with the rights of the
+/// current role: a dump may have been restored without owners and rights.
 pub(crate) fn found(db: &Db) -> Result<Option<String>> {
     let Some(table) = db.find_table(TABLE) else {
         return Ok(None);
@@ -106,10 +108,11 @@ pub(crate) fn found(db: &Db) -> Result<Option<String>> {
     rows.first().map(|row| row.get(0)).transpose()
 }
 
-/// The same, where the table is the owner's under the lock under which it is read. The caller acts as the owner.
+/// Like [`found`], but checks that the owner is right under the lock under which the table is read. The
+/// caller acts as `mec_owner`.
 ///
 /// # Errors
-/// 42501 where somebody else has put a table in its place.
+/// 42501 where another role has put a table in its place.
 pub(crate) fn found_if_owned(db: &Db) -> Result<Option<String>> {
     let Some(table) = db.find_table(TABLE) else {
         return Ok(None);
@@ -123,7 +126,7 @@ pub(crate) fn found_if_owned(db: &Db) -> Result<Option<String>> {
     found(db)
 }
 
-/// How a version of tables stands to that of this library.
+/// Compares a version of the tables with the version that this library needs.
 pub(crate) fn compare(found: &str) -> Ordering {
     let numbers = |version: &str| -> Vec<u32> {
         let parts = version.split('.').map(|part| part.parse().unwrap_or(0));
@@ -132,7 +135,7 @@ pub(crate) fn compare(found: &str) -> Ordering {
     numbers(found).cmp(&numbers(OF_TABLES))
 }
 
-/// Tells every session that the version has changed.
+/// Tells every session that the version of the tables has changed.
 pub(crate) fn tell(db: &Db) -> Result<()> {
     watch::tell(db.table(TABLE)?);
     Ok(())

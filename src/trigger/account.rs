@@ -1,4 +1,4 @@
-//! accounts and account_types: ids and the tree.
+//! Triggers of accounts and account_types: ids, and the rules of the tree (§2 of docs/semantics.md).
 
 use std::collections::BTreeSet;
 
@@ -43,7 +43,7 @@ trigger_function!(
     }]
 );
 
-// FOR SHARE: the type keeps its meaning until the transaction ends.
+// FOR SHARE, so that the type keeps its meaning until the transaction ends.
 static CAN_HAVE_CHILDREN: Statement = Statement::new(
     "SELECT can_have_children FROM @extschema@.account_types WHERE account_type_code = $1 FOR SHARE",
     &[TEXTOID],
@@ -54,7 +54,7 @@ static PARENT_TYPE: Statement = Statement::new(
     &[UUIDOID],
 );
 
-// How many levels stand below an account; one without children has 0.
+// The number of levels below an account; 0 for one without children.
 static LEVELS_BELOW: Statement = Statement::new(
     "WITH RECURSIVE down AS (
          SELECT $1::uuid AS account_id, 0 AS depth
@@ -86,8 +86,8 @@ static TYPE_HAS_PARENTS: Statement = Statement::new(
     &[TEXTOID],
 );
 
-// What is held is state, not history: it moves with its account. ORDER BY: who moves holds and who
-// frees expired ones lock the rows in one order.
+// Leases and reservations are state and not history, so they move with their account. ORDER BY, because a
+// transaction that moves holds and one that frees expired ones must lock the rows in the same order.
 macro_rules! move_holds {
     ($table:literal, $id:literal, $freed:literal) => {
         concat!(
@@ -148,8 +148,8 @@ fn insert_account(db: &Db, row: TriggerRow) -> Result<TriggerRow> {
         let account_id = given.unwrap_or_else(id::generate);
         return row.with(&[("account_id", Value::from(account_id))]);
     };
-    // Accounts join the tree side by side, but not while one is moved. A parent of another namespace is
-    // refused below.
+    // New accounts may join the tree side by side, but not while another one is moved. A parent of another
+    // namespace is refused below.
     let namespace = common::required_text(&row, "namespace_id")?;
     account::share_trees(db, &namespace);
     let above = check_parent(db, &row, parent, given)?;
@@ -188,7 +188,8 @@ fn update_account(db: &Db, trigger: &Trigger) -> Result<()> {
     }
 }
 
-/// Locks the trees of the account's namespace, and of the one that it changes to, in one order whoever does.
+/// Locks the trees of the account's old and new namespace. Every caller locks them in the same order, which
+/// avoids deadlocks.
 fn lock_trees_of(db: &Db, old: &TriggerRow, new: &TriggerRow) -> Result<()> {
     let namespaces = BTreeSet::from([
         common::required_text(old, "namespace_id")?,
@@ -234,7 +235,10 @@ fn move_account(db: &Db, account_id: Uuid, new: &TriggerRow) -> Result<()> {
     Ok(())
 }
 
-/// The future parent and those above it, if the account may stand below it.
+/// Returns the future parent and its ancestors, if the account may be placed below it.
+///
+/// # Errors
+/// 23503 for an unknown parent, 23514 for a parent that would break a rule of the tree.
 fn check_parent(
     db: &Db,
     row: &TriggerRow,
@@ -349,14 +353,18 @@ fn check_namespace_is_free(
     Ok(())
 }
 
-/// Whether the ledger refers to the account. Where it does not, that stays so until the transaction ends.
+/// Returns whether the ledger refers to the account. If it does not, no event can be added until the
+/// transaction ends.
 fn has_events(db: &Db, account_id: Uuid) -> Result<bool> {
     change::is_used(db, &[Thing::Account(account_id)], || {
         event::is_used(db, Reference::Account(account_id))
     })
 }
 
-/// The ledger's reference to accounts, which is no foreign key.
+/// Refuses to delete an account that the ledger refers to. The ledger has no foreign key that would do so.
+///
+/// # Errors
+/// 23503.
 fn delete_account(db: &Db, row: TriggerRow) -> Result<()> {
     let account_id: Uuid = row.get("account_id")?;
     if has_events(db, account_id)? {
@@ -381,7 +389,7 @@ fn guard_account_type(call: &Call) -> Result<pg_sys::Datum> {
             (old.get("account_type_code")?, old.get("can_have_children")?)
         };
         let after: bool = common::required(&new, "can_have_children")?;
-        // The row is locked already: accounts that join a parent of the type were waited for, or wait.
+        // The row is already locked: transactions that add children to accounts of this type have ended, or wait.
         if before && !after && type_has_parents(db, &code)? {
             return Err(childless(&code).detail("Some accounts of the type have children."));
         }

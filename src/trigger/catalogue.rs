@@ -1,4 +1,5 @@
-//! units, resource_types, resource_type_allowed_units: what has been used keeps its meaning.
+//! Triggers of units, resource_types, resource_type_allowed_units and plans. A row that has been used keeps
+//! its meaning (§3.6 and §4.3 of docs/semantics.md).
 
 use mec_core::numeric::Numeric;
 use mec_core::quantity::Factor;
@@ -88,7 +89,7 @@ static RESOURCE_IS_ENTITLED: Statement = Statement::new(
     &[TEXTOID],
 );
 
-// What other namespaces have planned with it. $2: those that the session sees.
+// Templates and rules of other namespaces. $2: the namespaces that the session sees.
 static RESOURCE_SERVES_OTHERS: Statement = Statement::new(
     "SELECT EXISTS (SELECT FROM @extschema@.plan_entitlement_templates t
                     JOIN @extschema@.plans p ON p.plan_id = t.plan_id
@@ -109,7 +110,7 @@ static UNIT_IS_ENTITLED: Statement = Statement::new(
     &[TEXTOID],
 );
 
-// As the default unit, or as one that its events may come in.
+// As the default unit, or as an allowed unit of events.
 static RESOURCES_OF_UNIT: Statement = Statement::new(
     "SELECT resource_type_code FROM @extschema@.resource_types WHERE default_unit_code = $1
      UNION
@@ -151,10 +152,12 @@ fn guard_unit(call: &Call) -> Result<pg_sys::Datum> {
     })
 }
 
-/// Also while a dump is restored: other sessions may have read the table before.
+/// Announces to all sessions that the table changes (§17.8 of docs/semantics.md). It does so even while a
+/// dump is restored, because other sessions may have read the table before.
 ///
-/// Before a row changes, for what a function reads that the statement calls for its next row: the session must
-/// forget it where the statement then fails. After the statement, for what a trigger read before the row changed.
+/// It runs before each row changes, because the statement may call a function for its next row that reads the
+/// table; the session must forget what that function read if the statement then fails. It runs again after
+/// the statement, because a trigger may have read the table before the row changed.
 fn tell_change(call: &Call) -> Result<pg_sys::Datum> {
     let trigger = Trigger::of(call)?;
     watch::tell(trigger.table());
@@ -176,7 +179,7 @@ fn unit_is_used(call: &Call, db: &Db, code: &str) -> Result<bool> {
             return Ok(true);
         }
     }
-    // Events and entitlements in the unit are of these resource types.
+    // Events and entitlements in the unit belong to these resource types.
     let _all = SeeingAll::begin();
     Ok(asked(db, &UNIT_IS_ENTITLED, code)? || event::is_used(db, Reference::Unit(code))?)
 }
@@ -203,8 +206,8 @@ fn guard_resource_type(call: &Call) -> Result<pg_sys::Datum> {
     })
 }
 
-/// Whether something relies on a resource type: in any namespace, whatever the session sees. Where nothing
-/// does, that stays so until the transaction ends.
+/// Returns whether anything relies on a resource type, in any namespace and independent of what the session
+/// sees. If nothing does, that stays so until the transaction ends.
 fn resource_is_used(call: &Call, db: &Db, code: &str) -> Result<bool> {
     let seen = namespace::seen(call)?;
     change::is_used(db, &[Thing::ResourceType(code)], || {
@@ -220,7 +223,8 @@ fn asked(db: &Db, is_used: &Statement, code: &str) -> Result<bool> {
         .get(0)
 }
 
-/// Whether a namespace relies on something that the session does not see; never, where it sees all.
+/// Returns whether a namespace that the session does not see relies on the object. The result is false for a
+/// session that sees every namespace.
 fn serves_others(
     db: &Db,
     statement: &Statement,
@@ -235,7 +239,10 @@ fn serves_others(
     db.write_latest(statement, &arguments)?.one()?.get(0)
 }
 
-/// Keeps a plan in the namespaces that it serves where others have been given it.
+/// Keeps a plan in its namespace if accounts of namespaces that the session does not see have been given it.
+///
+/// # Errors
+/// 23514.
 fn guard_plan(call: &Call) -> Result<pg_sys::Datum> {
     common::guard(call, |db, trigger| {
         let (old, new) = (trigger.old_row()?, trigger.new_row()?);
@@ -290,7 +297,7 @@ fn refuse_change_of_used(
     Ok(())
 }
 
-/// The unit that a statement finds for a code; `None` where the foreign keys will refuse the row.
+/// Returns the unit that a statement finds for a code; `None` where the foreign keys will refuse the row.
 fn unit_of(db: &Db, statement: &Statement, code: &str) -> Result<Option<StoredUnit>> {
     let rows = db.write_latest(statement, &[Value::from(code)])?;
     let first = rows.first();
@@ -299,7 +306,10 @@ fn unit_of(db: &Db, statement: &Statement, code: &str) -> Result<Option<StoredUn
         .transpose()
 }
 
-/// Refuses a unit that nothing converts to the default unit.
+/// Refuses a unit that has no conversion to the default unit.
+///
+/// # Errors
+/// 23514.
 fn check_conversion(db: &Db, row: &TriggerRow) -> Result<()> {
     let resource = common::required_text(row, "resource_type_code")?;
     let unit = common::required_text(row, "unit_code")?;

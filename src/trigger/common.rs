@@ -1,4 +1,4 @@
-//! What all triggers share, and the two that serve several tables.
+//! Functions that all triggers share, and the two triggers that serve several tables.
 
 use pgrx::pg_sys;
 use uuid::Uuid;
@@ -41,8 +41,8 @@ trigger_function!(
     }]
 );
 
-/// Runs the body of a row trigger with the owner's rights; the row that it returns, if any, takes
-/// the place of the row at hand.
+/// Runs the body of a row trigger with the owner's rights, except while a dump is restored. If the body
+/// returns a row, it replaces the row of the statement.
 pub(super) fn guard(
     call: &Call,
     body: impl FnOnce(&Db, &Trigger) -> Result<Option<TriggerRow>>,
@@ -62,7 +62,7 @@ pub(super) fn guard(
     changed.map_or_else(|| trigger.proceed(), |row| Ok(row.datum()))
 }
 
-/// Sets updated_at.
+/// Sets updated_at to the start of the transaction (§17.7 of docs/semantics.md).
 fn touch(call: &Call) -> Result<pg_sys::Datum> {
     let trigger = Trigger::of(call)?;
     let now = Value::from(clock::transaction_start());
@@ -72,7 +72,11 @@ fn touch(call: &Call) -> Result<pg_sys::Datum> {
         .map(|row| row.datum())
 }
 
-/// Keeps the ledger append-only, and the archive to what fn_archive_ledger moves there.
+/// Keeps the ledger append-only, and the archive restricted to events that fn_archive_ledger moves there
+/// (§17.1 of docs/semantics.md).
+///
+/// # Errors
+/// 55000.
 fn refuse_change(call: &Call) -> Result<pg_sys::Datum> {
     let operation = Trigger::of(call)?.operation();
     match operation {
@@ -95,10 +99,11 @@ fn append_only(operation: Operation) -> Error {
         .hint("Use fn_correct_consumption to correct an event.")
 }
 
-/// The namespace of a row that belongs to an account: the account's, which may be left out.
+/// Returns the namespace of a row that belongs to an account. It is the account's, and the row may leave it
+/// out.
 ///
 /// # Errors
-/// 23514 where the row names another one.
+/// 23514 where the row names another namespace.
 pub(super) fn namespace_of(row: &TriggerRow, lineage: &Lineage) -> Result<String> {
     match row.get::<Option<String>>("namespace_id")? {
         Some(given) if given != lineage.namespace_id => Err(Error::rule(format!(
@@ -113,7 +118,7 @@ pub(super) fn namespace_of(row: &TriggerRow, lineage: &Lineage) -> Result<String
     }
 }
 
-/// The account that a row names, and those above it, as they are committed by now.
+/// Returns the account that a row names and its ancestors, as committed at this moment.
 ///
 /// # Errors
 /// 22004 for NULL, 23503 for an unknown account.
@@ -123,7 +128,7 @@ pub(super) fn lineage_of(db: &Db, row: &TriggerRow) -> Result<Lineage> {
     Lineage::read_latest(db, account_id)?.ok_or_else(|| crate::store::account::unknown(account_id))
 }
 
-/// A value that the row must have.
+/// Returns a value that the row must have.
 ///
 /// # Errors
 /// 22004 for NULL: triggers see the row before its NOT NULL constraints do.
@@ -132,7 +137,10 @@ pub(super) fn required<T: FromSql>(row: &TriggerRow, column: &str) -> Result<T> 
         .ok_or_else(|| Error::null(column))
 }
 
-/// A text that the row must have.
+/// Returns a text that the row must have.
+///
+/// # Errors
+/// As [`required`].
 pub(super) fn required_text(row: &TriggerRow, column: &str) -> Result<String> {
     required(row, column)
 }

@@ -1,4 +1,5 @@
-//! consumption_event_details: they are recorded with their event, and say when.
+//! Triggers of consumption_event_details: details are recorded in the transaction of their event, and stamped
+//! with its time.
 
 use pgrx::pg_sys;
 
@@ -34,7 +35,7 @@ trigger_function!(
     }]
 );
 
-/// Sets created_at.
+/// Sets created_at to the start of the transaction.
 fn guard_detail(call: &Call) -> Result<pg_sys::Datum> {
     let trigger = Trigger::of(call)?;
     if event::is_recording() || is_restoring(call)? {
@@ -45,7 +46,7 @@ fn guard_detail(call: &Call) -> Result<pg_sys::Datum> {
     Ok(row.datum())
 }
 
-/// Whether the session restores a dump, asked once a statement.
+/// Returns whether the session restores a dump. Looked up once for each statement.
 fn is_restoring(call: &Call) -> Result<bool> {
     let mut known = call.kept::<Option<bool>>().borrow_mut();
     if let Some(is_restoring) = *known {
@@ -56,8 +57,9 @@ fn is_restoring(call: &Call) -> Result<bool> {
     Ok(found)
 }
 
-// One row a transaction that has written events, however many details there are. xmin is that of the event's
-// row, which no update changes: the ledger is append-only. NULL where the session sees no such event.
+// One row for each transaction that has written events, however many details there are. xmin is that of the
+// event's row and never changes, because the ledger is append-only. It is NULL where the session sees no such
+// event.
 static WRITERS: Statement = Statement::new(
     "SELECT min(n.event_id::text), l.xmin::text::int8
      FROM new_details n LEFT JOIN @extschema@.consumption_ledger l ON l.event_id = n.event_id
@@ -67,7 +69,7 @@ static WRITERS: Statement = Statement::new(
 
 /// Refuses details of events that other transactions have recorded.
 ///
-/// When the statement has ended, since it may insert events and details at once.
+/// It runs at the end of the statement, because one statement may insert events and details together.
 fn check_details(call: &Call) -> Result<pg_sys::Datum> {
     if event::is_recording() {
         return Ok(pg_sys::Datum::null());

@@ -1,4 +1,4 @@
-//! entitlements and plan_entitlement_templates: what they may say, and the audit.
+//! Triggers of entitlements and plan_entitlement_templates: references, default units, and the audit.
 
 use pgrx::pg_sys::{self, JSONBOID, TEXTARRAYOID, TEXTOID, UUIDOID};
 use uuid::Uuid;
@@ -55,7 +55,7 @@ static PLAN_NAMESPACE: Statement = Statement::new(
     &[TEXTOID],
 );
 
-// The foreign keys would also find what other namespaces have, and so tell of it.
+// The foreign key would also accept an entitlement of another namespace, and so reveal that it exists.
 static SUPERSEDES_IN_NAMESPACE: Statement = Statement::new(
     "SELECT EXISTS (SELECT FROM @extschema@.entitlements
                     WHERE entitlement_id = $1 AND namespace_id = $2)",
@@ -69,8 +69,8 @@ static TEMPLATE_SERVES_NAMESPACE: Statement = Statement::new(
     &[UUIDOID, TEXTOID],
 );
 
-// The moment, and not the start of the transaction: a transaction that was begun long ago would else leave
-// rows that are old enough to be purged.
+// The current time and not the start of the transaction, because a transaction that began long ago could
+// otherwise write rows that are already old enough to be purged.
 static AUDIT: Statement = Statement::new(
     "INSERT INTO @extschema@.entitlements_audit
          (entitlement_id, operation, old_values, new_values, changed_by, changed_at, changed_by_role)
@@ -102,8 +102,11 @@ fn guard_template(call: &Call) -> Result<pg_sys::Datum> {
     })
 }
 
-/// Refuses to take the template from entitlements that the session does not see: the foreign key would change
-/// them.
+/// Refuses to delete a template, or to change its id, if entitlements that the session does not see were made
+/// from it: the foreign key would change them.
+///
+/// # Errors
+/// 23503.
 fn refuse_loss_of_template(call: &Call, db: &Db, trigger: &Trigger) -> Result<()> {
     let old = trigger.old_row()?;
     let template_id: Uuid = old.get("template_id")?;
@@ -133,7 +136,11 @@ fn guard_entitlement(call: &Call) -> Result<pg_sys::Datum> {
     })
 }
 
-/// An entitlement that its account can use, with what it leaves out.
+/// Returns an entitlement with all missing values filled, after checking that its account can use it.
+///
+/// # Errors
+/// 23503 for an unknown account, plan, template, entitlement or resource type; 23514 for a wrong namespace or
+/// unit.
 fn guarded(db: &Db, row: &TriggerRow) -> Result<TriggerRow> {
     let lineage = common::lineage_of(db, row)?;
     let namespace = common::namespace_of(row, &lineage)?;
@@ -150,7 +157,7 @@ fn guarded(db: &Db, row: &TriggerRow) -> Result<TriggerRow> {
     fill_unit(db, &filled, &namespace)
 }
 
-/// The row with the default unit where it names none.
+/// Returns the row with the default unit where it names no unit.
 ///
 /// # Errors
 /// 23503 for a resource type that does not serve the namespace, 23514 for a unit that is not allowed.
@@ -168,7 +175,10 @@ fn plan_namespace(db: &Db, plan_id: &str) -> Result<Option<String>> {
     rows.first().map(|row| row.get(0)).transpose()
 }
 
-/// Refuses another namespace's plan as an unknown one: the foreign key would find it.
+/// Refuses a plan of another namespace like an unknown one, because the foreign key would accept it.
+///
+/// # Errors
+/// 23503.
 fn check_plan(db: &Db, plan_id: &str, namespace: &str) -> Result<()> {
     match plan_namespace(db, plan_id)? {
         Some(of) if of == DEFAULT_NAMESPACE || of == namespace => Ok(()),
@@ -181,7 +191,10 @@ fn check_plan(db: &Db, plan_id: &str, namespace: &str) -> Result<()> {
     }
 }
 
-/// Refuses a reference out of the namespace as one to nothing.
+/// Refuses a reference to a row of another namespace like a reference to an unknown row.
+///
+/// # Errors
+/// 23503.
 fn check_reference(
     db: &Db,
     row: &TriggerRow,
@@ -203,8 +216,10 @@ fn check_reference(
     )
 }
 
-/// Refuses an entitlement of which a trigger of users' that fires after mec_guard has made another one than
-/// that one would let pass.
+/// Checks an entitlement again if a user's trigger fires after mec_guard and may have changed it.
+///
+/// # Errors
+/// As [`guarded`].
 fn refuse_changed(db: &Db, trigger: &Trigger, new: &TriggerRow) -> Result<()> {
     let writing = match trigger.operation() {
         Operation::Insert => Writing::Insert,

@@ -1,4 +1,5 @@
-//! consumption_ledger: plain INSERT and COPY under the rules of fn_meter_consumption.
+//! Triggers of consumption_ledger: plain INSERT and COPY follow the rules of fn_meter_consumption (§9.16 of
+//! docs/semantics.md).
 
 use std::collections::hash_map::Entry as Entries;
 use std::collections::{BTreeMap, HashMap};
@@ -71,23 +72,23 @@ fn guard_event(call: &Call) -> Result<pg_sys::Datum> {
     filled.map(|row| row.datum())
 }
 
-/// What the rows of one statement have in common, looked up once: a statement counts for the accounts
-/// as they were when it came to them first.
+/// Lookups that the rows of one statement share. A statement counts an account's events for the tree as it
+/// was when the statement first met the account.
 ///
-/// Other backends cannot delete it or change its factors meanwhile, since the statement relies on it. This
-/// backend can, by a function that the statement calls, as long as none of the rows that were looked up for has
-/// been recorded: `ON CONFLICT` skips rows after their triggers have run. So everything is looked up again after
-/// a change of its own.
+/// Other backends cannot delete an account or a resource type or change its factors meanwhile, because the
+/// statement relies on it. This backend can, through a function that the statement calls, as long as no row
+/// that the lookup was made for is recorded: `ON CONFLICT` skips rows after their triggers have run.
+/// Everything is therefore looked up again after this backend has made a change.
 #[derive(Default)]
 struct Known {
     is_restoring: Option<bool>,
-    /// How many changes this backend had made when the rest was looked up.
+    /// The value of [`watch::own_changes`] at which the maps below were filled.
     own_changes: u64,
     lineages: HashMap<Uuid, Rc<Lineage>>,
     resources: HashMap<(String, String), Rc<ResourceType>>,
 }
 
-/// How many accounts are kept at a time: a few megabytes.
+/// The largest number of accounts to keep at a time, which take a few megabytes.
 const KNOWN_ACCOUNTS: usize = 10_000;
 
 impl Known {
@@ -139,7 +140,10 @@ impl Known {
         Ok(found)
     }
 
-    /// The row, if it is an event that fn_meter_consumption would record, with all that it leaves out.
+    /// Returns the row with all missing values filled, if fn_meter_consumption would record such an event.
+    ///
+    /// # Errors
+    /// As fn_meter_consumption, and 55000 for a correction.
     fn fill(&mut self, call: &Call, row: &TriggerRow) -> Result<TriggerRow> {
         let key = common::required_text(row, "idempotency_key")?;
         input::check_text("idempotency_key", key, Field::IDEMPOTENCY_KEY)?;
@@ -156,8 +160,9 @@ impl Known {
         complete(row, &lineage, &resource)
     }
 
-    /// A row of a function of MEC's, with what follows from what triggers of users' have made of it. A
-    /// correction follows from what it corrects, and is refused afterwards where it was changed.
+    /// Completes a row of a function of MEC after users' triggers may have changed it. A correction is
+    /// returned unchanged: its values depend on the event that it corrects, and a later check refuses it if a
+    /// trigger has changed it.
     fn fill_changed(&mut self, call: &Call, row: &TriggerRow) -> Result<TriggerRow> {
         if common::required::<bool>(row, "is_correction")? {
             return Ok(*row);
@@ -188,7 +193,7 @@ fn refuse_correction(row: &TriggerRow) -> Result<()> {
     Ok(())
 }
 
-/// The row with what the account, the resource type and the clock say.
+/// Returns the row with the values that follow from the account, the resource type and the clock.
 fn complete(row: &TriggerRow, lineage: &Lineage, resource: &ResourceType) -> Result<TriggerRow> {
     let quantity = quantity_of(row)?;
     resource.check_sign(quantity)?;
@@ -212,7 +217,8 @@ fn complete(row: &TriggerRow, lineage: &Lineage, resource: &ResourceType) -> Res
     ])
 }
 
-/// The columns' own checks let white space other than blanks pass.
+/// Checks a text that may be NULL. The CHECK constraints of the columns would let white space other than
+/// blanks pass.
 fn check_optional_text(row: &TriggerRow, column: &str, field: Field) -> Result<()> {
     let text: Option<String> = row.get(column)?;
     text.map_or(Ok(()), |text| {
@@ -239,7 +245,7 @@ fn check_period(row: &TriggerRow) -> Result<()> {
     input::check_period(bound("period_start")?, bound("period_end")?)
 }
 
-// One row an instant and pool path, since what is counted is a sum anyway.
+// One row for each instant and pool path, because counters only need the sums.
 static NEW_EVENTS: Statement = Statement::new(
     "SELECT account_id, ancestor_ids, resource_type_code, resource_scope, occurred_at,
             sum(base_quantity)
@@ -247,7 +253,7 @@ static NEW_EVENTS: Statement = Statement::new(
     &[],
 );
 
-/// Refuses events that are in the archive, and counts the others; one statement's, set-wise.
+/// Refuses events that are in the archive, and counts the other ones, for all rows of a statement together.
 fn count_events(call: &Call) -> Result<pg_sys::Datum> {
     if event::is_recording() {
         return Ok(pg_sys::Datum::null());
@@ -264,7 +270,7 @@ fn count_events(call: &Call) -> Result<pg_sys::Datum> {
     Ok(pg_sys::Datum::null())
 }
 
-// The events of one statement as they are in the ledger.
+// The events of one statement as the ledger has them.
 static STORED: Statement = Statement::new(
     "SELECT account_id, idempotency_key, namespace_id, resource_type_code, resource_scope, quantity,
             unit_code, occurred_at, is_correction, owner_account_id, ancestor_ids, base_quantity,
@@ -273,11 +279,10 @@ static STORED: Statement = Statement::new(
     &[],
 );
 
-/// Refuses events of which a trigger of users' that fires after mec_guard has made others than that one has
-/// filled and checked.
+/// Checks the events again if a user's trigger fires after mec_guard and may have changed them.
 ///
 /// # Errors
-/// 55000, or as fn_meter_consumption.
+/// 55000 for a changed value that MEC fills; else as fn_meter_consumption.
 fn refuse_changed(db: &Db, trigger: &Trigger) -> Result<()> {
     let table = Relation::open(trigger.table(), relation::TO_WRITE);
     if !table.is_some_and(|table| users_triggers::fire_last(&table, Writing::Insert)) {
@@ -351,10 +356,11 @@ fn refuse_other_content(db: &Db, row: &Row, resource: &ResourceType) -> Result<(
     event::refuse_base(db, usage::amount_of(row.get(11)?)? == amount)
 }
 
-/// How many entries of pools are gathered before they are counted.
+/// The number of entries of pools that are collected before they are counted.
 const ENTRIES_AT_ONCE: usize = 200_000;
 
-/// Counts the new events in all their pools, pools in key order: at once, unless they are very many.
+/// Counts the new events in all their pools, in the order of the pools' keys. It does so in one step up to
+/// [`ENTRIES_AT_ONCE`] entries, and in several beyond that.
 fn count_new_events(db: &Db) -> Result<()> {
     let mut pools: BTreeMap<Pool, Vec<Entry>> = BTreeMap::new();
     let mut gathered = 0;

@@ -1,5 +1,6 @@
-//! concurrency_leases and usage_reservations: each hold knows its place in the tree and when it was written
-//! down; rows that an administrator inserts count like any.
+//! Triggers of concurrency_leases and usage_reservations. Each hold records its place in the account tree and
+//! the time at which it was written. Rows that an administrator inserts count like any other (§13.7 of
+//! docs/semantics.md).
 
 use mec_core::time::Instant;
 use pgrx::pg_sys;
@@ -52,8 +53,8 @@ fn guard_hold(call: &Call) -> Result<pg_sys::Datum> {
     })
 }
 
-/// Whether an update leaves a hold where it stands, or is that of an account that moves, which takes its
-/// holds along.
+/// Returns whether an update keeps a hold in its place, or is the one that moves the holds of an account
+/// along with it.
 fn keeps_place(new: &TriggerRow, old: &TriggerRow) -> Result<bool> {
     Ok(new.same::<Uuid>(old, "account_id")?
         && new.same::<String>(old, "resource_type_code")?
@@ -64,7 +65,7 @@ fn keeps_place(new: &TriggerRow, old: &TriggerRow) -> Result<bool> {
                 && !is_taken_again(new, old)?))
 }
 
-/// Whether a hold that was freed is held again: its account may have moved since.
+/// Returns whether an update takes a freed hold again. Its account may have moved since it was freed.
 fn is_taken_again(new: &TriggerRow, old: &TriggerRow) -> Result<bool> {
     let freed = if new.has("released_at") {
         "released_at"
@@ -76,8 +77,12 @@ fn is_taken_again(new: &TriggerRow, old: &TriggerRow) -> Result<bool> {
     Ok(is_free(old)? && !is_free(new)?)
 }
 
-/// The row with its namespace and its place in the tree, which stays as it is until the transaction
-/// ends.
+/// Returns the row with its namespace and its place in the account tree. The place cannot change until the
+/// transaction ends.
+///
+/// # Errors
+/// 22004 without an account or a resource type, 23503 for unknown ones, 23514 for another namespace than the
+/// account's.
 fn place(db: &Db, row: &TriggerRow) -> Result<TriggerRow> {
     let account_id: Uuid = common::required(row, "account_id")?;
     let lineage = Lineage::read_in_place(db, account_id)?;

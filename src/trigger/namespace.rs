@@ -1,4 +1,5 @@
-//! namespace_roles: what is bound takes effect at once, and goes with its role.
+//! Triggers of namespace_roles: a binding takes effect at once, and ends with its role (§24 of
+//! docs/semantics.md).
 
 use pgrx::pg_sys;
 
@@ -58,7 +59,8 @@ trigger_function!(
     }]
 );
 
-/// Also while a dump is restored: row security must not wait for a change after it.
+/// Applies changed bindings. It does so even while a dump is restored, because row security must not wait for
+/// a later change.
 fn apply_bindings(call: &Call) -> Result<pg_sys::Datum> {
     let trigger = Trigger::of(call)?;
     if OwnStatement::RemembersMembers.is_running() {
@@ -73,7 +75,7 @@ fn apply_bindings(call: &Call) -> Result<pg_sys::Datum> {
     Ok(pg_sys::Datum::null())
 }
 
-/// Writes down which role is bound, and marks it. Also while a dump is restored.
+/// Records which role is bound, and marks the role. It does so even while a dump is restored.
 fn bind_role(call: &Call) -> Result<pg_sys::Datum> {
     let trigger = Trigger::of(call)?;
     if OwnStatement::RemembersMembers.is_running() || !changes_role(&trigger)? {
@@ -95,13 +97,16 @@ fn changes_role(trigger: &Trigger) -> Result<bool> {
     })
 }
 
-/// The row with the names that belong to its role; `None` where it is to stay as it is.
+/// Returns the row with the name and the members of its role; `None` where the row stays as it is.
+///
+/// # Errors
+/// 23503 for an unknown role.
 fn bound(db: &Db, trigger: &Trigger, row: &TriggerRow) -> Result<Option<TriggerRow>> {
     let role: pg_sys::Oid = common::required(row, "role_name")?;
     let given: Option<String> = row.get("bound_as")?;
     let name = match (role::name_of(role), given) {
-        // A row from elsewhere, of a role that was dropped there: another may have its number here. It binds
-        // both, and shows nothing.
+        // The row comes from another server, and its role was dropped there. Another role may have the same
+        // oid here. The row then binds both roles, and shows them nothing.
         (Some(name), Some(given)) if trigger.operation() == Operation::Insert && name != given => {
             return Ok(None);
         }
@@ -124,7 +129,7 @@ fn no_role(role: pg_sys::Oid) -> Error {
         .hint("Create the role first, and write its name.")
 }
 
-/// Takes the mark from a role whose last row goes.
+/// Removes the mark from a role when its last row is deleted.
 fn unbind_role(call: &Call) -> Result<pg_sys::Datum> {
     let trigger = Trigger::of(call)?;
     if OwnStatement::RemembersMembers.is_running() {

@@ -1,4 +1,5 @@
-//! TRUNCATE, which fires no trigger of rows: it would pass by everything that guards, counts and audits them.
+//! Refuses TRUNCATE. It fires no row triggers, and so would bypass every trigger that guards, counts or
+//! audits rows.
 
 use pgrx::pg_sys;
 
@@ -18,7 +19,10 @@ trigger_function!(
     }]
 );
 
-/// Refuses TRUNCATE, but for a session that restores a dump: it may empty tables that it is about to fill.
+/// Refuses TRUNCATE, except in a session that restores a dump, which may empty tables before it fills them.
+///
+/// # Errors
+/// 55000.
 fn refuse_truncate(call: &Call) -> Result<pg_sys::Datum> {
     let trigger = Trigger::of(call)?;
     if restore::is_restoring(&call.db()?)? {
