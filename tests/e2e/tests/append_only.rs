@@ -1,5 +1,5 @@
-//! What others rely on stays: no table is emptied by TRUNCATE, recorded events and their details do not
-//! change, used codes keep their names, and when a row was recorded is not for its writer to say.
+//! Recorded rows stay: TRUNCATE empties no table, recorded events and their details do not change, used codes
+//! keep their names, and a writer cannot choose the time at which its row was recorded.
 
 use std::io::Write;
 
@@ -7,7 +7,7 @@ use mec_e2e::{Database, Server, fresh_database, organization, sqlstate};
 use postgres::Client;
 use uuid::Uuid;
 
-/// A log that nothing refers to: those who own it may empty it.
+/// No table refers to this log, so its owner may empty it.
 const MAY_BE_EMPTIED: &str = "control_decisions_log";
 
 #[test]
@@ -15,7 +15,7 @@ fn no_table_that_others_rely_on_is_truncated_by_any_role() {
     // Membership of mec_owner is the cluster's, and makes other installations refuse.
     let server = Server::start(&[]);
     let db = server.used_database("public");
-    // Tables of a user's that refer to those of MEC, and that these refer to.
+    // Users' tables that refer to tables of MEC, and the other way round.
     db.psql(
         "CREATE TABLE regions (region text PRIMARY KEY); INSERT INTO regions VALUES ('eu');
          ALTER TABLE accounts ADD COLUMN region text REFERENCES regions;
@@ -36,7 +36,7 @@ fn no_table_that_others_rely_on_is_truncated_by_any_role() {
                 format!("TRUNCATE ONLY {table} RESTART IDENTITY"),
                 format!("TRUNCATE {MAY_BE_EMPTIED}, {table} CONTINUE IDENTITY"),
             ] {
-                // PostgreSQL itself refuses to part a table from those that refer to it.
+                // PostgreSQL itself refuses to truncate a table without those that refer to it.
                 let refused = refusal_of(&mut session, &plain);
                 assert!([refusal, "0A000"].contains(&refused.as_str()), "{plain}");
             }
@@ -140,7 +140,7 @@ fn changes_of(db: &Database<'_>, table: &str, has_merge: bool) -> Vec<String> {
             ));
         }
     }
-    // Details that name a person are erased by those who own them: docs/recipes.md.
+    // Owners may erase details that name a person: docs/recipes.md.
     if table != "consumption_event_details" {
         changes.push(format!("DELETE FROM {table}"));
         if has_merge {
@@ -149,7 +149,7 @@ fn changes_of(db: &Database<'_>, table: &str, has_merge: bool) -> Vec<String> {
             ));
         }
     }
-    // Each begins outside of a transaction, whatever the one before it left.
+    // Each begins outside of a transaction, also if the one before left a transaction open.
     changes
         .into_iter()
         .map(|change| format!("ROLLBACK; {change}"))
@@ -206,7 +206,7 @@ fn when_a_row_was_recorded_is_not_for_its_writer_to_say() {
         let row = owner.query_one(&statement, &[]).unwrap();
         assert!(row.get::<_, bool>(0), "{statement}");
     }
-    // COPY gives what it gives, as a load from another system does; it is no error.
+    // A created_at in COPY is replaced and is no error, so that loads from other systems work.
     let mut copy = session
         .copy_in("COPY consumption_ledger (idempotency_key, account_id, resource_type_code, quantity, created_at) FROM stdin")
         .unwrap();
@@ -304,7 +304,7 @@ fn details_are_recorded_with_their_event_or_not_at_all() {
         db.psql("SELECT count(*) FROM consumption_event_details"),
         recorded
     );
-    // What functions record of their own goes on.
+    // Functions still record their own details.
     let with_details =
         "SELECT fn_meter_consumption('own', $1, 'gpu_hours', 1, p_details => '{\"host\": \"b\"}')";
     loader.query_one(with_details, &[&acme]).unwrap();
@@ -361,7 +361,7 @@ fn what_is_used_is_neither_renamed_nor_deleted_nor_cut_loose_in_silence() {
         }
     }
     assert!(tried >= 18, "only {tried} references had rows");
-    // A template may go. Its entitlements stay, and what that changes in them is audited.
+    // A template may be deleted. Its entitlements stay, and the change of their template_id is audited.
     session
         .batch_execute("BEGIN; DELETE FROM plan_entitlement_templates WHERE plan_id = 'pro'")
         .unwrap();

@@ -1,10 +1,10 @@
-//! Those who may create objects beside MEC, or set what they like, gain nothing by it.
+//! A role that may create objects in MEC's schema, or change settings, gains no rights by it.
 
 use mec_e2e::{Database, Server, fresh_database, organization, plan, sqlstate};
 use postgres::Client;
 
-/// Functions and operators that fit better than PostgreSQL's own where a varchar or a uuid is compared, and
-/// that say so when they are called.
+/// Functions and operators that match a comparison of varchar or uuid better than PostgreSQL's own, and raise an
+/// error when they are called.
 const SQUATTERS: &str = "
     CREATE FUNCTION SCHEMA.btrim(varchar) RETURNS text LANGUAGE plpgsql
         AS $$ BEGIN RAISE EXCEPTION 'squatted'; END $$;
@@ -157,7 +157,7 @@ fn an_application_sets_nothing_that_loosens_a_check() {
             "{setting}"
         );
     }
-    // Whom it works for, an application may say; it cannot say which role it has.
+    // An application may name the user that it works for; it cannot change the recorded role.
     app.batch_execute("SET mec.actor = 'ann'").unwrap();
     // Set before the library is loaded, they are dropped when it is.
     let mut early = application(&db);

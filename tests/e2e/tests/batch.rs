@@ -1,4 +1,4 @@
-//! Batches of events, and the errors of every path into the ledger.
+//! Batches of events (§9.12), and the errors of every path into the ledger (§19).
 
 use std::io::Write;
 

@@ -1,4 +1,4 @@
-//! Work and memory are bounded, whatever a caller sends: large arguments, and many calls in one transaction.
+//! Work and memory are bounded for every input: large arguments, and many calls in one transaction.
 
 use std::time::{Duration, Instant};
 
@@ -6,15 +6,15 @@ use mec_e2e::{Server, counters, fresh_database, organization, sqlstate, user, va
 use postgres::{Client, error::SqlState};
 use uuid::Uuid;
 
-/// The timeout of a statement with a large argument, and by when it must have ended. A loop that heeds no
-/// timeout takes minutes for these.
+/// The timeout of a statement with a large argument, and the time within which it must have ended. A loop that
+/// ignores the timeout takes minutes.
 const TIMEOUT: &str = "300ms";
 const LATEST: Duration = Duration::from_secs(15);
 
-/// How many buffers more a call may read late in a transaction than early in it.
+/// The number of additional buffers that a call may read late in a transaction.
 const A_FEW: i64 = 24;
 
-/// How often a transaction changes the same counters.
+/// The number of times that a transaction changes the same counters.
 const MANY: i32 = 2_000;
 
 /// Large values by type; they are made before the clock runs.
@@ -39,7 +39,7 @@ const LARGE: &str = "
         ('numeric', 'a long number', NULL, NULL, ('1' || repeat('7', 100000))::numeric, NULL),
         ('bytea', 'many entries', NULL, NULL, NULL, decode(repeat('00', 24 * 3000000), 'hex'))";
 
-/// What the other arguments are.
+/// Values for the other arguments.
 fn ordinary(name: &str, kind: &str, account: Uuid) -> String {
     match (name, kind) {
         ("p_window_type_code", _) => "'calendar_month'".into(),
@@ -158,7 +158,7 @@ fn whatever_is_sent_to_any_function_ends_in_time_and_ends_no_server() {
     assert_eq!(still, started);
 }
 
-/// What is wrong with how a call ended.
+/// Returns the fault of a call's end, if there is one.
 fn outcome(session: &mut Client, call: &str) -> Option<String> {
     let bounded = format!("BEGIN; SET LOCAL statement_timeout = '{TIMEOUT}'");
     session.batch_execute(&bounded).unwrap();
@@ -306,12 +306,12 @@ fn a_session_without_memory_ends_alone() {
         "SELECT count(*) FROM fn_usage_series('{account}', 'benchmark_runs', NULL,
              now() - interval '700 days', now(), interval '1 minute')"
     );
-    // Plans and caches are there before memory is short.
+    // Makes plans and caches before memory is short.
     session.batch_execute(&series.replace("700", "1")).unwrap();
     let pid = value_of(&mut session, "SELECT pg_backend_pid()").unwrap();
     let size = "SELECT (regexp_match(pg_read_file('/proc/self/status'), 'VmSize:\\s+(\\d+)'))[1]";
     let kilobytes: u64 = value_of(&mut session, size).unwrap().parse().unwrap();
-    // As the user that the server runs as, who may lower a limit of its own processes.
+    // Runs as the server's user, which may lower a limit of its own processes.
     let limit = format!(
         "COPY (SELECT 1) TO PROGRAM 'prlimit --pid {pid} --as={}'",
         (kilobytes + 4_000) * 1_024
@@ -322,7 +322,7 @@ fn a_session_without_memory_ends_alone() {
     assert_eq!(value_of(&mut other, "SELECT 1").unwrap(), "1");
 }
 
-/// What is done again and again in one transaction, each time with another number.
+/// Calls that are repeated in one transaction, each time with another number.
 const CALLS: [&str; 5] = [
     "SELECT fn_meter_consumption('meter {n}', '{account}', 'benchmark_runs', 1)",
     "SELECT fn_meter_consumption('at {n}', '{account}', 'benchmark_runs', 1, p_resource_scope => 'eu', p_occurred_at => now() - {n} * interval '1 minute')",
@@ -371,8 +371,8 @@ fn a_call_late_in_a_transaction_reads_as_much_as_an_early_one() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Runs a call for each number; returns how many buffers the cheaper half of the last 50 read at most. Now and
-/// then a call moves entries to the history or begins a page.
+/// Runs a call for each number; returns the largest number of buffers that the cheaper half of the last 50 calls
+/// read. Occasionally a call moves entries to the history or begins a page.
 fn run(session: &mut Client, call: &str, numbers: std::ops::Range<i32>) -> i64 {
     let measured_from = numbers.end - 50;
     let mut buffers = vec![];
@@ -436,7 +436,7 @@ fn reads_inside_a_transaction_that_counts_and_rolls_back_are_exact() {
         session
             .batch_execute(&format!("BEGIN ISOLATION LEVEL {isolation}"))
             .unwrap();
-        // How many events there are, and were at each savepoint.
+        // The number of events now and at each savepoint.
         let mut levels: Vec<i64> = vec![committed];
         for step in 0..400 {
             let top = levels.len() - 1;
@@ -554,7 +554,7 @@ fn counters_are_compared_and_rebuilt_in_bounded_time() {
         .unwrap()
         .get(0);
     assert!(damaged > 2_000, "{damaged}");
-    // To compile these statements takes seconds, during which nothing is heeded.
+    // Compiling these statements takes seconds, during which PostgreSQL ignores timeouts.
     let compiled = "SET jit = on; SET jit_above_cost = 0; SET jit_inline_above_cost = 0; SET jit_optimize_above_cost = 0";
     session.batch_execute(compiled).unwrap();
     for call in [

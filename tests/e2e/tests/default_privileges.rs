@@ -1,4 +1,4 @@
-//! Grants are what the scripts say, whatever ALTER DEFAULT PRIVILEGES says.
+//! ALTER DEFAULT PRIVILEGES does not change MEC's grants: they are those of the scripts.
 
 use mec_e2e::{Database, Server, fresh_database, sqlstate, value_of};
 
@@ -18,7 +18,7 @@ const RIGHTS: &str = "
     WHERE classoid = 'pg_proc'::regclass AND objoid >= 16384
     ORDER BY 1";
 
-/// Everything that default privileges can give, to a role of the application's, to MEC's own groups and to all.
+/// Every right that default privileges can give: to an application's role, to MEC's own groups and to PUBLIC.
 fn defaults(application: &str) -> String {
     let mut commands = String::new();
     for maker in ["postgres", "mec_owner"] {
@@ -48,9 +48,9 @@ fn defaults(application: &str) -> String {
     commands
 }
 
-/// A role of this test, and a database in which default privileges wait for MEC.
+/// A role of this test, and a database in which default privileges are set before MEC is installed.
 fn with_defaults() -> (Database<'static>, String) {
-    // The roles of MEC belong to the server: another database has made them.
+    // The roles of MEC belong to the server, so the installation into another database makes them.
     Server::shared().fresh_database();
     let db = Server::shared().empty_database();
     let role = format!("app_with_defaults_{}", db.name);
@@ -119,10 +119,10 @@ fn what_was_granted_by_hand_stays_and_is_named() {
     let seen =
         "accounts|2|warn\nfn_get_usage|1|ok\nplans|1|warn\nunits|1|warn\nusage_live|1|warn\n";
     assert_eq!(db.psql(health), seen);
-    // The same by default privileges explains nothing that was there before.
+    // Equal default privileges do not mark an older grant as theirs.
     db.psql(&format!("{}; SELECT fn_mec_bootstrap()", defaults(&role)));
     assert_eq!(db.psql(named), expected);
-    // A reader sees it too, and a role of nothing does not.
+    // A reader sees the list too, and a role without membership does not.
     db.psql("SET ROLE mec_reader; SELECT * FROM fn_mec_extra_grants()");
     let mut session = db.connect();
     session.batch_execute(&format!("SET ROLE {role}")).unwrap();

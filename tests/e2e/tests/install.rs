@@ -5,7 +5,7 @@ use mec_e2e::counters::assert_exact;
 use mec_e2e::inventory::{assert_same_lines, objects, rows};
 use mec_e2e::{Database, Server, fresh_database, sqlstate, value_of};
 
-/// The promised tables and columns, without created_at and updated_at. `code` is varchar(32) or
+/// The promised tables and columns (§23.1), without created_at and updated_at. `code` is varchar(32) or
 /// varchar(64); `varchar` and `numeric` match any length, `any` matches any type.
 const TABLES: &[(&str, &str)] = &[
     (
@@ -129,7 +129,7 @@ const VIEWS: &[(&str, &str)] = &[
     ),
 ];
 
-/// The promised arguments and results. A later version may add further ones at the end.
+/// The promised arguments and results (§23.1). A later version may add further ones at the end.
 const FUNCTIONS: &[(&str, &str, &str)] = &[
     (
         "fn_check_entitlement",
@@ -205,12 +205,12 @@ const FUNCTIONS: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn the_tables_have_the_columns_of_the_contract() {
+fn the_tables_have_their_promised_columns() {
     let db = fresh_database();
-    for (table, contract) in TABLES {
+    for (table, promised) in TABLES {
         let real = columns(&db, table);
-        let names = pick(&real, contract);
-        for (expected, (name, kind)) in contract.split(", ").zip(&names) {
+        let names = pick(&real, promised);
+        for (expected, (name, kind)) in promised.split(", ").zip(&names) {
             let (column, wanted) = expected.split_once(' ').unwrap();
             assert_eq!(column, name, "columns of {table}, in order");
             assert!(
@@ -220,27 +220,27 @@ fn the_tables_have_the_columns_of_the_contract() {
         }
         assert_eq!(
             names.len(),
-            contract.split(", ").count(),
+            promised.split(", ").count(),
             "columns of {table}"
         );
     }
 }
 
 #[test]
-fn the_views_have_the_columns_of_the_contract() {
+fn the_views_have_their_promised_columns() {
     let db = fresh_database();
-    for (view, contract) in VIEWS {
+    for (view, promised) in VIEWS {
         let real = columns(&db, view);
-        let names: Vec<_> = pick(&real, contract)
+        let names: Vec<_> = pick(&real, promised)
             .into_iter()
             .map(|(name, _)| name)
             .collect();
-        assert_eq!(names.join(", "), *contract, "columns of {view}");
+        assert_eq!(names.join(", "), *promised, "columns of {view}");
     }
 }
 
 #[test]
-fn the_functions_have_the_arguments_and_results_of_the_contract() {
+fn the_functions_have_their_promised_arguments_and_results() {
     let mut session = fresh_database().connect();
     let signature = "
         SELECT coalesce(string_agg(name || ' ' || replace(replace(format_type(type, NULL),
@@ -440,8 +440,8 @@ fn columns(db: &Database<'_>, relation: &str) -> Vec<(String, String)> {
 }
 
 /// Returns those of a relation's columns that are promised.
-fn pick(columns: &[(String, String)], contract: &str) -> Vec<(String, String)> {
-    let listed: Vec<_> = contract
+fn pick(columns: &[(String, String)], promised: &str) -> Vec<(String, String)> {
+    let listed: Vec<_> = promised
         .split(", ")
         .map(|column| column.split(' ').next().unwrap_or_default())
         .collect();

@@ -1,12 +1,12 @@
-//! The owner of the schema, or a role that may create in it, at the very moment at which a superuser installs
-//! MEC or completes it.
+//! The owner of the schema, or a role that may create in it, acts while a superuser installs MEC or runs its
+//! bootstrap.
 
 use std::time::Duration;
 
 use mec_e2e::{Database, Server, sqlstate, value_of};
 use postgres::Client;
 
-/// A function that would make its role a superuser, were it ever run by one, and tells under whom it ran.
+/// A function that makes its role a superuser if a superuser ever runs it, and records the role that ran it.
 const TRAP: &str = "
     CREATE FUNCTION public.trap() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
@@ -25,7 +25,8 @@ struct Scene {
 }
 
 impl Scene {
-    /// A database of a role's own, which owns schema `public` too, so that it may drop what others have there.
+    /// A database that a role owns, with its schema `public`, so that the role may drop the objects of others in
+    /// it.
     fn new() -> Self {
         let db = Server::shared().empty_database();
         let role = format!("dbo_{}", db.name);
@@ -41,8 +42,8 @@ impl Scene {
         self.db.connect_as(&self.role)
     }
 
-    /// Runs a command of the superuser's, which waits for what the attacker has begun or fails by it; commits
-    /// that, and returns the SQLSTATE and the message.
+    /// Runs a command of the superuser, which waits for the attacker's open transaction or fails because of it;
+    /// commits that transaction, and returns the SQLSTATE and the message.
     fn meet(&self, attacker: &mut Client, command: &str) -> (String, String) {
         std::thread::scope(|scope| {
             let victim = scope.spawn(|| self.db.connect().batch_execute(command));
@@ -155,7 +156,7 @@ fn a_table_that_changes_hands_while_it_is_adopted_is_refused() {
         if kind != "r" {
             continue;
         }
-        // As a restore without owners left it.
+        // The state after a restore without owners.
         scene
             .db
             .psql(&format!("ALTER TABLE {table} OWNER TO postgres"));
@@ -192,7 +193,7 @@ fn code_of_others_on_a_table_is_not_adopted() {
         "CREATE POLICY mine ON plans USING (check_it(plan_id))",
         "CREATE RULE mine AS ON INSERT TO plans DO INSTEAD NOTHING",
     ] {
-        // Restored without owners, and left by an extension that was dropped.
+        // The states after a restore without owners, and after the extension was dropped.
         for (owner, completed) in [
             ("postgres", "SELECT fn_mec_bootstrap()"),
             (

@@ -1,5 +1,5 @@
-//! A statement may call a function that changes the catalogue or an account between two of its rows. The change
-//! is refused, or the rows that follow heed it: no event is recorded by what is not so any more.
+//! A statement may call a function that changes the catalogue or an account between two of its rows. Either the
+//! change is refused, or the following rows use it: no event is recorded with outdated values.
 
 use std::io::Write;
 
@@ -7,7 +7,7 @@ use mec_e2e::counters::assert_exact;
 use mec_e2e::{Database, fresh_database, sqlstate, value_of};
 use postgres::Client;
 
-/// What the function changes. The account and the resource type that the events are of are not used yet.
+/// The changes that the function makes. The account and the resource type of the events are not used yet.
 const CHANGES: &[&str] = &[
     "UPDATE units SET base_factor = 1000 WHERE unit_code = 'dozen'",
     "UPDATE units SET unit_category = 'other' WHERE unit_code = 'dozen'",
@@ -24,7 +24,7 @@ const CHANGES: &[&str] = &[
     "UPDATE accounts SET parent_account_id = fn_get_account_id('root') WHERE external_id = 'new'",
 ];
 
-/// How the events come. The first row is looked up and skipped; `meddle` makes the change at the second.
+/// The ways of recording events. The first row is looked up and skipped; `meddle` makes the change at the second.
 const WAYS: &[(&str, &str)] = &[
     (
         "a row that ON CONFLICT skips",
@@ -283,7 +283,7 @@ fn assert_consistent(session: &mut Client, case: &str) {
         session.batch_execute("ROLLBACK TO s").unwrap();
     }
     set_change(session, "SELECT 1");
-    // Refused where the change took away what it needs.
+    // The error of a change that removed a needed row.
     let metered = session.batch_execute(
         "SAVEPOINT t;
          SELECT fn_meter_consumption('last', 'cccccccc-0000-7000-8000-000000000001', 'eggs', 1, 'dozen')",
@@ -315,7 +315,7 @@ fn assert_consistent(session: &mut Client, case: &str) {
     session.batch_execute("ROLLBACK").unwrap();
 }
 
-/// Has the session look the account and the resource type up as one that meters, without using them.
+/// Makes the session look up the account and the resource type as metering does, without using them.
 fn look_up(session: &mut Client) {
     let refused = session.batch_execute(
         "SAVEPOINT known;

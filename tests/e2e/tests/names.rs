@@ -1,9 +1,9 @@
-//! Names: whatever stands under one of MEC's, and whatever the schema itself is called.
+//! Names: other objects under MEC's names, and unusual names of the schema itself.
 
 use mec_e2e::{Database, Server, fresh_database, organization, plan, sqlstate, value_of};
 use postgres::{Client, Error};
 
-/// What a role with CREATE on the schema can put under a name, without arguments of its own.
+/// The kinds of object that a role with CREATE on the schema can make under a name.
 const SQUATS: &[&str] = &[
     "CREATE TABLE public.SQUATTED_NAME (note text)",
     "CREATE VIEW public.SQUATTED_NAME AS SELECT 1 AS note",
@@ -39,7 +39,7 @@ fn with_squatter(db: &Database<'_>) -> String {
     squatter
 }
 
-/// What comes of a command after a squat, all in one transaction that is undone.
+/// Returns the outcome of a command after a squat, all in one transaction that is rolled back.
 fn after_squat(session: &mut Client, squatter: &str, squat: &str, then: &str) -> Result<(), Error> {
     session
         .batch_execute(&format!(
@@ -132,7 +132,7 @@ fn a_superusers_own_tables_refuse_the_installation_too() {
         sqlstate(session.batch_execute("CREATE EXTENSION mec")),
         "42501"
     );
-    // A mec_schema of somebody else says nothing.
+    // A mec_schema of another role has no effect.
     session
         .batch_execute("CREATE TABLE public.mec_schema (is_current bool, schema_version text)")
         .unwrap();
@@ -147,7 +147,7 @@ fn what_is_squatted_later_refuses_the_bootstrap_and_is_never_called() {
     let db = fresh_database();
     let squatter = with_squatter(&db);
     let mut session = db.connect();
-    // An attacker's function would be called with the rights of whoever looks.
+    // An attacker's function would be called with the rights of the reading role.
     let body = "LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''the overload was called''; END'";
     for name in db.psql(OVERLOADS).lines() {
         for arguments in [
@@ -299,7 +299,7 @@ fn no_name_of_the_schema_is_taken_for_sql() {
     }
 }
 
-/// Builds again, binds a role, and uses what stands in a schema.
+/// Runs the bootstrap, binds a role, and uses the objects of a schema.
 fn works_in(session: &mut Client, schema: &str) {
     for statement in [
         "SELECT SCHEMA.fn_mec_bootstrap()",

@@ -1,10 +1,10 @@
-//! Roles of MEC's names that somebody else has made, and what is given on purpose. Roles belong to the server,
-//! so every test has its own.
+//! Roles with MEC's names that other roles have made, and memberships given on purpose. Roles belong to the
+//! server, so every test has its own.
 
 use mec_e2e::{Server, sqlstate, value_of};
 use postgres::Client;
 
-/// What may have been done with mec_owner before a superuser installs MEC. `c` may create roles.
+/// Possible states of mec_owner before a superuser installs MEC. `c` may create roles.
 const HANDS_ON_THE_OWNER: &[&str] = &[
     "CREATE ROLE mec_owner ROLE c",
     "CREATE ROLE mec_owner ADMIN c",
@@ -67,7 +67,7 @@ fn a_role_that_may_create_roles_does_not_keep_the_owner_that_it_made() {
     .unwrap();
     let install = session.batch_execute("CREATE EXTENSION mec");
     if major.parse::<i32>().unwrap() < 16 {
-        // Nothing says who made it, and it is nobody's.
+        // PostgreSQL does not record the role that made it, and gives no role a membership.
         return install.unwrap();
     }
     let error = install.unwrap_err();
@@ -114,9 +114,9 @@ fn memberships_that_are_given_later_stay_and_are_named() {
     );
 }
 
-/// A group that its maker may grant is no error, since administrators delegate that, but a warning.
+/// A group that its maker may grant is a warning and not an error, because administrators delegate that right.
 #[test]
-fn a_group_that_somebody_may_grant_is_said_at_once() {
+fn a_group_that_other_roles_may_grant_is_reported_at_once() {
     let server = Server::start(&[]);
     let db = server.empty_database();
     roles(&mut db.connect());
@@ -130,7 +130,7 @@ fn a_group_that_somebody_may_grant_is_said_at_once() {
     );
 }
 
-/// The whole way: the maker of the role waits with a trigger for a superuser's INSERT.
+/// The complete attack: the maker of the role sets a trigger that waits for a superuser's INSERT.
 #[test]
 fn the_maker_of_an_owner_does_not_become_superuser() {
     let server = Server::start(&[]);
@@ -152,7 +152,7 @@ fn the_right_to_create_in_the_schema_is_for_the_installation_only() {
     assert_eq!(db.psql(may), "f|t\n");
     db.psql("SELECT mec.fn_mec_bootstrap()");
     assert_eq!(db.psql(may), "f|t\n");
-    // What it had before it keeps, as it had it.
+    // Earlier rights on the schema stay as they were.
     let acl =
         "SELECT acl FROM pg_namespace, unnest(nspacl) acl WHERE nspname = 'mec' ORDER BY acl::text";
     db.psql("GRANT CREATE ON SCHEMA mec TO mec_owner WITH GRANT OPTION");

@@ -1,4 +1,4 @@
-//! What each role may do. An application with mec_app does everything through functions.
+//! The rights of each role. An application with mec_app works through functions alone.
 
 use mec_e2e::{Database, fresh_database, organization, plan, sqlstate};
 use postgres::Client;
@@ -140,7 +140,7 @@ fn the_ledger_is_append_only_even_for_a_superuser() {
     }
 }
 
-/// What roles may do with tables beyond reading all of them.
+/// The rights of roles on tables, beyond reading all of them.
 const WRITERS: &[(&str, &[&str], &[&str])] = &[
     (
         "mec_admin",
@@ -243,8 +243,8 @@ const CALLERS: &[(&[&str], &[&str])] = &[
     ),
 ];
 
-/// The whole matrix: every role by every table, view and function by every right, as the catalogue has it.
-/// What is not listed above is given to no role, PUBLIC included.
+/// The whole matrix: every role by every table, view and function by every right, as the catalogue has it. No
+/// role, PUBLIC included, has a right that is not listed above.
 #[test]
 fn each_role_has_the_rights_that_are_listed_here_and_no_other() {
     let db = fresh_database();
@@ -311,7 +311,7 @@ fn each_role_has_the_rights_that_are_listed_here_and_no_other() {
         missing.is_empty() && extra.is_empty(),
         "missing {missing:?}, extra {extra:?}"
     );
-    // What is given is what works, also by way of other groups.
+    // The granted rights are the effective ones, also through other groups.
     let effective = db.psql(
         "SELECT r.rolname || ' ' || p.verb || ' ' || c.relname
          FROM pg_class c, pg_roles r,
@@ -333,7 +333,7 @@ fn each_role_has_the_rights_that_are_listed_here_and_no_other() {
 }
 
 #[test]
-fn nobody_can_log_in_as_the_owner_of_the_tables() {
+fn no_role_can_log_in_as_the_owner_of_the_tables() {
     let mut session = fresh_database().connect();
     let row = session
         .query_one(

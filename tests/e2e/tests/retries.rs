@@ -1,4 +1,4 @@
-//! Retries and waits: the same key again holds once, and what is granted is held for its time from then on.
+//! Retries and waits: a repeated key holds once, and a hold lasts for its time from the moment of the grant.
 
 use std::collections::HashSet;
 use std::thread;
@@ -19,7 +19,7 @@ fn entitle(session: &mut Client, account: &str, resource: &str, kind: &str, quan
     session.batch_execute(&insert).unwrap();
 }
 
-/// Sessions that retry one job under one key: what each got, the id or nothing.
+/// Lets sessions retry one job under one key; returns the id or nothing for each.
 fn reserve_at_once(db: &Database<'_>, account: &str) -> Vec<String> {
     let call = format!(
         "SELECT CASE WHEN decision = 'allow' THEN reservation_id::text END
@@ -53,7 +53,7 @@ fn a_key_that_was_released_or_has_expired_is_held_by_one_of_many() {
             assert_eq!(value_of(&mut session, &held).unwrap(), "0");
         }
     }
-    // Without room nobody is told that it is held.
+    // Without room no session is answered that it holds the quantity.
     let other =
         "SELECT decision FROM fn_reserve('other', fn_get_account_id('limited'), 'llm_tokens', 10)";
     assert_eq!(value_of(&mut session, other).unwrap(), "allow");
@@ -61,7 +61,7 @@ fn a_key_that_was_released_or_has_expired_is_held_by_one_of_many() {
     counters::assert_exact(&mut session);
 }
 
-/// Jobs of a queue: each is reserved, and given back or committed, by sessions that retry under its key.
+/// Jobs of a queue: sessions that retry under a job's key reserve it, and release or commit it.
 #[test]
 fn a_job_is_committed_once_however_often_its_key_is_retried() {
     let db = fresh_database();
@@ -98,7 +98,7 @@ fn a_job_is_committed_once_however_often_its_key_is_retried() {
     counters::assert_exact(&mut session);
 }
 
-/// Every call that grants something for a time, and waits: what keeps it waiting, and what it answers.
+/// Every call that grants something for a time, and waits: the statement that blocks it, and its answer.
 const WAITS: [(&str, &str, &str); 6] = [
     (
         "a lease at a gate",

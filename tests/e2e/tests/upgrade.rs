@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use mec_e2e::{Database, Server, fresh_database, sqlstate};
 
-/// Every object with its definition, rights and comment, and who owns it.
+/// Every object with its definition, rights, comment and owner.
 const OBJECTS: &str = "
     SELECT 'relation ' || c.oid::regclass || ' ' || relkind::text || ' of ' || relowner::regrole
            || coalesce(' ' || (SELECT string_agg(acl::text, ',' ORDER BY acl::text) FROM unnest(relacl) acl), '')
@@ -49,15 +49,15 @@ const OBJECTS: &str = "
           UNION ALL SELECT to_jsonb(t) FROM mec_schema t) AS s (seed)
     ORDER BY 1";
 
-/// A release whose dump is restored: what is asked of it, and what it answers.
+/// A release whose dump is restored, with queries and their answers.
 struct Release {
     version: &'static str,
     figures: &'static str,
     expected: &'static str,
-    /// Seeds that the user edited or deleted, and what is left of them.
+    /// Seeds that the user edited or deleted, with the expected rest.
     seeds: &'static str,
     left_of_seeds: &'static str,
-    /// Removes what the user added, so that the rest can be compared with a fresh install.
+    /// Removes the user's additions, so that the rest can be compared with a fresh install.
     tidy: &'static str,
     /// Meters a known key and a new one: whether the id is the first one, and the usage after each.
     goes_on: &'static str,
@@ -206,7 +206,7 @@ fn sessions_that_were_open_before_the_update_work_on() {
         .batch_execute("ALTER EXTENSION mec UPDATE")
         .unwrap();
     open.query(usage, &[]).unwrap();
-    // Tables of a version to come are refused, also by sessions that knew them as they were.
+    // Tables of a future version are refused, also by sessions that had used them before.
     let stamp = |version: &str| {
         let update = format!("UPDATE mec_schema SET schema_version = '{version}'");
         db.connect().batch_execute(&update).unwrap();
@@ -217,7 +217,7 @@ fn sessions_that_were_open_before_the_update_work_on() {
     assert_eq!(sqlstate(bootstrap), "55000");
 }
 
-/// 1.1.0 left on its objects what default privileges gave when it was installed.
+/// 1.1.0 left the rights that default privileges gave on its objects when it was installed.
 #[test]
 fn an_update_takes_back_what_default_privileges_gave_and_keeps_what_was_granted_by_hand() {
     let server = server_with_released_scripts();
@@ -241,11 +241,11 @@ fn an_update_takes_back_what_default_privileges_gave_and_keeps_what_was_granted_
     let by_hand = "accounts|reporting|SELECT|f\naccounts|reporting|UPDATE (display_name)|f\n\
                    fn_get_usage|reporting|EXECUTE|f\nplans|app|TRUNCATE|f\nv_usage_summary|reporting|SELECT|f\n";
     assert_eq!(db.psql(extra), by_hand);
-    // A dump holds what was granted by hand, also on functions, whose rights belong to the extension.
+    // A dump has grants made by hand, also on functions, whose rights belong to the extension.
     let copy = server.empty_database();
     copy.restore(&db.dump(&["--exclude-table=invoices"]));
     assert_eq!(copy.psql(extra), by_hand);
-    // What is granted from here on is nobody's default.
+    // Grants made from here on do not come from default privileges.
     db.psql("GRANT SELECT ON accounts TO app; SELECT fn_mec_bootstrap()");
     assert_eq!(db.psql(extra), format!("accounts|app|SELECT|f\n{by_hand}"));
 }

@@ -1,12 +1,12 @@
-//! Row triggers of users' on the tables that MEC writes: what is counted is what is stored, and a call that
-//! cannot record what it was asked for says so.
+//! Users' row triggers on the tables that MEC writes: counters equal the stored rows, and a call that cannot
+//! record its request is an error.
 
 use std::io::Write;
 
 use mec_e2e::{Database, counters, fresh_database, organization, sqlstate, value_of};
 use postgres::{Client, Error};
 
-/// One way into the ledger: what prepares it before the trigger is there, and the call, which answers an id.
+/// One way into the ledger: the preparation before the trigger exists, and the call, which answers an id.
 struct Way {
     name: &'static str,
     prepare: &'static str,
@@ -84,7 +84,7 @@ const WAYS: [Way; 8] = [
     },
 ];
 
-/// What a trigger may write into a column of that type, or of that name.
+/// The values that a trigger writes into a column of that type, or of that name.
 fn values(column: &str, data_type: &str) -> Vec<&'static str> {
     let special: &[&str] = match column {
         "account_id" => &[
@@ -356,7 +356,7 @@ fn a_repeat_with_other_content_is_still_told_apart() {
     counters::assert_exact(&mut session);
 }
 
-/// Every call that writes, and the tables that it writes: INSERT or UPDATE.
+/// Every call that writes, and its tables with INSERT or UPDATE.
 const SKIPS: [(&str, &str, &str, &str); 21] = [
     (
         "consumption_ledger",
@@ -520,7 +520,7 @@ fn a_row_that_a_trigger_skips_is_a_final_error() {
             session.batch_execute("ROLLBACK").unwrap();
         }
     }
-    // A batch rejects the event alone; plain INSERT does what triggers say; a log row is not missed.
+    // A batch rejects the event alone. Plain INSERT obeys the trigger. A missing log row is no error.
     session.batch_execute("BEGIN").unwrap();
     let some = "IF NEW.idempotency_key LIKE 'no%' THEN RETURN NULL; END IF; RETURN NEW;";
     create_trigger(
@@ -607,7 +607,7 @@ fn a_changed_hold_or_entitlement_is_refused_or_answers_as_stored() {
     }
 }
 
-/// Whether what checks say is held is what the rows say.
+/// Whether checks report the held quantities of the rows.
 const HELD: &str = "SELECT (
     fn_get_active_lease_count(fn_get_account_id('acme'), 'concurrent_users') =
         (SELECT coalesce(sum(quantity), 0) FROM v_active_leases WHERE account_id = fn_get_account_id('acme')) AND

@@ -15,7 +15,7 @@ SELECT fn_meter_consumption('old-3', :'acme', 'gpu_hours', 11, 'hours', NULL, '2
 SELECT fn_correct_consumption('fix-1', :'old_1', 3, 'counted twice') AS fix_1 \gset
 SELECT fn_meter_consumption('new-1', :'ada', 'gpu_hours', 13) AS new_1 \gset
 
--- An instant that is not old enough, or missing, is refused.
+-- An instant that is missing or too recent is refused.
 SELECT fn_archive_ledger(NULL);
 \echo :LAST_ERROR_SQLSTATE
 SELECT fn_archive_ledger('infinity');
@@ -206,7 +206,8 @@ SELECT min(decided_at) AS oldest FROM control_decisions_log WHERE decision = 'al
 SELECT fn_purge_decisions('2025-01-09Z') AS purged, fn_purge_decisions('2025-01-09Z') AS no_more;
 SELECT decision, decided_at FROM control_decisions_log WHERE account_id = :'bob' AND decided_at < '2026-01-01Z' ORDER BY 2;
 SELECT count(*) > 0 AS audited FROM entitlements_audit;
--- Recent rows stay, so that an administrator cannot wipe its own traces; a superuser may set how long.
+-- Recent rows stay, so that administrators cannot remove the traces of their changes; a superuser may change the
+-- age.
 BEGIN;
 DO $$
 DECLARE
@@ -227,7 +228,7 @@ SET LOCAL mec.min_audit_age = '1h';
 SET LOCAL mec.min_decision_age = 0;
 SELECT fn_purge_audit(now() - interval '1 hour') AS audit, fn_purge_decisions(now() - interval '1 hour') AS decisions;
 ROLLBACK;
--- A transaction that was begun long ago leaves no older traces.
+-- A transaction that began long ago leaves no older rows in the logs.
 BEGIN;
 UPDATE entitlements SET priority = priority WHERE account_id = :'bob';
 SELECT bool_and(changed_at > now()) AS later FROM entitlements_audit WHERE operation = 'UPDATE';
@@ -247,7 +248,7 @@ SELECT fn_purge_audit('9999-01-01Z');
 SELECT fn_purge_audit('2025-01-01Z', 0);
 SELECT fn_purge_audit('2025-01-01Z', 1000001);
 
--- All of this is for administrators.
+-- Only administrators archive and purge.
 SET ROLE mec_loader;
 SELECT fn_archive_ledger('2025-06-01Z');
 SELECT fn_purge_decisions('2025-06-01Z');

@@ -1,5 +1,5 @@
--- Bad input: the message names the argument and its value, DETAIL or HINT says what to do, the SQLSTATE is
--- the documented one, and nothing is written.
+-- Bad input (§19): the message names the argument and its value, DETAIL or HINT says what to do, the SQLSTATE
+-- is that of §19.2, and nothing is written.
 INSERT INTO accounts (account_id, account_type_code, display_name, external_id)
 VALUES ('00000000-0000-7000-8000-000000000001', 'organization', 'Acme', 'acme');
 \set acme 00000000-0000-7000-8000-000000000001

@@ -1,4 +1,4 @@
--- How large an argument may be: what is larger is refused before memory is taken for it.
+-- Bounds of arguments: a larger one is refused before memory is taken for it (§19.9).
 INSERT INTO accounts (account_id, account_type_code, display_name)
 VALUES ('00000000-0000-7000-8000-000000000001', 'organization', 'Acme');
 \set account '''00000000-0000-7000-8000-000000000001'''
@@ -16,7 +16,7 @@ SELECT * FROM fn_meter_batch('{"a": 1e-16383}');
 SELECT * FROM fn_check_many(:account, (SELECT jsonb_agg('{}'::jsonb) FROM generate_series(1, 10001)));
 SELECT * FROM fn_check_many(:account, jsonb_build_array(repeat('x', 524288)));
 
--- An event alone.
+-- One event of a batch: it is rejected alone.
 SELECT idempotency_key, status, error FROM fn_meter_batch(jsonb_build_array(
     jsonb_build_object('idempotency_key', 'deep', 'details', (repeat('[', 200) || repeat(']', 200))::jsonb),
     jsonb_build_object('idempotency_key', 'large', 'details', repeat('x', 524288)),
@@ -27,7 +27,7 @@ SELECT idempotency_key, status, error FROM fn_meter_batch(jsonb_build_array(
     jsonb_build_object('idempotency_key', 'good', 'account_id', :account, 'resource_type', 'benchmark_runs',
                        'quantity', 1.50)));
 
--- Numbers are exact, and those that take hundreds of zeros keep their exponent.
+-- Numbers are exact, and those with hundreds of zeros keep their exponent.
 SELECT fn_explain_entitlement(:account, 'benchmark_runs',
     p_context => '{"a": [1.50, 1e-7, 12345678901234567890123456789012345678901234567890.5]}') #> '{request,context}' AS context;
 SELECT length(fn_explain_entitlement(:account, 'benchmark_runs', p_context => '{"a": 1e-16383}') #>> '{request,context,a}') AS digits;

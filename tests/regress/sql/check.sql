@@ -1,4 +1,4 @@
--- fn_check_entitlement always returns one row. The steps of the decision follow in order.
+-- fn_check_entitlement always returns one row (§7.1). The steps of the decision (§7) follow in order.
 \pset null NULL
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 SELECT fn_get_account_id('acme') AS acme \gset

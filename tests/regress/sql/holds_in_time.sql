@@ -1,11 +1,11 @@
--- Holds and time: a time to live counts from the grant, and what begins later is not held before.
+-- Holds and time: a time to live counts from the grant, and a hold that begins later is not held before.
 \set VERBOSITY terse
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Acme', 'acme');
 SELECT fn_get_account_id('acme') AS acme \gset
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed)
 VALUES (:'acme', 'concurrent_users', 'concurrency', 3), (:'acme', 'llm_tokens', 'cumulative', 10);
 
--- In a transaction that began long ago, the time to live is that from now.
+-- In a transaction that began long ago, the time to live counts from now.
 BEGIN;
 SELECT pg_sleep(1.1);
 SELECT clock_timestamp() AS before \gset
@@ -20,19 +20,19 @@ FROM concurrency_leases;
 SELECT reservation_id AS job, expires_at - :'before' >= interval '1 minute' AS for_a_minute
 FROM fn_reserve('job', :'acme', 'llm_tokens', 4, p_ttl_minutes => 1) \gset
 SELECT :'for_a_minute' AS reservation_for_a_minute;
--- What this transaction holds counts in it, now and at its beginning.
+-- Holds of this transaction count in it, now and at its beginning.
 SELECT quantity_used FROM fn_check_entitlement(:'acme', 'concurrent_users');
 SELECT quantity_used FROM fn_check_entitlement(:'acme', 'concurrent_users', p_at => now());
 SELECT quantity_used, quantity_reserved FROM fn_check_entitlement(:'acme', 'llm_tokens');
 SELECT quantity_used, quantity_reserved FROM fn_check_entitlement(:'acme', 'llm_tokens', p_at => now());
--- And what it has settled counts once.
+-- Its settled reservations count once.
 SELECT fn_commit_reservation(:'job') IS NOT NULL AS metered, fn_release_lease(:'lease') AS released;
 SELECT quantity_used, quantity_reserved FROM fn_check_entitlement(:'acme', 'llm_tokens');
 SELECT quantity_used, quantity_reserved FROM fn_check_entitlement(:'acme', 'llm_tokens', p_at => now());
 SELECT quantity_used FROM fn_check_entitlement(:'acme', 'concurrent_users', p_at => now());
 COMMIT;
 
--- A lease that begins tomorrow is not held today, whichever way one asks.
+-- A lease that begins tomorrow is not held today, in any query or call.
 INSERT INTO concurrency_leases (account_id, resource_type_code, acquired_at, expires_at, quantity, session_token)
 VALUES (:'acme', 'concurrent_users', now() + interval '1 day', now() + interval '2 days', 3, 'booked');
 INSERT INTO usage_reservations (idempotency_key, account_id, resource_type_code, quantity, unit_code, base_quantity, reserved_at, expires_at, decision)
@@ -52,7 +52,8 @@ SELECT * FROM answers;
 SET mec.direct_access = off;
 SELECT * FROM answers;
 RESET mec.direct_access;
--- Its place can be had until then; a heartbeat does not renew it, its session gets no other one, and it can be given back.
+-- Its place is free until then. A heartbeat does not renew it, its session gets no other lease, and it can be
+-- released.
 SELECT success FROM fn_acquire_lease(:'acme', 'concurrent_users', p_quantity => 3);
 SELECT success FROM fn_acquire_lease(:'acme', 'concurrent_users');
 SELECT fn_release_account_leases(:'acme', p_session_token => 'nothing');
@@ -69,7 +70,7 @@ SELECT success FROM fn_acquire_lease(:'acme', 'concurrent_users', p_session_toke
 SELECT fn_release_reservation(reservation_id), fn_release_reservation(reservation_id) FROM usage_reservations WHERE idempotency_key = 'booked';
 SELECT reserved, reserved_tomorrow FROM answers;
 
--- Grace by hours counts from when the limit was reached by what is held, not by what is booked.
+-- Grace by hours counts from the moment at which held units reached the limit, without units that begin later.
 UPDATE concurrency_leases SET released_at = now() WHERE released_at IS NULL;
 INSERT INTO control_rules (rule_name, resource_type_code, limit_kind_code, limit_action_code, grace_window_hours, priority)
 VALUES ('grace', 'concurrent_users', 'concurrency', 'grace', 1, 9);

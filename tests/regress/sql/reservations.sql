@@ -58,7 +58,7 @@ SELECT quantity, requested_quantity FROM consumption_ledger ORDER BY event_id;
 SELECT decision, reason, quantity_used, quantity_remaining, quantity_reserved
 FROM fn_check_entitlement(:'acme', 'llm_tokens', p_requested_qty => 0);
 
--- Given back: once.
+-- A release succeeds once.
 SELECT reservation_id AS own FROM fn_reserve('own-1', :'acme', 'server_configs', 2) \gset
 SELECT decision, reason, quantity_reserved FROM fn_reserve('own-2', :'acme', 'server_configs', 1);
 SELECT fn_release_reservation(:'own');
@@ -68,7 +68,7 @@ SELECT decision, quantity_used, quantity_reserved FROM fn_reserve('own-2', :'acm
 SELECT fn_release_reservation('00000000-0000-0000-0000-000000000000');
 SELECT fn_commit_reservation('00000000-0000-0000-0000-000000000000');
 
--- Expired: it no longer counts and cannot be given back, but usage can still be metered.
+-- An expired reservation no longer counts and cannot be released, but usage can still be metered.
 SELECT reservation_id AS late FROM fn_reserve('late', :'acme', 'server_configs', 1) \gset
 UPDATE usage_reservations SET expires_at = clock_timestamp() WHERE reservation_id = :'late';
 SELECT decision, quantity_used, quantity_reserved FROM fn_check_entitlement(:'acme', 'server_configs');
@@ -79,7 +79,7 @@ SELECT fn_commit_reservation(:'late') IS NOT NULL AS metered;
 SELECT status FROM usage_reservations WHERE reservation_id = :'late';
 SELECT decision, reason, quantity_used, quantity_remaining, quantity_reserved FROM fn_check_entitlement(:'acme', 'server_configs');
 
--- At another instant: the quantity that is reserved then.
+-- At another instant, the quantity that is reserved then counts.
 SELECT quantity_reserved FROM fn_check_entitlement(:'acme', 'server_configs', p_at => now() + interval '1 hour');
 SELECT quantity_reserved FROM fn_check_entitlement(:'acme', 'server_configs', p_at => now() - interval '1 hour');
 
@@ -115,7 +115,7 @@ SELECT fn_release_reservation(NULL);
 SELECT count(*) FROM usage_reservations WHERE idempotency_key = 'bad';
 SELECT * FROM fn_verify_usage();
 
--- A key whose reservation was given back or has expired reserves again, where there is room.
+-- A key whose reservation was released or has expired reserves again, if there is room.
 INSERT INTO accounts (account_type_code, display_name, external_id) VALUES ('organization', 'Again', 'again');
 SELECT fn_get_account_id('again') AS again \gset
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed)
@@ -133,7 +133,7 @@ SELECT reservation_id = :'second' AS same, reason, quantity_reserved FROM fn_res
 SELECT fn_release_reservation(:'first');
 SELECT failure(format('SELECT fn_commit_reservation(%L)', :'first'));
 SELECT idempotency_key, attempt, status FROM usage_reservations WHERE account_id = :'again' ORDER BY 1, 2;
--- Expired: again too. What the first attempt used can still be committed, and so can what the second did.
+-- After expiry the key reserves again too. Both attempts can still commit their usage.
 UPDATE usage_reservations SET expires_at = clock_timestamp() WHERE reservation_id = :'second';
 SELECT reservation_id AS third, decision, reason FROM fn_reserve('job', :'again', 'llm_tokens', 10) \gset
 SELECT :'third' <> :'second' AS another_one, :'decision' AS decision, :'reason' AS reason;
@@ -141,11 +141,11 @@ SELECT idempotency_key, attempt, status FROM usage_reservations WHERE account_id
 SELECT fn_commit_reservation(:'second', 1) IS NOT NULL AS late;
 SELECT reservation_id = :'third' AS held_one FROM fn_reserve('job', :'again', 'llm_tokens', 10);
 SELECT fn_release_reservation(:'third');
--- Committed under the key: it is not held again.
+-- After a commit the key is not held again.
 SELECT decision, reason, reservation_id = :'second' AS committed_one, expires_at <= clock_timestamp() AS not_held, quantity_used, quantity_reserved
 FROM fn_reserve('job', :'again', 'llm_tokens', 10);
 SELECT idempotency_key, attempt, status FROM usage_reservations WHERE account_id = :'again' ORDER BY 1, 2;
--- All of it in one transaction, and without a limit.
+-- The same in one transaction, and without a limit.
 INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code) VALUES (:'again', 'api_requests', 'cumulative');
 BEGIN;
 SELECT fn_release_reservation(reservation_id) FROM fn_reserve('one', :'again', 'api_requests', 1);

@@ -1,4 +1,4 @@
--- The rows of a fresh installation.
+-- The rows of a fresh installation (§21).
 
 SELECT account_type_code, can_have_children FROM account_types ORDER BY 1;
 SELECT unit_code, unit_category, base_factor FROM units ORDER BY 2, 1;

@@ -1,5 +1,5 @@
 //! Arbitrary values for every argument of every function and every column of every table. The
-//! result is an answer or a documented error, never a crash, and no meaningless row is stored.
+//! result is an answer or an error of §19.2, never a crash, and no meaningless row is stored.
 //!
 //! `MEC_FUZZ_CALLS` sets the number of calls (3,000), `MEC_FUZZ_SEED` the first seed. A failure
 //! prints its seed and the call.
@@ -55,7 +55,7 @@ const EDITED: [&str; 17] = [
 ];
 
 #[test]
-fn any_value_of_any_argument_is_answered_or_refused_as_the_contract_says() {
+fn any_value_of_any_argument_is_answered_or_refused_by_a_documented_error() {
     let tally = Tally::default();
     rounds(|db, seed, calls| {
         let functions = functions(&mut db.connect());

@@ -1,4 +1,4 @@
-//! What is read and written directly is what SQL reads and writes, whatever users have made of a table.
+//! Direct access reads and writes the same as SQL, also where users have changed a table.
 
 use mec_e2e::{Database, counters, sqlstate, value_of};
 use postgres::Client;
@@ -19,7 +19,7 @@ const CALLS: [&str; 7] = [
     "SELECT decision FROM fn_reserve('Not OK 4!', 'aaaaaaaa-0000-7000-8000-000000000001', 'api_requests', 1)",
 ];
 
-/// What a call ends with and what it has written, by one way; nothing of it stays.
+/// Returns the result of a call and the rows it wrote, in one mode; all is rolled back.
 fn told(session: &mut Client, call: &str, is_direct: bool) -> String {
     set_direct(session, is_direct);
     session.batch_execute("BEGIN").unwrap();
@@ -27,7 +27,7 @@ fn told(session: &mut Client, call: &str, is_direct: bool) -> String {
         .query_one(&format!("SELECT t::text FROM ({call}) t"), &[])
         .map(|row| row.get::<_, String>(0))
         .and_then(|answer| {
-            // Without what is another one each time.
+            // Leaves out values that differ each time.
             let written = "SELECT string_agg((to_jsonb(l) - 'event_id' - 'created_at' - 'occurred_at')::text, ' ' ORDER BY idempotency_key)
                            FROM consumption_ledger l WHERE idempotency_key LIKE 'Not OK%'";
             Ok(answer + &value_of(session, written)?)
@@ -46,7 +46,7 @@ fn told(session: &mut Client, call: &str, is_direct: bool) -> String {
     }
 }
 
-/// Both ways tell the same of every call; what they tell.
+/// Asserts that both modes give the same result of every call; returns the results.
 fn both_tell(session: &mut Client) -> Vec<String> {
     CALLS
         .iter()
@@ -94,7 +94,7 @@ fn tables_as_mec_built_them_are_read_and_written_directly() {
     ] {
         assert!(is_direct(statements_on(&mut session, table)), "{table}");
     }
-    // The same question finds something where a table is not as it was.
+    // The same query finds statements where a table has been changed.
     let mut session = changed(&db, "CREATE TABLE child () INHERITS (usage_live)");
     session.query(CALLS[0], &[]).unwrap();
     assert!(!is_direct(statements_on(&mut session, "usage_live")));
@@ -251,7 +251,7 @@ fn an_index_that_compares_otherwise_serves_no_lookup() {
     ));
     let before = both_tell(&mut db.connect());
     for (table, columns) in indexes {
-        // Indexes are looked through in the order of their numbers: the user's is to be the first.
+        // Indexes are tried in the order of their numbers, and the user's has to be the first.
         let mut session = changed(
             &db,
             &format!(

@@ -1,5 +1,5 @@
-//! Tables that are not as MEC built them: whoever changes one gets the right answer or a clear error, never a
-//! crash, and never another answer by one way of reading than by the other.
+//! Changed tables: a call gets the right answer or a clear error, never a crash, and both ways of reading give
+//! the same answer.
 
 use mec_e2e::{Database, Server, until_someone_waits};
 use postgres::Client;
@@ -33,7 +33,7 @@ fn tables(session: &mut Client) -> Vec<String> {
     tables
 }
 
-/// What each statement ends with, each undone.
+/// Returns the outcome of each statement; each is rolled back.
 fn outcomes(session: &mut Client, statements: &[String]) -> Vec<String> {
     let row = session
         .query_one("SELECT probe.outcomes($1)", &[&statements])

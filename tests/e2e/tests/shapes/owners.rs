@@ -15,7 +15,7 @@ fn schema_owner(db: &Database<'_>) -> String {
     role
 }
 
-/// Puts a table of the role's own, with a trigger that tells who runs it, in the place of another.
+/// Replaces a table by one of the role, with a trigger that records the role that runs it.
 fn replace(table: &str) -> String {
     format!(
         "CREATE TABLE replacement (LIKE {table} INCLUDING INDEXES INCLUDING DEFAULTS);
@@ -55,7 +55,7 @@ fn a_table_that_the_schemas_owner_replaced_is_refused_by_every_function() {
     }
 }
 
-/// A call that is under way when the table goes: what it finds then is looked at under the lock.
+/// A call is under way when the table is replaced: it checks the new table under the lock.
 #[test]
 fn a_table_that_is_replaced_while_a_call_waits_for_it_is_refused() {
     let server = server();
@@ -95,7 +95,7 @@ fn a_table_that_is_replaced_while_a_call_waits_for_it_is_refused() {
             let role = schema_owner(&db);
             let mut caller = db.connect();
             set_direct(&mut caller, is_direct);
-            // What the session has found out about the table is from before.
+            // The facts that the session has cached about the table are older.
             outcomes(&mut caller, &[call.to_owned()]);
             let mut builder = db.connect_as(&role);
             builder

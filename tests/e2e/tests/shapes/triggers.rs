@@ -1,4 +1,4 @@
-//! Trigger functions where they do not belong.
+//! Trigger functions in places that they are not written for.
 
 use postgres::Client;
 

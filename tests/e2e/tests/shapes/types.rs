@@ -7,7 +7,7 @@ use postgres::Client;
 
 use crate::{calls, outcomes, server, set_direct, world};
 
-/// Types that a column becomes, and how a value becomes one of them; `own` is a domain over its own type.
+/// New types for a column, and the conversion of a value to each; `own` is a domain over its own type.
 const TYPES: [(&str, &str); 13] = [
     ("own", "%I"),
     ("int4", "hashtext(%I::text)"),
@@ -24,7 +24,7 @@ const TYPES: [(&str, &str); 13] = [
     ("varchar(3)", "left(%I::text, 3)"),
 ];
 
-/// How many of these each column is given.
+/// The number of these types that each column is given.
 fn types_a_column() -> usize {
     let wanted = std::env::var("MEC_COLUMN_TYPES").ok();
     wanted.and_then(|number| number.parse().ok()).unwrap_or(1)
@@ -90,7 +90,7 @@ fn changes(session: &mut Client, rng: &mut Rng) -> Vec<(Column, (&'static str, &
     changes
 }
 
-/// Calls of every function, and what plain SQL does to every table that has triggers.
+/// Calls of every function, and plain SQL on every table that has triggers.
 fn statements(session: &mut Client) -> Vec<String> {
     let mut statements = calls::all(session);
     statements.extend(
@@ -157,7 +157,7 @@ fn try_change(
     session
         .batch_execute(&change)
         .unwrap_or_else(|error| panic!("{table}.{name} cannot become {kind}: {error:?}"));
-    // Of the column itself, so that its triggers see it too.
+    // An UPDATE of the column itself, so that its triggers see it too.
     let own_table = [
         format!("INSERT INTO {table} SELECT * FROM {table} LIMIT 1"),
         format!("UPDATE {table} SET {name} = {name}"),

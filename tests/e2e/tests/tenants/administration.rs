@@ -1,4 +1,4 @@
-//! A bound administrator edits what is its own, and learns nothing of the rest.
+//! A bound administrator edits its own rows, and learns nothing of the rest.
 
 use mec_e2e::sqlstate;
 use uuid::Uuid;
@@ -42,8 +42,8 @@ fn a_bound_administrator_edits_what_is_its_own() {
             "{statement}"
         );
     }
-    // What is about all namespaces is not for it. (Rebuilding would compare the counters of all with the
-    // part of the ledger that it sees.)
+    // It cannot call functions that work on all namespaces. (Rebuilding would compare the counters of all with
+    // the part of the ledger that it sees.)
     for call in [
         "SELECT fn_rebuild_usage()",
         "SELECT fn_archive_ledger(now() - interval '1 year')",
@@ -52,7 +52,7 @@ fn a_bound_administrator_edits_what_is_its_own() {
     ] {
         assert_eq!(sqlstate(admin.query(call, &[])), "42501", "{call}");
     }
-    // What cannot be seen is not there to be changed.
+    // Rows that it does not see are not changed.
     for statement in [
         "UPDATE plans SET description = 'hers' WHERE namespace_id <> 'acme'",
         "UPDATE units SET description = 'hers'",
@@ -62,7 +62,7 @@ fn a_bound_administrator_edits_what_is_its_own() {
     ] {
         assert_eq!(admin.execute(statement, &[]).unwrap(), 0, "{statement}");
     }
-    // A reference to what is another's fails as one to nothing does.
+    // A reference to another namespace's row fails like one to a missing row.
     let entitlement = id_of(&tenants.db, "entitlement_id", "entitlements", "globex");
     let unknown = Uuid::now_v7();
     let own = tenants.acme;

@@ -1,4 +1,4 @@
-//! When a binding begins, when it ends, and what is left of one that was lost.
+//! The beginning and the end of a binding, and the remains of a lost one.
 
 use mec_e2e::{Database, Server, fresh_database, sqlstate};
 
@@ -23,7 +23,7 @@ fn a_binding_takes_effect_in_open_sessions_and_ends_with_its_transaction() {
     assert_eq!(count(&mut open, "accounts"), 4, "rolled back");
     session.batch_execute(&bind).unwrap();
     assert_eq!(count(&mut open, "accounts"), 2, "bound");
-    // An old snapshot does not keep what was taken away.
+    // An old snapshot does not keep a binding that was deleted.
     open.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
         .unwrap();
     assert_eq!(count(&mut open, "accounts"), 2);
@@ -88,7 +88,7 @@ fn dropping_the_extension_closes_the_namespaces_and_creating_it_opens_them_again
     );
 }
 
-/// What a role sees that logs in now.
+/// The number of accounts that the role sees in a new session.
 fn seen_by(db: &Database, role: &str) -> i64 {
     count(&mut db.connect_as(role), "accounts")
 }
@@ -208,7 +208,7 @@ fn what_a_dump_brings_of_a_binding_binds() {
     // Without the rows the marks are left.
     let empty = restored(&["--exclude-table-data=namespace_roles"]);
     assert_eq!(seen_by(&empty, role), 0);
-    // A role of the number, or of the name, that the lost one had.
+    // A role with the number, or with the name, of the lost one.
     let number = texts(
         &mut whole.connect(),
         &format!("SELECT role_name::oid::text FROM namespace_roles WHERE bound_as = '{lost_role}'"),

@@ -16,7 +16,7 @@ fn another_role_does_not_lead_out() {
     let meter = "SELECT fn_meter_consumption('x', $1, 'benchmark_runs', 1)";
     assert_eq!(sqlstate(session.query(meter, &[&tenants.globex])), "23503");
     session.batch_execute("RESET ROLE").unwrap();
-    // Nor does a function that somebody else lends.
+    // Nor does a function of another role.
     tenants
         .db
         .connect()
@@ -54,7 +54,7 @@ fn another_role_does_not_lead_out() {
         .unwrap();
 }
 
-/// What runs code of a table's owner, whoever the session is.
+/// Statements that run code as a table's owner in any session.
 const MAINTENANCE: [&str; 7] = [
     "ANALYZE play.bait",
     "VACUUM ANALYZE play.bait",
@@ -131,7 +131,7 @@ fn a_function_of_another_does_not_lead_out_of_maintenance_either() {
         ),
         Vec::<String>::new()
     );
-    // What an unbound role reads for itself goes on.
+    // Reads of an unbound role for itself still work.
     operator
         .batch_execute("REFRESH MATERIALIZED VIEW play.own")
         .unwrap();

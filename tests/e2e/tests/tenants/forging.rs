@@ -1,13 +1,13 @@
-//! Columns that triggers fill hold what the triggers say, at whatever depth a statement runs.
+//! Columns that triggers fill have the triggers' values, at every depth of triggers.
 
 use postgres::Client;
 
 use crate::{Tenants, texts};
 
-/// How deep in triggers of the session's own a statement runs.
+/// The depths of the session's own triggers at which a statement runs.
 const DEPTHS: std::ops::Range<usize> = 0..3;
 
-/// Runs a statement inside so many triggers.
+/// Runs a statement inside `depth` triggers.
 fn run_at(session: &mut Client, depth: usize, statement: &str) -> Result<(), postgres::Error> {
     if depth == 0 {
         return session.batch_execute(statement);
@@ -47,7 +47,7 @@ fn the_place_of_a_lease_is_its_accounts() {
             format!("released_at = now(), owner_account_id = '{foreign}'"),
             "released_at = NULL".to_owned(),
         ] {
-            // Refused or undone, whichever: what counts is what stands there afterwards.
+            // The statement may be refused or corrected: only the stored row counts.
             let _ = run_at(
                 &mut admin,
                 depth,

@@ -1,4 +1,4 @@
-//! What functions answer to a bound role.
+//! The answers of functions to a bound role.
 
 use postgres::Client;
 use uuid::Uuid;
@@ -18,7 +18,7 @@ fn functions_answer_as_if_other_namespaces_were_not_there() {
         "globex",
     );
     let foreign_event = id_of(&tenants.db, "event_id", "consumption_ledger", "globex");
-    // Each call on what is another's, beside the same on what nobody has.
+    // Each call with an id of another namespace, and the same call with an unknown id.
     for (call, foreign) in [
         ("fn_check_entitlement($1, 'globex_renders')", tenants.globex),
         ("fn_check_entitlement($1, 'ai_models')", tenants.globex),

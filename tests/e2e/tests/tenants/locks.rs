@@ -1,11 +1,11 @@
-//! What a bound administrator leaves open in a transaction stops nobody else.
+//! An open transaction of a bound administrator stops no other tenant.
 
 use postgres::Client;
 use postgres::error::SqlState;
 
 use crate::{Tenants, columns, tables};
 
-/// What other tenants, and the operator's server for them, must be able to do meanwhile.
+/// Calls that other tenants, and the operator's server for them, must be able to make meanwhile.
 const WORK: [&str; 6] = [
     "SELECT fn_meter_consumption(gen_random_uuid()::text, $1, 'benchmark_runs', 1)",
     "SELECT fn_consume(gen_random_uuid()::text, $1, 'globex_renders', 0.001)",
@@ -16,7 +16,7 @@ const WORK: [&str; 6] = [
          'account_id', $1::text::uuid, 'resource_type', 'benchmark_runs', 'quantity', 1)))",
 ];
 
-/// Sessions that work for globex, each with little patience.
+/// Sessions that work for globex, each with a short timeout.
 struct Others<'a> {
     tenants: &'a Tenants,
     sessions: Vec<Client>,
@@ -50,8 +50,8 @@ impl<'a> Others<'a> {
     }
 }
 
-/// Does each of the statements in a transaction, and lets the others work before it ends. Returns the number of
-/// statements that went through.
+/// Runs each of the statements in a transaction, and lets the others work before it ends. Returns the number of
+/// statements that succeeded.
 fn leave_open(admin: &mut Client, others: &mut Others, statements: &[String]) -> usize {
     let mut done = 0;
     for statement in statements {
@@ -78,7 +78,7 @@ fn changes(admin: &mut Client) -> Vec<String> {
         statements.push(format!("SELECT FROM {table} FOR UPDATE"));
         statements.push(format!("SELECT FROM {table} FOR KEY SHARE"));
         statements.push(format!("DELETE FROM {table}"));
-        // Row by row, what can be deleted.
+        // Deletes row by row, where that is possible.
         statements.push(format!(
             "DO $$ DECLARE place tid; BEGIN
                  FOR place IN SELECT ctid FROM {table} LIMIT 20 LOOP
@@ -101,7 +101,7 @@ fn changes(admin: &mut Client) -> Vec<String> {
     statements
 }
 
-/// What an administrator does by functions, and changes that the enumeration does not meet.
+/// Calls of functions by an administrator, and changes that the enumeration misses.
 fn more_changes(namespace: &str) -> Vec<String> {
     let user = format!("fn_get_account_id('user', '{namespace}')");
     [
@@ -135,7 +135,7 @@ fn more_changes(namespace: &str) -> Vec<String> {
 }
 
 #[test]
-fn what_a_bound_administrator_leaves_open_stops_nobody() {
+fn an_open_transaction_of_a_bound_administrator_stops_no_other_tenant() {
     let tenants = Tenants::new();
     tenants.db.psql(
         "UPDATE entitlements SET quantity_allowed = NULL WHERE namespace_id = 'globex';
@@ -210,7 +210,7 @@ fn a_batch_for_many_tenants_goes_on_without_the_account_that_is_being_deleted() 
 #[test]
 fn no_session_can_take_the_locks_of_the_library_by_sql() {
     let tenants = Tenants::new();
-    // Whatever numbers a session chooses, the kind of its locks is another.
+    // With any numbers, the session's locks are of another kind.
     let mut session = tenants.acme_session();
     session
         .batch_execute("BEGIN; SELECT pg_advisory_lock(1), pg_advisory_lock(1, 1)")

@@ -1,4 +1,4 @@
-//! Roles bound to namespaces: what they see, do and learn is their own.
+//! Roles bound to namespaces see, change and learn of their own namespaces only.
 
 mod administration;
 mod bindings;

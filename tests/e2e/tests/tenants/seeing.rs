@@ -1,8 +1,8 @@
-//! What a bound role sees of tables and views.
+//! The rows of tables and views that a bound role sees.
 
 use crate::{Tenants, count};
 
-/// Tables and views whose rows belong to somebody.
+/// Tables and views whose rows belong to a namespace.
 const OWNED: [&str; 27] = [
     "accounts",
     "entitlements",
@@ -75,7 +75,7 @@ fn every_table_has_the_policies_and_every_view_was_looked_at() {
         "SELECT relname FROM pg_class
          WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')",
     );
-    // Without an owner: the same rows for everybody, and no bound role changes them.
+    // Without a namespace: all roles see the same rows, and no bound role changes them.
     let common = [
         "account_types",
         "units",
@@ -84,7 +84,7 @@ fn every_table_has_the_policies_and_every_view_was_looked_at() {
         "window_types",
         "mec_schema",
     ];
-    // About all of them together: nothing for who is bound.
+    // About all namespaces together: a bound role sees no row.
     let of_the_whole = ["usage_verifications", "v_mec_health"];
     tenants.db.psql("SELECT fn_record_verification()");
     let mut bound = tenants.acme_session();

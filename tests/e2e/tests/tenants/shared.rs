@@ -1,4 +1,4 @@
-//! What belongs to `default` serves all: a role bound to it does not change what others rely on.
+//! Rows of `default` serve all: a role bound to it cannot change rows that others rely on.
 
 use postgres::Client;
 
@@ -151,7 +151,7 @@ fn plans_that_others_were_given_stay_as_they_were_given() {
             "{told}"
         );
     }
-    // What is given from now on is the plan's own affair.
+    // Changes of the plan apply to accounts that get it from now on.
     admin
         .batch_execute(
             "UPDATE plan_entitlement_templates SET quantity_allowed = 7 WHERE plan_id = 'pro';

@@ -1,4 +1,4 @@
-//! Every position of a bound role × every table × every verb: what others have stays as it is.
+//! Every position of a bound role × every table × every verb: rows of others stay as they are.
 
 use postgres::Client;
 
@@ -6,7 +6,7 @@ use crate::{Tenants, columns, everything_seen, tables};
 
 const GROUPS: [&str; 4] = ["mec_reader", "mec_app", "mec_loader", "mec_admin"];
 
-/// Statements that try to change, or to add to, what others have.
+/// Statements that try to change rows of others, or to add to them.
 fn attempts(session: &mut Client) -> Vec<String> {
     let mut statements = vec![];
     for table in tables(session) {
@@ -21,7 +21,7 @@ fn attempts(session: &mut Client) -> Vec<String> {
         statements.push(format!("TRUNCATE {table} CASCADE"));
         statements.push(format!("SELECT FROM {table} FOR UPDATE"));
     }
-    // What may be deleted goes last.
+    // Deletes come last, so that the statements before find rows.
     for table in tables(session) {
         statements.push(format!("DELETE FROM {table}"));
         statements.push(format!(
@@ -48,7 +48,7 @@ fn no_verb_on_any_table_changes_what_another_tenant_sees() {
             let mut session = tenants.bound(group, namespace);
             let before = others_of(&everything_seen(&mut globex));
             for statement in attempts(&mut session) {
-                // A guard that one column meets says nothing of the next.
+                // Each column is tried alone, because a guard on one proves nothing about the next.
                 if let Err(error) = session.batch_execute(&statement) {
                     let error = error.as_db_error().unwrap();
                     let told = crate::whole(error);
@@ -74,7 +74,7 @@ fn others_of(seen: &str) -> String {
 fn an_id_that_another_tenant_has_is_refused_without_a_word_of_its_row() {
     let tenants = Tenants::new();
     let mut admin = tenants.acme_admin();
-    // Ids are to be found out by guessing only: of 122 random bits.
+    // Ids can be found only by guessing 122 random bits.
     for (table, id) in [
         ("accounts", "account_id"),
         ("entitlements", "entitlement_id"),
