@@ -1,5 +1,5 @@
 -- The functions of MEC: their names, arguments and rights. Each is written in Rust (src/api/); the
--- extension owns the functions and nothing else, see schema.sql for the tables.
+-- extension owns the functions and nothing else, see tables/ for the tables.
 
 -- Roles first, since every function is granted to some of them.
 CREATE FUNCTION fn_mec_roles() RETURNS void

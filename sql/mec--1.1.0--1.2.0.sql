@@ -1,7 +1,7 @@
 -- From 1.1.0 to 1.2.0: repairs of rights, owners and bindings; limits on what a role can do to others.
 --
 -- New functions stand here as in database/functions.sql, which a fresh install runs; a test compares the
--- two. fn_mec_bootstrap() brings the tables up from database/schema.sql.
+-- two. fn_mec_bootstrap() brings the tables up from database/tables.
 
 -- What the tables refuse ---------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 
 use pgrx::pg_sys::{OIDOID, TEXTARRAYOID};
 
+use crate::database::{ROLES, SCHEMA, SEED};
 use crate::error::{Error, Result};
 use crate::pg::datum::Value;
 use crate::pg::extension::{self, OutsideExtension};
@@ -27,10 +28,6 @@ mod names;
 mod place;
 pub(crate) mod rights;
 mod verify;
-
-const ROLES: &str = include_str!("../database/roles.sql");
-const SCHEMA: &str = include_str!("../database/schema.sql");
-const SEED: &str = include_str!("../database/seed.sql");
 
 /// Tables whose presence in a schema shows that the system is installed there.
 const LANDMARKS: [&str; 3] = ["accounts", "entitlements", "consumption_ledger"];

@@ -16,6 +16,7 @@
 mod admission;
 mod api;
 mod bootstrap;
+mod database;
 mod error;
 mod evaluation;
 mod log;

@@ -5,8 +5,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-const SCHEMA: &str = include_str!("../../database/schema.sql");
-const FUNCTIONS: &str = include_str!("../../database/functions.sql");
+use crate::database::{FUNCTIONS, SCHEMA};
 
 const PLACE: &str = "@extschema@.";
 

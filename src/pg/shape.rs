@@ -1,4 +1,4 @@
-//! The columns of MEC's tables, as their only description has them: database/schema.sql.
+//! The columns of MEC's tables, as their only description has them: database/tables.
 //!
 //! Code that reads and writes tables relies on the types of their columns. Owners of tables can change them,
 //! so the code compares what it finds with this description.
@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use pgrx::pg_sys;
 
-const SCHEMA: &str = include_str!("../../database/schema.sql");
+use crate::database::SCHEMA;
 
 /// A column as MEC builds it.
 #[derive(Clone, Copy, Debug)]

@@ -3,7 +3,7 @@
 //! The table `namespace_roles` binds roles to namespaces. Three roles stand behind a session: the one that
 //! a function works for, the one that it acts as, and the one that logged in. The session sees only what
 //! each of them sees. So neither SET ROLE nor a function that acts as another role leads out of a
-//! namespace. Row security does the rest; see the policies in database/schema.sql.
+//! namespace. Row security does the rest; see the policies in database/tenancy.sql.
 //!
 //! A binding is only as reliable as the identity of its role, so it consists of three parts: the row, with
 //! the role's number; the names of the role and of its members, in the same row; and a *mark*. The mark is

@@ -1,5 +1,7 @@
 //! Names: other objects under MEC's names, and unusual names of the schema itself.
 
+use std::path::Path;
+
 use mec_e2e::{Database, Server, fresh_database, organization, plan, sqlstate, value_of};
 use postgres::{Client, Error};
 
@@ -323,13 +325,20 @@ fn works_in(session: &mut Client, schema: &str) {
 /// Where the scripts put the name: as an identifier in a statement, nowhere else.
 #[test]
 fn scripts_put_the_schema_only_where_an_identifier_stands() {
-    for script in [
-        include_str!("../../../database/schema.sql"),
-        include_str!("../../../database/seed.sql"),
-        include_str!("../../../database/roles.sql"),
-        include_str!("../../../database/functions.sql"),
-        include_str!("../../../sql/mec--1.1.0--1.2.0.sql"),
-    ] {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut scripts = vec![root.join("sql/mec--1.1.0--1.2.0.sql")];
+    for folder in ["database", "database/tables"] {
+        let entries = std::fs::read_dir(root.join(folder)).unwrap();
+        scripts.extend(entries.map(|entry| entry.unwrap().path()));
+    }
+    scripts.retain(|path| path.extension().is_some_and(|extension| extension == "sql"));
+    let list = std::fs::read_to_string(root.join("src/database.rs")).unwrap();
+    for script in &scripts[1..] {
+        let name = script.file_name().unwrap().to_str().unwrap();
+        assert!(list.contains(&format!("/{name}\"")), "{name} is not run");
+    }
+    for script in scripts {
+        let script = std::fs::read_to_string(script).unwrap();
         for line in script.lines().filter(|line| line.contains("@extschema@")) {
             let (code, comment) = line.split_once("--").unwrap_or((line, ""));
             assert!(!comment.contains("@extschema@"), "{line}");
