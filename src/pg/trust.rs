@@ -1,5 +1,5 @@
-//! What SQL of this crate relies on: the tables that it names belong to `mec_owner`, and their columns are of
-//! the types that MEC gave them.
+//! What SQL of this crate relies on: what it names are tables, they belong to `mec_owner`, and their columns are
+//! of the types that MEC gave them.
 //!
 //! The owner of a schema may drop any table in it and make another one of that name. Such a table would run
 //! code of its triggers as `mec_owner`, and would hand over values of types that no reader expects. So a
@@ -23,7 +23,7 @@ use crate::pg::watch;
 /// What stands for the schema of the extension in the text of a statement.
 const SCHEMA: &str = "@extschema@.";
 
-/// Refuses a statement on a table of somebody else's, or on a column of another type; tells whether the
+/// Refuses a statement on a table of somebody else's, on what is no table, or on a column of another type; tells whether the
 /// tables stay right until one of them changes. The caller asks again after such a change.
 ///
 /// # Errors
@@ -38,6 +38,7 @@ pub(crate) fn require(db: &Db, statement: &str) -> Result<bool> {
         let table = db.open_table(name)?;
         watch::table(table.oid());
         is_lasting &= require_owner(db, name, table.owner())?;
+        require_table(db, name, &table)?;
         require_columns(name, &table, |column| {
             takes_all(statement) || words.contains(column)
         })?;
@@ -79,6 +80,17 @@ fn require_owner(db: &Db, table: &str, owner: pg_sys::Oid) -> Result<bool> {
     ))
     .detail("MEC works only with tables of mec_owner: those of others could hold anything.")
     .hint("If it is yours, restored without its owner, call fn_mec_bootstrap() as a superuser."))
+}
+
+/// A view under the name of a table calls functions with the rights of the reader, who may be a superuser.
+fn require_table(db: &Db, name: &str, open: &Relation) -> Result<()> {
+    if open.is_table() {
+        return Ok(());
+    }
+    let schema = db.schema().quoted();
+    Err(Error::state(format!("{schema}.{name} is not a table"))
+        .detail("MEC works only with tables: a view could run code with the rights of the caller.")
+        .hint("Drop or rename it and call fn_mec_bootstrap(), or give the table its name back."))
 }
 
 fn require_columns(table: &str, open: &Relation, is_used: impl Fn(&str) -> bool) -> Result<()> {
