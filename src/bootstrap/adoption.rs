@@ -31,6 +31,7 @@ static STILL_ADOPTABLE: Statement = Statement::new(
 // Finds functions, types and operators that parts of a table depend on. Code of superusers is trusted like
 // the superuser who adopts the table; code of other roles would run as mec_owner. Rules are refused too,
 // because a rule would turn statements of MEC into other ones.
+// ANALYZE evaluates the expressions of statistics.
 static FOREIGN_PARTS: Statement = Statement::new(
     "WITH parts (catalogue, object) AS (
          SELECT 'pg_class'::regclass, c.oid FROM pg_class c WHERE c.oid = ANY ($1) AND c.relkind <> 'v'
@@ -39,6 +40,7 @@ static FOREIGN_PARTS: Statement = Statement::new(
          UNION ALL SELECT 'pg_constraint'::regclass, oid FROM pg_constraint WHERE conrelid = ANY ($1)
          UNION ALL SELECT 'pg_trigger'::regclass, oid FROM pg_trigger WHERE tgrelid = ANY ($1)
          UNION ALL SELECT 'pg_policy'::regclass, oid FROM pg_policy WHERE polrelid = ANY ($1)
+         UNION ALL SELECT 'pg_statistic_ext'::regclass, oid FROM pg_statistic_ext WHERE stxrelid = ANY ($1)
      ), code (catalogue, object, owner) AS (
          SELECT 'pg_proc'::regclass, oid, proowner FROM pg_proc
          UNION ALL SELECT 'pg_type'::regclass, oid, typowner FROM pg_type
@@ -57,6 +59,22 @@ static FOREIGN_PARTS: Statement = Statement::new(
      FROM pg_rewrite w JOIN pg_class c ON c.oid = w.ev_class JOIN pg_roles r ON r.oid = c.relowner
      WHERE w.ev_class = ANY ($1) AND w.rulename <> '_RETURN'
      LIMIT 1",
+    &[OIDARRAYOID],
+);
+
+// Children by inheritance and partitions, at any depth: statements on a table of MEC read and write their rows too,
+// and fire their triggers.
+static DESCENDANTS: Statement = Statement::new(
+    "WITH RECURSIVE family (parent, child) AS (
+         SELECT inhparent, inhrelid FROM pg_inherits WHERE inhparent = ANY ($1)
+         UNION
+         SELECT i.inhparent, i.inhrelid FROM pg_inherits i JOIN family f ON i.inhparent = f.child
+     )
+     SELECT c.oid, c.oid::regclass::text, f.parent::regclass::text, r.rolname::text,
+            NOT r.rolsuper AND r.rolname <> 'mec_owner'
+            AND r.oid NOT IN (SELECT extowner FROM pg_extension WHERE extname = 'mec')
+     FROM family f JOIN pg_class c ON c.oid = f.child JOIN pg_roles r ON r.oid = c.relowner
+     ORDER BY 2",
     &[OIDARRAYOID],
 );
 
@@ -93,6 +111,7 @@ pub(super) fn adopt(db: &Db, is_creating: bool) -> Result<Standing> {
             known.push(name);
         }
     }
+    doubtful.extend(own_descendants(db, &doubtful)?);
     refuse_foreign_parts(db, doubtful)?;
     Ok(Standing { known, adopted })
 }
@@ -113,6 +132,39 @@ fn give_to_owner(db: &Db, oid: Oid, name: &str, relations: &[String]) -> Result<
         }
     };
     db.run_command(&command)
+}
+
+/// The children and partitions of tables, locked like these.
+fn own_descendants(db: &Db, relations: &[Oid]) -> Result<Vec<Oid>> {
+    let oids = || relations.iter().copied().map(Value::Oid).collect();
+    // A child gets an owner, or children of its own, until it is locked.
+    for row in db
+        .write_latest(&DESCENDANTS, &[Value::Array(OIDOID, oids())])?
+        .iter()
+    {
+        db.lock_alone(row.get(0)?);
+    }
+    let rows = db.write_latest(&DESCENDANTS, &[Value::Array(OIDOID, oids())])?;
+    let mut found = vec![];
+    for row in rows.iter() {
+        if row.get(4)? {
+            return Err(foreign_child(
+                &row.get::<String>(1)?,
+                &row.get::<String>(2)?,
+                &row.get::<String>(3)?,
+            ));
+        }
+        found.push(row.get(0)?);
+    }
+    Ok(found)
+}
+
+fn foreign_child(child: &str, parent: &str, owner: &str) -> Error {
+    Error::privilege(format!("table {child}, a child of {parent}, belongs to \"{owner}\""))
+        .detail("Its rows are rows of the table that MEC takes over, and its triggers would fire as mec_owner.")
+        .hint(format!(
+            "Repeat the command after: ALTER TABLE {child} OWNER TO mec_owner; or detach it from {parent}."
+        ))
 }
 
 fn refuse_foreign_parts(db: &Db, relations: Vec<Oid>) -> Result<()> {

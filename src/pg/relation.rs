@@ -83,6 +83,14 @@ impl Relation {
         }
     }
 
+    /// Returns whether it is a table, partitioned or not. The functions of a view would run with the rights of the
+    /// reader.
+    pub(crate) fn is_table(&self) -> bool {
+        // SAFETY: an open relation has its row of pg_class. A C char is unsigned on some machines.
+        let kind = unsafe { (*(*self.0).rd_rel).relkind as u8 };
+        kind == pg_sys::RELKIND_RELATION || kind == pg_sys::RELKIND_PARTITIONED_TABLE
+    }
+
     /// Returns the role that owns the table.
     pub(crate) fn owner(&self) -> pg_sys::Oid {
         // SAFETY: an open relation has its row of pg_class.

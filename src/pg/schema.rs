@@ -49,9 +49,7 @@ impl Schema {
             let quoted = if name.is_null() {
                 String::new()
             } else {
-                CStr::from_ptr(pg_sys::quote_identifier(name))
-                    .to_string_lossy()
-                    .into_owned()
+                quote(name)
             };
             (oid, quoted)
         };
@@ -83,6 +81,20 @@ impl Schema {
     /// serve the other.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         self.oid == other.oid && self.quoted == other.quoted
+    }
+}
+
+/// Returns a name as SQL text, the same under every setting, since it is compared with names that statements find.
+///
+/// # Safety
+/// A C string.
+unsafe fn quote(name: *const std::ffi::c_char) -> String {
+    // SAFETY: passed on; the variable of this single-threaded backend has its value back before any other code reads it.
+    unsafe {
+        let quotes_all = std::mem::replace(&mut *(&raw mut pg_sys::quote_all_identifiers), false);
+        let quoted = CStr::from_ptr(pg_sys::quote_identifier(name));
+        pg_sys::quote_all_identifiers = quotes_all;
+        quoted.to_string_lossy().into_owned()
     }
 }
 

@@ -150,6 +150,11 @@ impl Db {
         if unsafe { pg_sys::jit_enabled } {
             set_setting(c"jit", c"off")?;
         }
+        // Names and expressions that the catalogue tells are compared with those of database/*.sql.
+        // SAFETY: as above.
+        if unsafe { pg_sys::quote_all_identifiers } {
+            set_setting(c"quote_all_identifiers", c"off")?;
+        }
         // SAFETY: as above.
         if unsafe { pg_sys::SPI_connect() } != pg_sys::SPI_OK_CONNECT as i32 {
             return Err(Error::internal("cannot connect to SPI"));

@@ -1,5 +1,5 @@
-//! Verifies the tables that SQL of this crate names: they belong to `mec_owner`, and their columns have the
-//! types that MEC gave them.
+//! Verifies the relations that SQL of this crate names: they are tables, they belong to `mec_owner`, and their
+//! columns have the types that MEC gave them.
 //!
 //! The owner of a schema may drop any table in it and create another one of that name. The triggers of such a
 //! table would run as `mec_owner`, and its values would have types that no reader expects. A statement
@@ -23,8 +23,9 @@ use crate::pg::watch;
 /// The placeholder for the schema of the extension in the text of a statement.
 const SCHEMA: &str = "@extschema@.";
 
-/// Refuses a statement on a table of another owner, or with a column of another type. Returns whether the
-/// result holds until one of the tables changes; the caller asks again after such a change.
+/// Refuses a statement on a table of another owner, on a relation that is no table, or with a column of another
+/// type. Returns whether the result holds until one of the tables changes; the caller asks again after such a
+/// change.
 ///
 /// # Errors
 /// 55000 where a table has another owner or is missing, or a column has another type.
@@ -38,6 +39,7 @@ pub(crate) fn require(db: &Db, statement: &str) -> Result<bool> {
         let table = db.open_table(name)?;
         watch::table(table.oid());
         is_lasting &= require_owner(db, name, table.owner())?;
+        require_table(db, name, &table)?;
         require_columns(name, &table, |column| {
             takes_all(statement) || words.contains(column)
         })?;
@@ -83,6 +85,17 @@ fn require_owner(db: &Db, table: &str, owner: pg_sys::Oid) -> Result<bool> {
     ))
     .detail("MEC works only with tables of mec_owner: those of others could hold anything.")
     .hint("If it is yours, restored without its owner, call fn_mec_bootstrap() as a superuser."))
+}
+
+/// A view under the name of a table calls functions with the rights of the reader, who may be a superuser.
+fn require_table(db: &Db, name: &str, open: &Relation) -> Result<()> {
+    if open.is_table() {
+        return Ok(());
+    }
+    let schema = db.schema().quoted();
+    Err(Error::state(format!("{schema}.{name} is not a table"))
+        .detail("MEC works only with tables: a view could run code with the rights of the caller.")
+        .hint("Drop or rename it and call fn_mec_bootstrap(), or give the table its name back."))
 }
 
 fn require_columns(table: &str, open: &Relation, is_used: impl Fn(&str) -> bool) -> Result<()> {

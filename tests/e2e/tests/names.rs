@@ -350,3 +350,18 @@ fn scripts_put_the_schema_only_where_an_identifier_stands() {
         }
     }
 }
+
+#[test]
+fn a_database_that_quotes_all_names_is_installed_in_and_checked_as_any_other() {
+    let db = Server::shared().empty_database();
+    db.psql(&format!(
+        "ALTER DATABASE {} SET quote_all_identifiers = on",
+        db.name
+    ));
+    let mut session = db.connect();
+    session
+        .batch_execute("CREATE EXTENSION mec; SELECT fn_mec_bootstrap()")
+        .unwrap();
+    let extra = value_of(&mut session, "SELECT count(*) FROM fn_mec_extra_grants()");
+    assert_eq!(extra.unwrap(), "0");
+}

@@ -93,6 +93,44 @@ fn superusers_may_be_members_and_other_databases_may_have_their_own_mec() {
         .unwrap();
 }
 
+/// What may hang on tables of an owner that was in other hands once. `c` has made the functions.
+const HANDS_ON_ITS_TABLES: &[&str] = &[
+    "CREATE TABLE kid () INHERITS (accounts); ALTER TABLE kid OWNER TO c",
+    "CREATE TABLE kid () INHERITS (mec_schema); ALTER TABLE kid OWNER TO mec_owner;
+     CREATE TABLE grandkid () INHERITS (kid); ALTER TABLE grandkid OWNER TO c",
+    "CREATE TABLE kid () INHERITS (accounts); ALTER TABLE kid OWNER TO mec_owner;
+     CREATE TRIGGER t BEFORE INSERT OR UPDATE ON kid FOR EACH ROW EXECUTE FUNCTION evil.t()",
+    "CREATE STATISTICS s ON evil.f(external_id), display_name FROM accounts; ALTER STATISTICS s OWNER TO mec_owner",
+];
+
+#[test]
+fn code_and_children_of_others_on_tables_that_stand_refuse_the_installation() {
+    let server = Server::start(&[]);
+    let db = server.fresh_database();
+    let mut session = db.connect();
+    roles(&mut session);
+    session
+        .batch_execute(
+            "DROP EXTENSION mec CASCADE;
+             CREATE SCHEMA evil AUTHORIZATION c; GRANT USAGE ON SCHEMA evil TO PUBLIC;
+             GRANT CREATE ON SCHEMA public TO c, mec_owner;
+             SET ROLE c;
+             CREATE FUNCTION evil.f(text) RETURNS text IMMUTABLE LANGUAGE sql AS 'SELECT $1';
+             CREATE FUNCTION evil.t() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+             RESET ROLE",
+        )
+        .unwrap();
+    for hands in HANDS_ON_ITS_TABLES {
+        session.batch_execute(&format!("BEGIN; {hands}")).unwrap();
+        let error = session.batch_execute("CREATE EXTENSION mec").unwrap_err();
+        let error = error.as_db_error().unwrap();
+        assert_eq!(error.code().code(), "42501", "{hands}: {error:?}");
+        assert!(error.message().ends_with("\"c\""), "{hands}: {error:?}");
+        session.batch_execute("ROLLBACK").unwrap();
+    }
+    session.batch_execute("CREATE EXTENSION mec").unwrap();
+}
+
 #[test]
 fn memberships_that_are_given_later_stay_and_are_named() {
     let server = Server::start(&[]);

@@ -1,5 +1,7 @@
 //! Tables that belong to another role than `mec_owner`.
 
+use std::collections::HashSet;
+
 use mec_e2e::{Database, sqlstate};
 use postgres::Client;
 
@@ -186,5 +188,44 @@ fn give_all_to(session: &mut Client, role: &str) {
         session
             .batch_execute(&format!("ALTER TABLE {table} OWNER TO {role}"))
             .unwrap();
+    }
+}
+
+/// A view calls its functions with the rights of the reader, so one that a member of `mec_owner` puts in the place
+/// of a table would run code as whoever asks, superusers included.
+#[test]
+fn a_view_in_the_place_of_a_table_is_never_read() {
+    let server = server();
+    let db = world(&server);
+    let mut session = db.connect();
+    let calls = calls::all(&mut session);
+    let mut refused = HashSet::new();
+    for table in tables(&mut session) {
+        let replaced = format!(
+            "BEGIN;
+             CREATE FUNCTION spy() RETURNS bool LANGUAGE plpgsql
+                 AS $$ BEGIN RAISE EXCEPTION 'spy runs as %', current_user; END $$;
+             ALTER TABLE {table} RENAME TO replaced;
+             CREATE VIEW {table} AS SELECT * FROM replaced WHERE spy();
+             ALTER VIEW {table} OWNER TO mec_owner"
+        );
+        session.batch_execute(&replaced).unwrap();
+        let expected = format!("55000 public.{table} is not a table");
+        for is_direct in [true, false] {
+            set_direct(&mut session, is_direct);
+            let outcomes = outcomes(&mut session, &calls);
+            for (call, outcome) in std::iter::zip(&calls, &outcomes) {
+                assert!(!outcome.contains("spy runs"), "{table}: {call}: {outcome}");
+            }
+            if outcomes.contains(&expected) {
+                refused.insert(table.clone());
+            }
+        }
+        session.batch_execute("ROLLBACK").unwrap();
+    }
+    // No call reads the tables of kinds and window types.
+    assert!(refused.len() > 15, "{refused:?}");
+    for table in ["accounts", "control_rules", "entitlements", "units"] {
+        assert!(refused.contains(table), "{table}: {refused:?}");
     }
 }
