@@ -8,6 +8,7 @@ use pgrx::pg_sys::panic::CaughtError;
 use pgrx::prelude::{PgSqlErrorCode, PgTryBuilder};
 
 use crate::error::Result;
+use crate::pg::memory;
 
 /// Whether what that transaction id has written is work of the transaction at hand, its subtransactions
 /// included.
@@ -35,6 +36,7 @@ pub(crate) fn attempt<T>(
     work: impl FnOnce() -> Result<T>,
     forgives: fn(PgSqlErrorCode) -> bool,
 ) -> Result<Attempt<T>> {
+    memory::set_aside()?;
     // SAFETY: the protocol of PL/pgSQL's exception blocks: memory context and resource owner are put back
     // however the subtransaction ends, and it ends before any error goes on.
     unsafe {
