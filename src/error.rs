@@ -118,6 +118,11 @@ impl Error {
         Self::new(PgSqlErrorCode::ERRCODE_LOCK_NOT_AVAILABLE, message)
     }
 
+    /// 53200: the system has no memory left.
+    pub(crate) fn no_memory(message: impl Into<String>) -> Self {
+        Self::new(PgSqlErrorCode::ERRCODE_OUT_OF_MEMORY, message)
+    }
+
     /// XX000: a state that should be impossible. Its appearance is a bug of MEC.
     pub(crate) fn internal(message: impl Into<String>) -> Self {
         Self::new(PgSqlErrorCode::ERRCODE_INTERNAL_ERROR, message)

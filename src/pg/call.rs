@@ -54,9 +54,12 @@ pub(crate) unsafe fn run<A: Answer>(
     body: impl FnOnce(&Call) -> Result<A>,
 ) -> pg_sys::Datum {
     let call = Call { fcinfo, name };
-    match body(&call) {
+    let answer = memory::with_reserve(|| {
         // SAFETY: passed on.
-        Ok(answer) => unsafe { answer.give(fcinfo) },
+        body(&call).map(|answer| unsafe { answer.give(fcinfo) })
+    });
+    match answer.and_then(|answer| answer) {
+        Ok(answer) => answer,
         Err(error) => error.raise(),
     }
 }

@@ -2,8 +2,12 @@
 #![allow(unsafe_code)]
 
 use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+use std::ffi::c_void;
 
 use pgrx::pg_sys;
+
+use crate::error::{Error, Result};
 
 /// Makes a memory context with PostgreSQL's default sizes.
 ///
@@ -84,4 +88,77 @@ fn end_session(size: usize) -> ! {
         }
     }
     std::process::abort()
+}
+
+// Memory for the report of an error -------------------------------------------------------------------
+
+/// What is set aside: some blocks of memory contexts. No page of it is touched, so it costs address space only.
+const RESERVE: Layout = Layout::new::<[u128; 1 << 18]>();
+
+thread_local! {
+    static RESERVED: Cell<*mut u8> = const { Cell::new(std::ptr::null_mut()) };
+}
+
+unsafe extern "C-unwind" {
+    /// `utils/elog.h`; never raises inside a callback.
+    fn geterrcode() -> i32;
+}
+
+/// Calls a function of this library so that an error for want of memory finds some for its report.
+///
+/// A guard of pgrx copies the error before it takes its own place as the handler away: where there is no memory for
+/// the copy, that error comes to the same guard, again and again, until PostgreSQL's stack of errors is full and the
+/// whole server restarts. So memory is set aside, and given back when such an error is raised, before it is caught.
+///
+/// # Errors
+/// 53200 where there is none to set aside.
+pub(super) fn with_reserve<T>(call: impl FnOnce() -> T) -> Result<T> {
+    set_aside()?;
+    // SAFETY: a variable of this backend.
+    let outer = unsafe { pg_sys::error_context_stack };
+    let mut callback = pg_sys::ErrorContextCallback {
+        previous: outer,
+        callback: Some(give_back),
+        arg: std::ptr::null_mut(),
+    };
+    // The callback is taken off the stack before it goes, also while a panic unwinds.
+    let _installed = Installed { outer };
+    // SAFETY: it stays in its place until `_installed` is dropped.
+    unsafe { pg_sys::error_context_stack = &raw mut callback };
+    Ok(call())
+}
+
+struct Installed {
+    outer: *mut pg_sys::ErrorContextCallback,
+}
+
+impl Drop for Installed {
+    fn drop(&mut self) {
+        // SAFETY: restores what was there.
+        unsafe { pg_sys::error_context_stack = self.outer };
+    }
+}
+
+/// Sets the memory aside, unless it is. An error that was caught has given it back, so it is called again before work
+/// that may fail alone.
+pub(super) fn set_aside() -> Result<()> {
+    if RESERVED.get().is_null() {
+        // SAFETY: a layout of more than no bytes.
+        RESERVED.set(unsafe { System.alloc(RESERVE) });
+    }
+    if RESERVED.get().is_null() {
+        return Err(Error::no_memory("out of memory: MEC has none for a call"));
+    }
+    Ok(())
+}
+
+/// PostgreSQL calls it for each report, before it jumps to the handler.
+unsafe extern "C-unwind" fn give_back(_: *mut c_void) {
+    // SAFETY: inside a report; the memory came from the same allocator and layout.
+    unsafe {
+        let out_of_memory = pg_sys::errcodes::PgSqlErrorCode::ERRCODE_OUT_OF_MEMORY as i32;
+        if geterrcode() == out_of_memory && !RESERVED.get().is_null() {
+            System.dealloc(RESERVED.replace(std::ptr::null_mut()), RESERVE);
+        }
+    }
 }

@@ -102,15 +102,21 @@ const FOR_A_TABLE: i32 =
 /// The security context in which a function's owner has replaced the role that called it.
 const FOR_A_DEFINER: i32 = pg_sys::SECURITY_LOCAL_USERID_CHANGE as i32;
 
+/// Returns the role whose code called MEC, and its security context.
+fn caller() -> (pg_sys::Oid, i32) {
+    CALLER.get().unwrap_or_else(|| {
+        let (mut current, mut context) = (pg_sys::InvalidOid, 0);
+        // SAFETY: reads variables of this backend, which are always set.
+        unsafe { pg_sys::GetUserIdAndSecContext(&raw mut current, &raw mut context) };
+        (current, context)
+    })
+}
+
 /// Returns the roles on whose behalf the code runs.
 pub(crate) fn askers() -> Askers {
-    let (mut current, mut context) = (pg_sys::InvalidOid, 0);
+    let (current, context) = caller();
     // SAFETY: variables of this backend that are always set, and a syscache lookup for each role.
     unsafe {
-        pg_sys::GetUserIdAndSecContext(&raw mut current, &raw mut context);
-        if let Some(caller) = CALLER.get() {
-            (current, context) = caller;
-        }
         let may_hide = context & FOR_A_TABLE != 0 && context & FOR_A_DEFINER != 0;
         Askers {
             roles: [
@@ -170,18 +176,32 @@ pub(crate) fn has_rights_of(role: pg_sys::Oid, of: pg_sys::Oid) -> bool {
     unsafe { pg_sys::has_privs_of_role(role, of) }
 }
 
-/// Returns whether the session's role (SET ROLE) has the rights of `mec_owner`, as a member or a superuser.
+/// Returns whether the running code and the session both have the rights of `mec_owner`, as members or superusers.
+///
+/// The session alone says too little: ANALYZE, autovacuum and `SECURITY DEFINER` run the code of other roles in
+/// sessions of superusers.
 pub(crate) fn acts_for_owner() -> bool {
+    let (current, _) = caller();
     // SAFETY: catalogue lookups; the result is false where the owner is missing, as no role has oid 0.
     unsafe {
         let owner = pg_sys::get_role_oid(OWNER.as_ptr(), true);
-        owner != pg_sys::InvalidOid && pg_sys::has_privs_of_role(pg_sys::GetOuterUserId(), owner)
+        owner != pg_sys::InvalidOid
+            && !askers().are_hidden
+            && pg_sys::has_privs_of_role(current, owner)
+            && pg_sys::has_privs_of_role(pg_sys::GetOuterUserId(), owner)
     }
 }
 
 /// Returns the name of the session's role (by SET ROLE, else the login role), whichever function is running.
+/// Where PostgreSQL runs the code of a table's owner in the session of another role, it is the role of that code.
 pub(crate) fn acting_role() -> String {
-    // SAFETY: a variable of this backend, always set.
-    let role = unsafe { pg_sys::GetOuterUserId() };
+    let (current, context) = caller();
+    // A foreign key of MEC's own acts for the session.
+    let role = if context & FOR_A_TABLE != 0 && !is_owner(current) {
+        current
+    } else {
+        // SAFETY: a variable of this backend, always set.
+        unsafe { pg_sys::GetOuterUserId() }
+    };
     name_of(role).unwrap_or_else(|| String::from("unknown"))
 }

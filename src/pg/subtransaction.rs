@@ -8,6 +8,7 @@ use pgrx::pg_sys::panic::CaughtError;
 use pgrx::prelude::{PgSqlErrorCode, PgTryBuilder};
 
 use crate::error::Result;
+use crate::pg::memory;
 
 /// Returns whether rows with that transaction id were written by the current transaction or one of its
 /// subtransactions.
@@ -35,6 +36,7 @@ pub(crate) fn attempt<T>(
     work: impl FnOnce() -> Result<T>,
     forgives: fn(PgSqlErrorCode) -> bool,
 ) -> Result<Attempt<T>> {
+    memory::set_aside()?;
     // SAFETY: the protocol of PL/pgSQL's exception blocks. Memory context and resource owner are restored
     // however the subtransaction ends, and it ends before any error is passed on.
     unsafe {

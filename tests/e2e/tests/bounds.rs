@@ -308,18 +308,55 @@ fn a_session_without_memory_ends_alone() {
     );
     // Makes plans and caches before memory is short.
     session.batch_execute(&series.replace("700", "1")).unwrap();
-    let pid = value_of(&mut session, "SELECT pg_backend_pid()").unwrap();
-    let size = "SELECT (regexp_match(pg_read_file('/proc/self/status'), 'VmSize:\\s+(\\d+)'))[1]";
-    let kilobytes: u64 = value_of(&mut session, size).unwrap().parse().unwrap();
-    // Runs as the server's user, which may lower a limit of its own processes.
-    let limit = format!(
-        "COPY (SELECT 1) TO PROGRAM 'prlimit --pid {pid} --as={}'",
-        (kilobytes + 4_000) * 1_024
-    );
-    other.batch_execute(&limit).unwrap();
+    limit_memory(&mut session, &mut other, 4_000);
     let error = session.batch_execute(&series).unwrap_err();
     assert_eq!(error.code(), Some(&SqlState::OUT_OF_MEMORY), "{error:?}");
     assert_eq!(value_of(&mut other, "SELECT 1").unwrap(), "1");
+}
+
+#[test]
+fn memory_that_ends_anywhere_in_a_call_ends_no_other_session() {
+    let server = Server::start(&[]);
+    let db = server.fresh_database();
+    let mut other = db.connect();
+    let account = user(&mut other, "acme");
+    let checks = format!(
+        "SELECT count(*) FROM fn_check_many('{account}', (
+             SELECT jsonb_agg(jsonb_build_object('resource_type', 'benchmark_runs', 'context', jsonb_build_object('a', n)))
+             FROM generate_series(1, 3000) n))"
+    );
+    let mut failures = 0;
+    for kilobytes in (3_000..10_000).step_by(250) {
+        let mut session = db.connect();
+        session.batch_execute(&checks.replace("3000", "1")).unwrap();
+        limit_memory(&mut session, &mut other, kilobytes);
+        if let Err(error) = session.batch_execute(&checks) {
+            // FATAL ends the session, and its client may find the connection closed. A crash would end the other
+            // session too.
+            let is_out_of_memory = error.code() == Some(&SqlState::OUT_OF_MEMORY);
+            assert!(
+                is_out_of_memory || session.is_closed(),
+                "{kilobytes} kB: {error:?}"
+            );
+            failures += 1;
+        }
+        assert_eq!(value_of(&mut other, "SELECT 1").unwrap(), "1");
+    }
+    assert!(failures > 1, "{failures} calls without memory");
+}
+
+/// Limits a session to the memory that it has and `more` kilobytes.
+fn limit_memory(session: &mut Client, other: &mut Client, more: u64) {
+    let pid = value_of(session, "SELECT pg_backend_pid()").unwrap();
+    let size = "SELECT (regexp_match(pg_read_file('/proc/self/status'), 'VmSize:\\s+(\\d+)'))[1]";
+    let kilobytes: u64 = value_of(session, size).unwrap().parse().unwrap();
+    // Runs as the server's user, which may lower a limit of its own processes. The program reads no row, so none is
+    // sent.
+    let limit = format!(
+        "COPY (SELECT WHERE false) TO PROGRAM 'prlimit --pid {pid} --as={}'",
+        (kilobytes + more) * 1_024
+    );
+    other.batch_execute(&limit).unwrap();
 }
 
 /// Calls that are repeated in one transaction, each time with another number.
