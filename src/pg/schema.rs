@@ -89,9 +89,10 @@ impl Schema {
 /// # Safety
 /// A C string.
 unsafe fn quote(name: *const std::ffi::c_char) -> String {
-    // SAFETY: passed on; the variable of this single-threaded backend has its value back before any other code reads it.
+    // SAFETY: passed on; the variable of this single-threaded backend has its value back before other code reads it.
     unsafe {
-        let quotes_all = std::mem::replace(&mut *(&raw mut pg_sys::quote_all_identifiers), false);
+        let quotes_all = pg_sys::quote_all_identifiers;
+        pg_sys::quote_all_identifiers = false;
         let quoted = CStr::from_ptr(pg_sys::quote_identifier(name));
         pg_sys::quote_all_identifiers = quotes_all;
         quoted.to_string_lossy().into_owned()

@@ -68,7 +68,8 @@ fn metered_database() -> Database<'static> {
 
 fn meter(db: &Database<'_>, name: &str, count: u32) {
     db.psql(&format!(
-        "SELECT fn_meter_consumption('{name}-' || n, fn_get_account_id('acme'), 'benchmark_runs', 1)
+        "SELECT fn_meter_consumption('{name}-' || n, fn_get_account_id('acme'), 'benchmark_runs', 1,
+                                     p_occurred_at => now() - n * interval '1 millisecond')
            FROM generate_series(1, {count}) n"
     ));
 }
