@@ -59,8 +59,8 @@ test-docker: setup ## The steps of the Dockerfile in a clean folder; builds from
 test-matrix: setup ## Build for PostgreSQL 14 to 18 and run the tests on each; takes an hour or two
 	@scripts/test-matrix
 
-lint: setup ## Formatting, clippy and shellcheck
-	@tests/run fmt clippy shell
+lint: setup ## Formatting, clippy, shellcheck and the English of comments and pages
+	@tests/run fmt clippy shell prose
 
 check-majors: setup ## Compile for PostgreSQL 14 to 18
 	@scripts/check-majors
