@@ -120,6 +120,7 @@ fn build_as_owner(db: &Db, standing: &Standing) -> Result<()> {
     let age = |relation: &str| standing.age(relation, found);
     verify::all(db, |relation| age(relation) == Age::New)?;
     rights::take_back_from_relations(db, age)?;
+    rights::take_back_triggers(db)?;
     if !standing.has_data() {
         db.run_script(SEED)?;
     }
