@@ -116,6 +116,7 @@ fn build_as_owner(db: &Db, standing: &Standing) -> Result<()> {
     let _owner = ActingAsOwner::begin_restricted();
     let _building = Building::begin();
     let found = refuse_newer_tables(db)?;
+    namespace::refuse_lost(db, names::texts(&declared::tables()))?;
     db.run_script(SCHEMA)?;
     let age = |relation: &str| standing.age(relation, found);
     verify::all(db, |relation| age(relation) == Age::New)?;
