@@ -116,10 +116,12 @@ fn build_as_owner(db: &Db, standing: &Standing) -> Result<()> {
     let _owner = ActingAsOwner::begin_restricted();
     let _building = Building::begin();
     let found = refuse_newer_tables(db)?;
+    namespace::refuse_lost(db, names::texts(&declared::tables()))?;
     db.run_script(SCHEMA)?;
     let age = |relation: &str| standing.age(relation, found);
     verify::all(db, |relation| age(relation) == Age::New)?;
     rights::take_back_from_relations(db, age)?;
+    rights::take_back_triggers(db)?;
     if !standing.has_data() {
         db.run_script(SEED)?;
     }

@@ -1,6 +1,8 @@
 //! Every error that a caller can meet: an SQLSTATE (§19.2 of docs/semantics.md), a message that names the
 //! argument and its value, and a DETAIL or HINT that says what to do (§19.1).
 
+use std::borrow::Cow;
+
 use pgrx::pg_sys::panic::ErrorReport;
 use pgrx::prelude::{PgLogLevel, PgSqlErrorCode};
 
@@ -175,7 +177,7 @@ impl Error {
 }
 
 /// Reports an error that does not stop the call as a WARNING, to the caller and to the server's log.
-pub(crate) fn warn(code: PgSqlErrorCode, message: &'static str, detail: String) {
+pub(crate) fn warn(code: PgSqlErrorCode, message: impl Into<Cow<'static, str>>, detail: String) {
     ErrorReport::new(code, message, "mec")
         .set_detail(detail)
         .report(PgLogLevel::WARNING);

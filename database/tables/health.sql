@@ -16,6 +16,8 @@ WITH checks (check_name, unit, meaning) AS (VALUES
      'Grants on the object that MEC did not make; a warning where they let change rows, go to PUBLIC or can be granted on; see fn_mec_extra_grants()'),
     ('delegated_groups', 'roles',
      'Roles besides superusers that may act as mec_owner, or may grant the group to others; a warning for mec_owner and mec_admin'),
+    ('role_attributes', 'attributes',
+     'Attributes that a role of MEC has got since: it may log in, is a superuser, may create roles or databases, may replicate or bypasses row security; take them with ALTER ROLE'),
     ('held_leases', 'leases', 'Leases held now'),
     ('expired_leases', 'leases',
      'Leases that nobody gave back; they hold nothing, the next admission to their limit marks them ended'),
@@ -102,6 +104,11 @@ WITH checks (check_name, unit, meaning) AS (VALUES
     JOIN pg_roles r ON r.oid = m.member AND NOT r.rolsuper
     WHERE g.rolname IN ('mec_owner', 'mec_reader', 'mec_app', 'mec_loader', 'mec_admin')
     GROUP BY g.rolname
+), attributes AS MATERIALIZED (
+    SELECT rolname::text AS name,
+           rolcanlogin::int + rolsuper::int + rolcreaterole::int + rolcreatedb::int + rolreplication::int
+           + rolbypassrls::int AS number
+    FROM pg_roles WHERE rolname IN ('mec_owner', 'mec_reader', 'mec_app', 'mec_loader', 'mec_admin')
 ), found AS (
     SELECT 'counter_differences' AS check_name, NULL::text AS object_name,
            max(differences)::numeric AS value, max(differences) > 0 AS is_bad
@@ -128,6 +135,12 @@ WITH checks (check_name, unit, meaning) AS (VALUES
     UNION ALL
     SELECT 'delegated_groups' AS check_name, NULL::text AS object_name, 0 AS value, false AS is_bad
     WHERE NOT EXISTS (SELECT FROM delegated)
+    UNION ALL
+    SELECT 'role_attributes' AS check_name, name AS object_name, number AS value, true AS is_bad
+    FROM attributes WHERE number > 0
+    UNION ALL
+    SELECT 'role_attributes' AS check_name, NULL::text AS object_name, 0 AS value, false AS is_bad
+    WHERE NOT EXISTS (SELECT FROM attributes WHERE number > 0)
     UNION ALL
     SELECT 'held_leases' AS check_name, NULL::text AS object_name, held AS value, false AS is_bad FROM leases
     UNION ALL

@@ -1,11 +1,14 @@
 //! Finds rights beyond those that MEC grants. Grants of default privileges are revoked; grants that an
-//! administrator made by hand are reported.
+//! administrator made by hand are reported, and kept except for TRIGGER.
 
+use std::collections::BTreeSet;
+
+use pgrx::PgSqlErrorCode;
 use pgrx::pg_sys::{OIDOID, TEXTARRAYOID};
 
 use super::declared::{self, Right};
 use super::names::texts;
-use crate::error::Result;
+use crate::error::{self, Result};
 use crate::pg::datum::Value;
 use crate::pg::extension::OutsideExtension;
 use crate::pg::spi::{Db, Rows, Statement};
@@ -60,6 +63,26 @@ static GRANTS: Statement = Statement::new(
      WHERE g.grantee <> g.owner AND (g.grantee = 0 OR r.oid IS NOT NULL)
      GROUP BY g.is_function, g.object, g.target, g.place, g.grantee, r.rolname, g.privilege_type
      ORDER BY g.is_function, g.object, g.place, 5, g.privilege_type",
+    &[OIDOID, TEXTARRAYOID],
+);
+
+// Grants of TRIGGER on relations of mec_owner, and on their children and partitions. Children of superusers stay
+// as these have made them.
+static TRIGGER_MAKERS: Statement = Statement::new(
+    "WITH RECURSIVE family (oid) AS (
+         SELECT c.oid FROM pg_class c WHERE c.relnamespace = $1 AND c.relname = ANY ($2)
+         UNION
+         SELECT i.inhrelid FROM pg_inherits i JOIN family f ON i.inhparent = f.oid
+     )
+     SELECT DISTINCT c.oid::regclass::text,
+            CASE WHEN a.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(g.rolname) END
+     FROM family f
+     JOIN pg_class c ON c.oid = f.oid
+     JOIN pg_roles o ON o.oid = c.relowner AND o.rolname = 'mec_owner'
+     CROSS JOIN LATERAL aclexplode(c.relacl) a
+     LEFT JOIN pg_roles g ON g.oid = a.grantee
+     WHERE a.privilege_type = 'TRIGGER' AND a.grantee <> c.relowner AND (a.grantee = 0 OR g.oid IS NOT NULL)
+     ORDER BY 1, 2",
     &[OIDOID, TEXTARRAYOID],
 );
 
@@ -194,5 +217,39 @@ pub(super) fn take_back_from_relations(db: &Db, age: impl Fn(&str) -> Age) -> Re
             grant.take_back(db)?;
         }
     }
+    Ok(())
+}
+
+/// Revokes TRIGGER, also where it was granted by hand, with a warning. The code of a trigger runs in every session
+/// that writes to the table, superusers' too, and only the owner makes triggers of MEC.
+///
+/// The caller acts as the owner of the tables.
+pub(super) fn take_back_triggers(db: &Db) -> Result<()> {
+    let relations = declared::relations();
+    let arguments = [Value::Oid(db.schema().oid()), texts(&relations)];
+    let (mut roles, mut tables) = (BTreeSet::new(), BTreeSet::new());
+    for row in db.write_latest(&TRIGGER_MAKERS, &arguments)?.iter() {
+        let (table, role): (String, String) = (row.get(0)?, row.get(1)?);
+        db.run_command(&format!(
+            "REVOKE TRIGGER ON TABLE {table} FROM {role} CASCADE"
+        ))?;
+        roles.insert(role);
+        tables.insert(table);
+    }
+    if roles.is_empty() {
+        return Ok(());
+    }
+    let listed = |names: BTreeSet<String>| Vec::from_iter(names).join(", ");
+    error::warn(
+        PgSqlErrorCode::ERRCODE_WARNING_PRIVILEGE_NOT_GRANTED,
+        format!(
+            "TRIGGER on tables of MEC was taken back from {}",
+            listed(roles)
+        ),
+        format!(
+            "The code of a trigger runs in every session that writes to the table. TRIGGER was granted on {}.",
+            listed(tables)
+        ),
+    );
     Ok(())
 }

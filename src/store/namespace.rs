@@ -67,6 +67,25 @@ static UNENFORCED: Statement = Statement::new(
     &[pg_sys::OIDOID],
 );
 
+// Finds row security that `enforce` has enabled. Policies prove nothing, because they go with the extension. The
+// state of `accounts` counts for all tables, so one command is enough to give the bindings up. Row security that is
+// not forced there is a user's own, on tables of 1.0.0.
+static ENFORCED: Statement = Statement::new(
+    "WITH standing AS (
+         SELECT c.relname, c.relrowsecurity, c.relforcerowsecurity,
+                format('ALTER TABLE %I.%I DISABLE ROW LEVEL SECURITY;', n.nspname, c.relname) AS command
+         FROM pg_class c
+         JOIN pg_namespace n ON n.oid = c.relnamespace
+         JOIN pg_roles r ON r.oid = c.relowner
+         WHERE c.relnamespace = $1 AND c.relname = ANY ($2) AND c.relkind IN ('r', 'p') AND r.rolname = 'mec_owner'
+     )
+     SELECT string_agg(command, ' ' ORDER BY relname)
+     FROM standing
+     WHERE relrowsecurity
+       AND (relname = 'accounts' AND relforcerowsecurity OR NOT EXISTS (SELECT FROM standing WHERE relname = 'accounts'))",
+    &[pg_sys::OIDOID, pg_sys::TEXTARRAYOID],
+);
+
 /// The namespaces that the session sees, with the state from which they were derived.
 struct Sight {
     generation: u64,
@@ -377,6 +396,30 @@ pub(crate) fn complete(db: &Db) -> Result<()> {
         mark(db, row.get(0)?)?;
     }
     apply_bindings(db)
+}
+
+/// Refuses to create an empty `namespace_roles` where bindings were enforced, because roles that were bound
+/// would see every namespace.
+///
+/// # Errors
+/// 55000 where `namespace_roles` is missing and row security is on for another of the `tables`.
+pub(crate) fn refuse_lost(db: &Db, tables: Value) -> Result<()> {
+    if db.find_table(BINDINGS).is_some() {
+        return Ok(());
+    }
+    let arguments = [Value::Oid(db.schema().oid()), tables];
+    let commands: Option<String> = db.write_latest(&ENFORCED, &arguments)?.one()?.get(0)?;
+    let Some(commands) = commands else {
+        return Ok(());
+    };
+    Err(
+        Error::state("namespace_roles is missing: the bindings of roles to namespaces are lost")
+            .detail("Row security is on, so roles were bound. Without their bindings they would see every namespace.")
+            .hint(format!(
+                "Restore the table namespace_roles from a dump and repeat the command. To give the bindings up instead, \
+                 run this first, as a superuser: {commands}"
+            )),
+    )
 }
 
 /// Enables row security on each table that needs it and lacks it. It stays enabled when the last binding is

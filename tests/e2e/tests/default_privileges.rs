@@ -138,6 +138,55 @@ fn what_was_granted_by_hand_stays_and_is_named() {
     assert_eq!(value_of(&mut session, left).unwrap(), "3");
 }
 
+/// Grants of TRIGGER by hand: on every table and view, on a child, to PUBLIC, in a chain, and within ALL.
+fn grants_of_trigger(role: &str) -> String {
+    format!(
+        "CREATE TABLE kid () INHERITS (usage_live); ALTER TABLE kid OWNER TO mec_owner;
+         GRANT TRIGGER, SELECT ON ALL TABLES IN SCHEMA public TO {role} WITH GRANT OPTION;
+         SET ROLE {role}; GRANT TRIGGER ON accounts TO {role}_too; RESET ROLE;
+         GRANT ALL ON plans TO {role}_too; GRANT TRIGGER ON units TO PUBLIC;"
+    )
+}
+
+#[test]
+fn triggers_are_the_owners_alone_after_every_installation() {
+    let db = fresh_database();
+    let role = format!("trigger_maker_{}", db.name);
+    db.psql(&format!(
+        "CREATE ROLE {role}; CREATE ROLE {role}_too; GRANT USAGE ON SCHEMA public TO {role};
+         CREATE ROLE {role}_bound; INSERT INTO namespace_roles VALUES ('{role}_bound', 'acme')"
+    ));
+    let marks = "SELECT attacl::text FROM pg_attribute
+                 WHERE attrelid = 'namespace_roles'::regclass AND attname = 'role_name'";
+    let marked = db.psql(marks);
+    let makers = "SELECT c.relname || ' ' || a.grantee FROM pg_class c, aclexplode(c.relacl) a
+                  WHERE c.relnamespace = 'public'::regnamespace AND a.privilege_type = 'TRIGGER'
+                    AND a.grantee <> c.relowner";
+    let install = "DROP EXTENSION mec CASCADE; CREATE EXTENSION mec";
+    let adopt = "ALTER TABLE accounts OWNER TO postgres; ALTER TABLE units OWNER TO postgres;
+                 SELECT fn_mec_bootstrap()";
+    for command in [install, "SELECT fn_mec_bootstrap()", adopt] {
+        db.psql(&grants_of_trigger(&role));
+        assert_ne!(db.psql(makers), "");
+        let told = db.feed_psql(&["-v", "ON_ERROR_STOP=1"], command.as_bytes());
+        let told = String::from_utf8_lossy(&told.stderr).into_owned();
+        let warning = format!(
+            "WARNING:  TRIGGER on tables of MEC was taken back from PUBLIC, {role}, {role}_too\n"
+        );
+        assert!(told.contains(&warning), "{command}: {told}");
+        assert_eq!(db.psql(makers), "", "{command}");
+        let kept = format!(
+            "SELECT has_table_privilege('{role}', 'accounts', 'SELECT WITH GRANT OPTION'),
+                    has_table_privilege('{role}_too', 'plans', 'UPDATE')"
+        );
+        assert_eq!(db.psql(&kept), "t|t\n", "{command}");
+        assert_eq!(db.psql(marks), marked, "{command}");
+        let again = db.feed_psql(&[], b"SELECT fn_mec_bootstrap()");
+        assert_eq!(String::from_utf8_lossy(&again.stderr), "", "{command}");
+        db.psql("DROP TABLE kid");
+    }
+}
+
 #[test]
 fn rights_of_an_application_by_default_privileges_let_it_forge_nothing() {
     let (db, role) = with_defaults();

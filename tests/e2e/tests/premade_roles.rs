@@ -214,3 +214,40 @@ fn only_superusers_build() {
         assert_eq!(sqlstate(session.batch_execute(call)), "42501", "{call}");
     }
 }
+
+#[test]
+fn attributes_that_roles_get_later_are_named() {
+    let server = Server::start(&[]);
+    let db = server.fresh_database();
+    let named = "SELECT object_name, value::int, status FROM v_mec_health
+                 WHERE check_name = 'role_attributes' ORDER BY 1";
+    assert_eq!(db.psql(named), "|0|ok\n");
+    let roles = [
+        "mec_admin",
+        "mec_app",
+        "mec_loader",
+        "mec_owner",
+        "mec_reader",
+    ];
+    let attributes = [
+        "LOGIN",
+        "SUPERUSER",
+        "CREATEROLE",
+        "CREATEDB",
+        "REPLICATION",
+        "BYPASSRLS",
+    ];
+    for role in roles {
+        for attribute in attributes {
+            db.psql(&format!("ALTER ROLE {role} {attribute}"));
+            assert_eq!(
+                db.psql(named),
+                format!("{role}|1|warn\n"),
+                "{role} {attribute}"
+            );
+            db.psql(&format!("ALTER ROLE {role} NO{attribute}"));
+        }
+    }
+    db.psql("ALTER ROLE mec_app LOGIN CREATEDB; ALTER ROLE mec_owner LOGIN");
+    assert_eq!(db.psql(named), "mec_app|2|warn\nmec_owner|1|warn\n");
+}

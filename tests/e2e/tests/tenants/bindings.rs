@@ -1,6 +1,7 @@
 //! The beginning and the end of a binding, and the remains of a lost one.
 
 use mec_e2e::{Database, Server, fresh_database, sqlstate};
+use postgres::Client;
 
 use crate::{Tenants, count, customer, texts};
 
@@ -252,4 +253,63 @@ fn a_binding_goes_with_its_last_row() {
     assert_eq!(lost(&db), 0);
     let number = "INSERT INTO namespace_roles VALUES (987654, 'acme')";
     assert_eq!(sqlstate(operator.batch_execute(number)), "23503");
+}
+
+#[test]
+fn a_lost_table_of_bindings_is_not_replaced_by_an_empty_one() {
+    let tenants = Tenants::new();
+    let db = &tenants.db;
+    let dump = db.dump(&["--table=public.namespace_roles"]);
+    let bootstrap = "SELECT fn_mec_bootstrap()";
+    let reinstall = "DROP EXTENSION IF EXISTS mec CASCADE; CREATE EXTENSION mec";
+    let lose = "DROP TABLE namespace_roles CASCADE";
+    let mut operator = db.connect();
+    for command in [bootstrap, reinstall] {
+        operator.batch_execute(lose).unwrap();
+        let hint = refused(&mut operator, command);
+        assert!(hint.contains("namespace_roles from a dump"), "{hint}");
+        // The first way.
+        db.restore(&dump);
+        operator.batch_execute(command).unwrap();
+        assert_eq!(seen_by(db, &tenants.acme_app), 2, "{command}");
+        assert_eq!(seen_by(db, &tenants.globex_app), 2, "{command}");
+        assert_eq!(lost(db), 0, "{command}");
+    }
+    // The other way: the command of the hint as it is printed.
+    operator.batch_execute(lose).unwrap();
+    let hint = refused(&mut operator, bootstrap);
+    let (_, give_up) = hint.split_once("as a superuser: ").unwrap();
+    assert_eq!(
+        give_up,
+        "ALTER TABLE public.accounts DISABLE ROW LEVEL SECURITY;"
+    );
+    operator.batch_execute(give_up).unwrap();
+    operator.batch_execute(bootstrap).unwrap();
+    assert_eq!(seen_by(db, &tenants.acme_app), 4);
+    // New bindings are enforced again, also where the table of accounts was lost with the bindings.
+    let bind = format!(
+        "INSERT INTO namespace_roles VALUES ('{}', 'acme')",
+        tenants.acme_app
+    );
+    operator.batch_execute(&bind).unwrap();
+    assert_eq!(seen_by(db, &tenants.acme_app), 2);
+    operator
+        .batch_execute("DROP TABLE namespace_roles, accounts CASCADE")
+        .unwrap();
+    let hint = refused(&mut operator, bootstrap);
+    let (_, give_up) = hint.split_once("as a superuser: ").unwrap();
+    operator.batch_execute(give_up).unwrap();
+    operator.batch_execute(bootstrap).unwrap();
+}
+
+/// Runs a command that is refused because the bindings are lost, and returns the hint.
+fn refused(operator: &mut Client, command: &str) -> String {
+    let error = operator
+        .batch_execute(&format!("BEGIN; {command}"))
+        .unwrap_err();
+    operator.batch_execute("ROLLBACK").unwrap();
+    let error = error.as_db_error().unwrap();
+    assert_eq!(error.code().code(), "55000", "{command}: {error:?}");
+    assert!(error.message().contains("namespace_roles"), "{error:?}");
+    error.hint().unwrap().to_owned()
 }
