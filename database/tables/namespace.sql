@@ -14,7 +14,7 @@ COMMENT ON COLUMN @extschema@.namespace_roles.role_name IS 'A role; those that i
 COMMENT ON COLUMN @extschema@.namespace_roles.namespace_id IS 'A namespace that the role may see';
 COMMENT ON COLUMN @extschema@.namespace_roles.created_at IS 'When the row was made';
 COMMENT ON COLUMN @extschema@.namespace_roles.bound_as IS 'The name of the role when it was bound; filled by a trigger. Where the role is gone, one of that name sees nothing';
-COMMENT ON COLUMN @extschema@.namespace_roles.members IS 'The roles that had its rights since it was bound; one that has them no more sees nothing until its name is removed here';
+COMMENT ON COLUMN @extschema@.namespace_roles.members IS 'The roles that had its rights when any binding was last changed, or fn_mec_bootstrap() called, and earlier ones; one that has them no more sees nothing until its name is removed here';
 -- Also for rows that come by logical replication: the subscriber's role is bound with its own mark.
 CREATE OR REPLACE TRIGGER mec_bind BEFORE INSERT OR UPDATE ON @extschema@.namespace_roles
     FOR EACH ROW EXECUTE FUNCTION @extschema@.trg_bind_role();

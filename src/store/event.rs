@@ -211,10 +211,12 @@ static TARGET: insert::Target = insert::Target::new(
     &[c"trg_guard_event", c"trg_count_events"],
 );
 
-// Each kind of reference has its own statement, because a combined one could not use an index.
+// Each kind of reference has its own statement, because a combined one could not use an index. An account also
+// holds the usage of accounts that were below it when their events occurred; its counters show that.
 static ACCOUNT_IS_USED: Statement = Statement::new(
     "SELECT EXISTS (SELECT FROM @extschema@.consumption_ledger WHERE account_id = $1)
-         OR EXISTS (SELECT FROM @extschema@.consumption_ledger_archive WHERE account_id = $1)",
+         OR EXISTS (SELECT FROM @extschema@.consumption_ledger_archive WHERE account_id = $1)
+         OR EXISTS (SELECT FROM @extschema@.usage_live WHERE account_id = $1)",
     &[UUIDOID],
 );
 
@@ -484,7 +486,7 @@ pub(crate) enum Reference<'a> {
     Unit(&'a str),
 }
 
-/// Whether an event refers to the row. Committed events count, and those of this transaction.
+/// Whether an event refers to the row, or counts for it. Committed events count, and those of this transaction.
 pub(crate) fn is_used(db: &Db, reference: Reference) -> Result<bool> {
     let (statement, argument) = match reference {
         Reference::Account(account_id) => (&ACCOUNT_IS_USED, Value::from(account_id)),

@@ -1,6 +1,7 @@
 //! Counters: stores the structure of core/src/usage.rs in the tables `usage_live` and `usage_history`.
 
 use mec_core::decimal::Decimal;
+use mec_core::numeric::Numeric;
 use mec_core::quantity::{Amount, QuantityError};
 use mec_core::time::Instant;
 use mec_core::usage::{self, Entry, Level, Node, Part};
@@ -133,7 +134,7 @@ impl<'a> Question<'a> {
 pub(crate) fn total(db: &Db, question: &Question) -> Result<Amount> {
     let mut totals = vec![];
     live_rows(db, question, |row, _| {
-        totals.push(amount_of(row.get(1)?)?);
+        totals.push(total_of(row, 1)?);
         Ok(())
     })?;
     Amount::checked_sum(totals).map_err(too_large)
@@ -230,7 +231,7 @@ struct Lane {
 impl Lane {
     fn of(row: &lookup::Row, recent: &[Entry]) -> Result<Self> {
         let recent = Amount::checked_sum(recent.iter().map(|entry| entry.amount));
-        let total = row.get::<Decimal>(1).and_then(amount_of);
+        let total = total_of(row, 1);
         Ok(Self {
             number: row.get(3)?,
             version: row.get(4)?,
@@ -363,9 +364,21 @@ fn node_of(row: &impl Columns, column: usize, level: Level) -> Result<Node> {
     let entries: Option<Vec<u8>> = row.get(column + 2)?;
     Ok(Node {
         slot: level.slot_from(row.get(column)?),
-        total: amount_of(row.get(column + 1)?)?,
+        total: total_of(row, column + 1)?,
         entries: entries.map(entries_of).transpose()?,
     })
+}
+
+/// Returns the sum that a counter holds.
+///
+/// # Errors
+/// 55000 if MEC cannot have written it: it is not finite, or out of the range of sums.
+fn total_of(row: &impl Columns, column: usize) -> Result<Amount> {
+    match row.get(column)? {
+        Numeric::Finite(total) => Amount::from_decimal(total).ok(),
+        _ => None,
+    }
+    .ok_or_else(|| broken("a total is not a sum of usage"))
 }
 
 fn entries_of(bytes: Vec<u8>) -> Result<Vec<Entry>> {

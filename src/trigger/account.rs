@@ -347,21 +347,21 @@ fn check_namespace_is_free(
         return Err(Error::rule(format!(
             "account {account_id} cannot leave namespace \"{from}\""
         ))
-        .detail("It has a parent, children, entitlements, leases or events.")
+        .detail("It has a parent, children, entitlements, leases or events, or had children with events.")
         .hint(format!("Create a new account in \"{to}\".")));
     }
     Ok(())
 }
 
-/// Returns whether the ledger refers to the account. If it does not, no event can be added until the
-/// transaction ends.
+/// Returns whether the ledger refers to the account, or its counters hold events of accounts that were below it.
+/// If neither does, no event can be added until the transaction ends.
 fn has_events(db: &Db, account_id: Uuid) -> Result<bool> {
     change::is_used(db, &[Thing::Account(account_id)], || {
         event::is_used(db, Reference::Account(account_id))
     })
 }
 
-/// Refuses to delete an account that the ledger refers to. The ledger has no foreign key that would do so.
+/// Refuses to delete an account that has events, or that events of others have counted for. The ledger has no foreign key that would do so.
 ///
 /// # Errors
 /// 23503.
@@ -370,7 +370,7 @@ fn delete_account(db: &Db, row: TriggerRow) -> Result<()> {
     if has_events(db, account_id)? {
         return Err(
             Error::unknown(format!("account {account_id} has events in the ledger"))
-                .detail("The ledger is append-only, so the accounts of its events stay.")
+                .detail("The ledger is append-only, so accounts stay that its events belong to or have counted for.")
                 .hint("Set the account's status to closed instead."),
         );
     }

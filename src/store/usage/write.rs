@@ -10,7 +10,7 @@ use pgrx::pg_sys::{
     TIMESTAMPTZARRAYOID, TIMESTAMPTZOID, UUIDOID,
 };
 
-use super::{LIVE_COLUMNS, Pool, Question, amount_of, entries_of, node_of, stored, too_large};
+use super::{LIVE_COLUMNS, Pool, Question, entries_of, node_of, stored, too_large, total_of};
 use crate::error::{Error, Result};
 use crate::pg::clock;
 use crate::pg::datum::{Columns, Value};
@@ -60,7 +60,7 @@ static ADD_IF_FREE: Statement = Statement::new(
            WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3
              AND is_below = $4 AND lane = $7
            FOR NO KEY UPDATE SKIP LOCKED)
-     RETURNING recent",
+     RETURNING recent, total - $5",
     LANE_CHANGE,
 );
 
@@ -75,7 +75,7 @@ static OPEN_LANE: Statement = Statement::new(
          WHERE account_id = $1 AND resource_type_code = $2 AND resource_scope = $3
            AND is_below = $4 AND lane = $7)
      ON CONFLICT DO NOTHING
-     RETURNING recent",
+     RETURNING recent, total - $5",
     LANE_CHANGE,
 );
 
@@ -281,8 +281,7 @@ impl<'a> Change<'a> {
     fn add(&self, lane: i32) -> Result<Option<Taken>> {
         let key = self.pool.arguments([Value::from(lane)]);
         let added = LANE.change_if_free(self.db, &key, |row| {
-            let total = amount_of(row.get(TOTAL)?)?.checked_add(self.sum);
-            let total = Value::from(stored(total.map_err(too_large)?));
+            let total = Value::from(stored(self.total_after(total_of(row, TOTAL)?)?));
             let held = entries_of(row.get(RECENT)?)?;
             let is_burdened = self.is_burdened(&key, &held);
             let recent = self.with_recent(held)?;
@@ -305,6 +304,11 @@ impl<'a> Change<'a> {
                 self.run(&ADD_IF_FREE, lane)
             }
         }
+    }
+
+    /// Returns the total of a live row that had the total `before`.
+    fn total_after(&self, before: Amount) -> Result<Amount> {
+        before.checked_add(self.sum).map_err(too_large)
     }
 
     /// Returns the entries of a live row together with the new ones. Events of one instant become one
@@ -364,6 +368,7 @@ impl<'a> Change<'a> {
         let Some(row) = rows.first() else {
             return Ok(None);
         };
+        self.total_after(total_of(&row, 1)?)?;
         let mut recent = entries_of(row.get(0)?)?;
         if self.goes_through {
             recent = usage::merged(recent, &self.entries).map_err(too_large)?;

@@ -3,7 +3,7 @@
 
 use std::io::Write;
 
-use mec_e2e::{Database, Server, fresh_database, organization, sqlstate};
+use mec_e2e::{Database, Server, fresh_database, organization, sqlstate, user};
 use postgres::Client;
 use uuid::Uuid;
 
@@ -368,6 +368,39 @@ fn what_is_used_is_neither_renamed_nor_deleted_nor_cut_loose_in_silence() {
     let audited = "SELECT count(*) > 0 AND bool_and(new_values ->> 'template_id' IS NULL)
                    FROM entitlements_audit WHERE changed_at > now() AND old_values ->> 'template_id' IS NOT NULL";
     assert!(session.query_one(audited, &[]).unwrap().get::<_, bool>(0));
+}
+
+#[test]
+fn an_account_that_has_counted_events_of_others_stays_where_it_is() {
+    let db = fresh_database();
+    let mut session = db.connect();
+    let former = organization(&mut session, "former");
+    let child = user(&mut session, "child");
+    let unused = organization(&mut session, "unused");
+    let placed = "UPDATE accounts SET parent_account_id = $2 WHERE account_id = $1";
+    session.execute(placed, &[&child, &Some(former)]).unwrap();
+    session
+        .query_one(
+            "SELECT fn_meter_consumption('k', $1, 'benchmark_runs', 9)",
+            &[&child],
+        )
+        .unwrap();
+    session.execute(placed, &[&child, &None::<Uuid>]).unwrap();
+    for (change, refusal) in [
+        ("DELETE FROM accounts WHERE account_id =", "23503"),
+        (
+            "UPDATE accounts SET namespace_id = 'globex' WHERE account_id =",
+            "23514",
+        ),
+    ] {
+        let of_former = format!("{change} '{former}'");
+        assert_eq!(refusal_of(&mut session, &of_former), refusal, "{of_former}");
+        let of_unused = format!("BEGIN; {change} '{unused}'; ROLLBACK");
+        session.batch_execute(&of_unused).unwrap();
+    }
+    let usage = "SELECT fn_get_usage($1, 'benchmark_runs', NULL, NULL)::text";
+    let usage: String = session.query_one(usage, &[&former]).unwrap().get(0);
+    assert_eq!(usage, "9");
 }
 
 /// 23503, 23514 or 55000: something refers to the row, a rule says so, or the row is a recorded one.

@@ -316,6 +316,42 @@ fn damage_by_hand_is_reported_and_healed() {
 }
 
 #[test]
+fn a_total_that_is_no_sum_is_the_same_error_for_every_writer() {
+    let db = fresh_database();
+    let mut session = db.connect();
+    let account = organization(&mut session, "acme");
+    let meter = "SELECT fn_meter_consumption(gen_random_uuid()::text, $1, 'benchmark_runs', 1)";
+    let consume = "SELECT fn_consume(gen_random_uuid()::text, $1, 'benchmark_runs', 1)";
+    let read = "SELECT fn_get_usage($1, 'benchmark_runs', NULL, NULL)";
+    session.query_one(meter, &[&account]).unwrap();
+    session
+        .batch_execute(&format!(
+            "INSERT INTO entitlements (account_id, resource_type_code, limit_kind_code, quantity_allowed)
+             VALUES ('{account}', 'benchmark_runs', 'cumulative', 1000)"
+        ))
+        .unwrap();
+    for total in ["NaN", "Infinity", "-Infinity", "1e40"] {
+        let damage = format!("UPDATE usage_live SET total = '{total}'");
+        session.batch_execute(&damage).unwrap();
+        for direct in ["on", "off"] {
+            session
+                .batch_execute(&format!("SET mec.direct_access = {direct}"))
+                .unwrap();
+            for call in [meter, consume, read] {
+                let error = session.query_one(call, &[&account]).unwrap_err();
+                let error = error.as_db_error().unwrap();
+                let what = format!("{total}, direct_access {direct}: {call}: {error:?}");
+                assert_eq!(error.code().code(), "55000", "{what}");
+                assert!(error.hint().unwrap().contains("fn_rebuild_usage"), "{what}");
+            }
+        }
+        session.query_one("SELECT fn_rebuild_usage()", &[]).unwrap();
+        session.query_one(consume, &[&account]).unwrap();
+    }
+    counters::assert_exact(&mut session);
+}
+
+#[test]
 fn damage_of_one_account_is_healed_by_its_id() {
     let db = fresh_database();
     let mut session = db.connect();
