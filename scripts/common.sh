@@ -6,8 +6,9 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # The major version that MEC is built for by default. PostgreSQL's images set the variable.
 pg_major=${PG_MAJOR:-15}
 pg_home=/usr/lib/postgresql/$pg_major
-# The built extension, laid out as installed; MEC_PACKAGE names another build of it.
-package=${MEC_PACKAGE:-$root/target/release/mec-pg$pg_major}
+# The files that scripts/build lays out, and those that servers get: MEC_PACKAGE names another build.
+built=$root/target/release/mec-pg$pg_major
+package=${MEC_PACKAGE:-$built}
 
 # pgrx's build script reads this variable, so no pgrx home is needed. Changing it compiles
 # PostgreSQL's bindings again.
